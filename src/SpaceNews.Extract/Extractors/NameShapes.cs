@@ -1,0 +1,66 @@
+namespace SpaceNews.Extract;
+
+/// <summary>Questions about tokens that every extractor of names asks.</summary>
+internal static class NameShapes
+{
+    /// <summary>A capitalised word that can be part of a name: not a function word, not a calendar word.</summary>
+    public static bool IsNameWord(this ArticleContext article, int i)
+    {
+        ref readonly TokenData token = ref article.Tree.TokenArray[i];
+        if (token.Kind != TokenKind.Word || !token.Is(TokenShape.InitialUpper | TokenShape.InnerUpper)) return false;
+        return (article.Lexicon[token.Word] & (WordClass.Function | WordClass.Weekday | WordClass.QuoteS)) == 0;
+    }
+
+    /// <summary>A capital that proves nothing: first word of a sentence, or a line in capitals or title case.</summary>
+    public static bool IsCapitalByPlace(this ArticleContext article, int i) =>
+        article.Tree.TokenArray[i].Is(TokenShape.SentenceStart | TokenShape.Shouted) && !article.Tree.TokenArray[i].Is(TokenShape.InnerUpper)
+        && (!article.Tree.TokenArray[i].Is(TokenShape.AllUpper) || article.Tree.TokenArray[i].Is(TokenShape.Shouted));
+
+    /// <summary>A designator: a number of up to four figures, figures with capitals, one capital letter, a Roman number.</summary>
+    public static bool IsDesignator(this ArticleContext article, int i)
+    {
+        if ((uint)i >= (uint)article.Tree.TokenCount) return false;
+        ref readonly TokenData token = ref article.Tree.TokenArray[i];
+        ReadOnlySpan<char> text = article.TextOf(i);
+        if (token.Kind == TokenKind.Number) return text.Length <= 6 && !token.Is(TokenShape.HasColon) && !text.Contains('.') && !text.Contains(',');
+        if (token.Kind != TokenKind.Word || text.Length > 7) return false;
+        if (token.Is(TokenShape.HasDigit)) return char.IsAsciiDigit(text[0]) ? !char.IsLower(text[^1]) : token.Is(TokenShape.InitialUpper);
+        return text.Length == 1 ? char.IsAsciiLetterUpper(text[0]) && text[0] != 'I' : IsRoman(text);
+    }
+
+    public static bool IsRoman(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 2 or > 5) return false;
+        foreach (char c in text)
+            if (c is not ('I' or 'V' or 'X')) return false;
+        return true;
+    }
+
+    /// <summary>Whether a head word of some kind starts at a token; gives its length in tokens.</summary>
+    public static int HeadAt(this ArticleContext article, int i, Func<HeadKind, bool> wanted, out HeadKind kind)
+    {
+        kind = HeadKind.None;
+        if ((uint)i >= (uint)article.Tree.TokenCount || !article.Has(i, WordClass.PhraseStart)) return 0;
+        KnowledgeBase knowledge = article.Knowledge;
+        ulong hash = article.Tree.TokenArray[i].Hash;
+        int length = 0;
+        for (int end = i + 1; end <= i + 4; end++)
+        {
+            int node = knowledge.Phrases.Find(hash);
+            if (node < 0) break;
+            for (int p = knowledge.Phrases.First(node); p >= 0; p = knowledge.Phrases.Next(p))
+            {
+                Phrase phrase = knowledge.Phrases[p];
+                if (phrase.Kind != PhraseKind.HeadWord || !wanted(knowledge.Tables.Heads[phrase.Entry].Kind)) continue;
+                length = end - i;
+                kind = knowledge.Tables.Heads[phrase.Entry].Kind;
+            }
+            if (!knowledge.Phrases.Continues(node) || end >= article.Tree.TokenCount) break;
+            hash = Internals.Folding.Append(hash, article.TextOf(end));
+        }
+        return length;
+    }
+
+    /// <summary>Whether the quotes of a possessive stand at a token.</summary>
+    public static bool IsPossessive(this ArticleContext article, int i) => article.Has(i, WordClass.QuoteS) || (article.FirstChar(i) is '’' or '\'' && article.Tree.TokenArray[i].Is(TokenShape.Glued));
+}

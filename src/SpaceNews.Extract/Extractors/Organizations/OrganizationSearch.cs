@@ -1,0 +1,321 @@
+using System.Collections.Immutable;
+using SpaceNews.Extract.Internals;
+
+namespace SpaceNews.Extract;
+
+/// <summary>The search for organizations in one article.</summary>
+internal sealed class OrganizationSearch(ArticleContext article)
+{
+    private readonly ImmutableArray<OrganizationEntry> _organizations = article.Knowledge.Organizations;
+
+    /// <summary>Names found in this article, by folded hash, with what they stand for.</summary>
+    private readonly Dictionary<ulong, OrganizationName> _names = [];
+
+    public void Run()
+    {
+        FindKnown();
+        FindByHeadWord();
+        FindAcronyms();
+        FindByContext();
+        FindOtherOccurrences();
+    }
+
+    private void Report(int first, int end, OrganizationName name, string rule, double confidence)
+    {
+        article.Report(MentionKind.Organization, first, end, name, rule, confidence);
+        _names.TryAdd(HashOf(first, end), name);
+    }
+
+    private ulong HashOf(int first, int end)
+    {
+        ulong hash = article.Tree.TokenArray[first].Hash;
+        for (int i = first + 1; i < end; i++) hash = Folding.Append(hash, article.TextOf(i));
+        return hash;
+    }
+
+    private bool IsFree(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (article.Cover(i) != MentionSet.None) return false;
+        return true;
+    }
+
+    // ---- known names ----
+
+    private void FindKnown()
+    {
+        List<KnowledgeMatch>? doubtful = null;
+        List<KnowledgeMatch> matches = article.Matches;
+        int reach = 0;
+        for (int i = 0; i < matches.Count; i++)
+        {
+            KnowledgeMatch match = matches[i];
+            if (match.Phrase.Kind != PhraseKind.Organization || match.FirstToken < reach) continue;
+            if (!MayStand(match)) continue;
+            if (IsDoubtful(match))
+            {
+                (doubtful ??= []).Add(match);
+                continue;
+            }
+            reach = match.EndToken;
+            Report(match.FirstToken, match.EndToken, NameOf(match), "KnownOrganization", 0.96);
+        }
+        if (doubtful is null) return;
+        foreach (KnowledgeMatch match in doubtful)
+        {
+            if (!IsFree(match.FirstToken, match.EndToken)) continue;
+            if (_names.ContainsKey(HashOf(match.FirstToken, match.EndToken)) || IsSupported(match))
+                Report(match.FirstToken, match.EndToken, NameOf(match), "KnownOrganizationInContext", 0.8);
+        }
+    }
+
+    private OrganizationName NameOf(KnowledgeMatch match)
+    {
+        OrganizationEntry entry = _organizations[match.Phrase.Entry];
+        return new OrganizationName(entry.Name, entry.Kind);
+    }
+
+    /// <summary>Not inside a longer site or vehicle, and not the first word of a longer name of something else.</summary>
+    private bool MayStand(KnowledgeMatch match)
+    {
+        for (int i = match.FirstToken; i < match.EndToken; i++)
+            if ((article.Cover(i) & (MentionSet.Site | MentionSet.Vehicle)) != 0 && match.Length == 1) return false;
+        // A longer name that ends in a word for an organization takes over later.
+        return !article.Tree.TokenArray[match.FirstToken].Is(TokenShape.AllLower) || article.Tree.TokenArray[match.FirstToken].Is(TokenShape.HasDigit);
+    }
+
+    /// <summary>Marked so in the table, or one ordinary English word under a capital that its place explains.</summary>
+    private bool IsDoubtful(KnowledgeMatch match)
+    {
+        if (match.Phrase.IsAmbiguous) return true;
+        if (match.Length > 1) return false;
+        ref readonly TokenData token = ref article.Tree.TokenArray[match.FirstToken];
+        if (token.Is(TokenShape.AllUpper | TokenShape.InnerUpper | TokenShape.HasDigit) && !token.Is(TokenShape.Shouted)) return false;
+        return article.IsCapitalByPlace(match.FirstToken) && article.Has(match.FirstToken, WordClass.Common | WordClass.GivenName | WordClass.Surname);
+    }
+
+    private bool IsSupported(KnowledgeMatch match)
+    {
+        int before = match.FirstToken - 1, next = match.EndToken;
+        OrganizationEntry entry = _organizations[match.Phrase.Entry];
+        if (match.Length > 1 && !article.Tree.TokenArray[match.FirstToken].Is(TokenShape.Shouted)) return true;
+        // Part of a person's or other name.
+        if (next < article.Tree.TokenCount && article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[next].Is(TokenShape.SentenceStart | TokenShape.Shouted) && !article.Has(next, WordClass.Function | WordClass.PhraseStart)) return false;
+        if (before >= 0 && article.Has(before, WordClass.GivenName) && article.Tree.TokenArray[before].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[before].Is(TokenShape.SentenceStart)) return false;
+        if (article.Tree.TokenArray[match.FirstToken].Length <= 2) return before >= 0 && article.Is(before, "on") && (article.Is(next, "from") || article.FirstChar(next) is '(' or ',') || article.Is(next, "posts");
+        bool speaks = next < article.Tree.TokenCount && article.Has(next, WordClass.SpeechVerb) && !article.Has(next, WordClass.QuoteS);
+        bool told = before >= 0 && (article.Is(before, "told") || article.Is(before, "by") || article.Is(before, "to") || article.Is(before, "with"));
+        if (entry.Kind == OrganizationKind.Media)
+            return told && article.Is(before, "told") || speaks && !article.IsCapitalByPlace(match.FirstToken) || before >= 0 && article.Is(before, "the") && speaks
+                || before >= 0 && (article.Is(before, "newspaper") || article.Is(before, "magazine") || article.Is(before, "daily") || article.Is(before, "journal") || article.Is(before, "agency") || article.Is(before, "/"));
+        bool company = before >= 0 && article.Has(before, WordClass.CompanyWord);
+        bool owns = next < article.Tree.TokenCount && article.IsPossessive(next) && !article.IsCapitalByPlace(match.FirstToken);
+        bool role = next < article.Tree.TokenCount && article.Knowledge.FindLongest(article.Text, article.Tokens, next, PhraseKind.Role, out _) > 0;
+        return company || (speaks && !article.IsCapitalByPlace(match.FirstToken)) || (owns && !article.Has(match.FirstToken, WordClass.Surname | WordClass.GivenName | WordClass.Common)) || role && !article.IsCapitalByPlace(match.FirstToken);
+    }
+
+    // ---- names by their head word ----
+
+    private void FindByHeadWord()
+    {
+        List<KnowledgeMatch> matches = article.Matches;
+        for (int m = 0; m < matches.Count; m++)
+        {
+            KnowledgeMatch head = matches[m];
+            if (head.Phrase.Kind != PhraseKind.HeadWord || article.Knowledge.Tables.Heads[head.Phrase.Entry].Kind != HeadKind.Organization) continue;
+            ref readonly TokenData token = ref article.Tree.TokenArray[head.FirstToken];
+            if (!token.Is(TokenShape.InitialUpper) || token.Is(TokenShape.Shouted)) continue;
+            if ((article.Cover(head.FirstToken) & (MentionSet.Site | MentionSet.Vehicle)) != 0) continue;
+            int first = ExtendLeft(head.FirstToken), end = ExtendRight(head.EndToken);
+            if (first == head.FirstToken && end == head.EndToken) continue;
+            bool alone = end == head.EndToken && !IsTellingName(first, head.FirstToken);
+            if (alone || IsKnownExactly(first, end)) continue;
+            string text = Clean(article.TextOf(first, end));
+            Report(first, end, new OrganizationName(text), "NameWithOrganizationWord", 0.82);
+        }
+    }
+
+    private bool IsKnownExactly(int first, int end) => _names.TryGetValue(HashOf(first, end), out OrganizationName? known) && known.Kind is not null;
+
+    private static string Clean(string text) => text.Replace('\n', ' ').Replace('\u00A0', ' ').Replace("&amp;", "&");
+
+    /// <summary>Capital words to the left, “of”, “for” and “and” between them included.</summary>
+    private int ExtendLeft(int head)
+    {
+        int start = article.Tree.SentenceArray[article.Tree.FindSentence(head)].FirstToken, first = head;
+        while (first > start && head - first < 7)
+        {
+            int i = first - 1;
+            if (CanJoin(i)) first = i;
+            else if (i > start && (article.Is(i, "&") || article.Is(i, "of") || article.Is(i, "for") || article.FirstChar(i) == '&') && CanJoin(i - 1)) first = i - 1;
+            else if (i > start && article.Is(i, "and") && first < head && CanJoin(i - 1) && IsPlainNoun(i - 1)) first = i - 1;
+            else break;
+        }
+        while (first < head && ((article.IsCapitalByPlace(first) && article.Has(first, WordClass.Starter)) || article.Has(first, WordClass.Conjunction) || article.Is(first, "of") || article.Is(first, "for")
+            || article.Has(first, WordClass.Demonym) && !IsTellingName(first + 1, head))) first++;
+        return first;
+    }
+
+    /// <summary>A noun of ordinary English under a capital, as in “Science and Technology Committee”.</summary>
+    private bool IsPlainNoun(int i) => article.Has(i, WordClass.CommonNoun);
+
+    private bool CanJoin(int i) =>
+        article.IsNameWord(i) && (article.Cover(i) & (MentionSet.Numbers | MentionSet.Site | MentionSet.Vehicle)) == 0 && !article.Tree.TokenArray[i].Is(TokenShape.Shouted)
+        && !IsTitle(i) && !IsWholeOrganization(i);
+
+    /// <summary>A known organization of its own (“NASA Administrator”) does not become part of another.</summary>
+    private bool IsWholeOrganization(int i) => (article.Cover(i) & MentionSet.Organization) != 0 && article.Tree.TokenArray[i].Is(TokenShape.AllUpper | TokenShape.InnerUpper);
+
+    private bool IsTitle(int i) => article.Has(i, WordClass.PhraseStart) && article.Knowledge.FindLongest(article.Text, article.Tokens, i, PhraseKind.Role, out Phrase role) > 0 && !article.Has(i, WordClass.Surname);
+
+    /// <summary>“of Defence”, “for Space Research”, “of Science and Technology” behind the head.</summary>
+    private int ExtendRight(int end)
+    {
+        int i = end;
+        if (i + 1 >= article.Tree.TokenCount || !(article.Is(i, "of") || article.Is(i, "for") || article.Is(i, "on"))) return TakeSuffix(end);
+        int j = i + 1;
+        if (article.Is(j, "the")) j++;
+        if (j >= article.Tree.TokenCount || !CanJoin(j) || article.Tree.FindSentence(j) != article.Tree.FindSentence(end - 1)) return end;
+        while (j < article.Tree.TokenCount && j < end + 7)
+        {
+            if (CanJoin(j)) j++;
+            else if (article.Is(j, "and") && j + 1 < article.Tree.TokenCount && CanJoin(j + 1) && IsPlainNoun(j + 1)) j += 2;
+            else break;
+        }
+        return j;
+    }
+
+    private int TakeSuffix(int end)
+    {
+        if (end + 1 < article.Tree.TokenCount && article.FirstChar(end) == ',' && (article.Is(end + 1, "inc.") || article.Is(end + 1, "inc") || article.Is(end + 1, "ltd.") || article.Is(end + 1, "llc") || article.Is(end + 1, "ltd"))) return end + 2;
+        return end;
+    }
+
+    /// <summary>Whether the words before the head make a name and not only a description (“Space Agency”, “Russian Academy” are fine; “The Company” is not).</summary>
+    private bool IsTellingName(int first, int head)
+    {
+        for (int i = first; i < head; i++)
+            if (article.IsNameWord(i) && !article.Has(i, WordClass.Starter)) return true;
+        return false;
+    }
+
+    // ---- acronyms and context ----
+
+    /// <summary>“Halvorsen Launch Initiative (HLI)”: letters that are the initials of the capital words before the bracket.</summary>
+    private void FindAcronyms()
+    {
+        for (int i = 1; i + 2 < article.Tree.TokenCount; i++)
+        {
+            if (article.FirstChar(i) != '(' || article.FirstChar(i + 2) != ')') continue;
+            ref readonly TokenData acronym = ref article.Tree.TokenArray[i + 1];
+            if (!acronym.Is(TokenShape.AllUpper) || acronym.Length is < 2 or > 8 || !IsFree(i + 1, i + 2)) continue;
+            if ((article.Cover(i - 1) & MentionSet.Organization) != 0 && _names.Count > 0 && NameEndingAt(i) is { } owner)
+            {
+                Report(i + 1, i + 2, owner, "AcronymOfOrganization", 0.92);
+                continue;
+            }
+            int first = InitialsStart(i, article.TextOf(i + 1));
+            if (first < 0 || !IsFree(first, i)) continue;
+            var name = new OrganizationName(Clean(article.TextOf(first, i)));
+            Report(first, i, name, "NameWithAcronym", 0.85);
+            Report(i + 1, i + 2, name, "AcronymOfOrganization", 0.85);
+        }
+    }
+
+    private OrganizationName? NameEndingAt(int end)
+    {
+        for (int first = end - 1; first >= 0 && first >= end - 8; first--)
+            if (_names.TryGetValue(HashOf(first, end), out OrganizationName? name)) return name;
+        return null;
+    }
+
+    private int InitialsStart(int end, ReadOnlySpan<char> letters)
+    {
+        int k = letters.Length - 1, i = end - 1;
+        for (; i >= 0 && k >= 0; i--)
+        {
+            if (article.Tree.TokenArray[i].Kind != TokenKind.Word) return -1;
+            if (article.Has(i, WordClass.Function) && article.Tree.TokenArray[i].Is(TokenShape.AllLower)) continue;
+            if (!article.Tree.TokenArray[i].Is(TokenShape.InitialUpper) || char.ToUpperInvariant(article.FirstChar(i)) != letters[k]) return -1;
+            k--;
+        }
+        return k < 0 && letters.Length >= 3 ? i + 1 : -1;
+    }
+
+    /// <summary>“the start-up Nebulon”, “Nebulon, a satellite operator,”, “a Nebulon spokesman”, “Nebulon's chief executive”.</summary>
+    private void FindByContext()
+    {
+        for (int i = 0; i < article.Tree.TokenCount; i++)
+        {
+            if (!IsOpenWord(i) || (i > 0 && IsOpenWord(i - 1) && article.Tree.FindSentence(i) == article.Tree.FindSentence(i - 1))) continue;
+            int end = i + 1;
+            while (end < article.Tree.TokenCount && end < i + 4 && IsOpenWord(end) && article.Tree.FindSentence(end) == article.Tree.FindSentence(i)) end++;
+            if (IsCompanyBefore(i) || IsCompanyBehind(i, end) || IsOwnerOfRole(i, end) || IsCamelName(i, end))
+                Report(i, end, new OrganizationName(Clean(article.TextOf(i, end))), "OrganizationByContext", 0.72);
+        }
+    }
+
+    private bool IsOpenWord(int i) =>
+        article.IsNameWord(i) && article.Cover(i) == MentionSet.None && !article.Tree.TokenArray[i].Is(TokenShape.Shouted) && !article.Has(i, WordClass.Demonym | WordClass.Place | WordClass.Month | WordClass.GivenName)
+        && !(article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common | WordClass.Starter)) && !IsTitle(i) && article.Tree.TokenArray[i].Length > 1;
+
+    private bool IsCompanyBefore(int i) =>
+        i > 0 && article.Has(i - 1, WordClass.CompanyWord) && !article.Is(i - 1, "giant") && article.Tree.TokenArray[i - 1].Is(TokenShape.AllLower) && !article.Tree.TokenArray[i].Is(TokenShape.SentenceStart);
+
+    /// <summary>“, a Nairobi-based launch company”: an appositive with a word for a company within reach.</summary>
+    private bool IsCompanyBehind(int i, int end)
+    {
+        if (end + 2 >= article.Tree.TokenCount || article.FirstChar(end) != ',' || !article.Has(end + 1, WordClass.Article)) return false;
+        for (int j = end + 2; j < article.Tree.TokenCount && j < end + 9; j++)
+        {
+            if (article.Has(j, WordClass.CompanyWord)) return true;
+            if (article.FirstChar(j) is ',' or '.' || article.Is(j, "who") || article.Is(j, "of") || article.Is(j, "at")) return false;
+        }
+        return false;
+    }
+
+    /// <summary>“Nebulon spokeswoman Ana Reis”, “Nebulon's chief executive”.</summary>
+    private bool IsOwnerOfRole(int i, int end)
+    {
+        int next = end;
+        bool owns = next < article.Tree.TokenCount && article.IsPossessive(next);
+        if (owns) next++;
+        if (next >= article.Tree.TokenCount || !article.Tree.TokenArray[next].Is(TokenShape.AllLower) || !article.Has(next, WordClass.PhraseStart)) return false;
+        int length = article.Knowledge.FindLongest(article.Text, article.Tokens, next, PhraseKind.Role, out Phrase role);
+        return length > 0 && article.Knowledge.Tables.Roles[role.Entry].Role == PersonRole.Official && !article.Knowledge.Tables.Roles[role.Entry].OnlyBefore;
+    }
+
+    /// <summary>“RocketForge”: capitals inside a word that is no name of a person.</summary>
+    private bool IsCamelName(int i, int end)
+    {
+        ref readonly TokenData token = ref article.Tree.TokenArray[i];
+        if (end - i != 1 || !token.Is(TokenShape.InnerUpper) || token.Is(TokenShape.HasDigit | TokenShape.HasHyphen) || token.Length < 5) return false;
+        ReadOnlySpan<char> text = article.TextOf(i);
+        return !text.StartsWith("Mc") && !text.StartsWith("Mac") && !text.StartsWith("De") && !text.Contains('\'') && !text.Contains('’');
+    }
+
+    /// <summary>Other places of the names found here that the tables do not hold.</summary>
+    private void FindOtherOccurrences()
+    {
+        var open = new Dictionary<ulong, OrganizationName>();
+        foreach ((ulong hash, OrganizationName name) in _names)
+            if (name.Kind is null) open.Add(hash, name);
+        if (open.Count == 0) return;
+        for (int i = 0; i < article.Tree.TokenCount; i++)
+        {
+            if (!article.IsNameWord(i) || article.Cover(i) != MentionSet.None) continue;
+            ulong hash = article.Tree.TokenArray[i].Hash;
+            for (int end = i + 1; end <= article.Tree.TokenCount && end <= i + 6; end++)
+            {
+                if (open.TryGetValue(hash, out OrganizationName? name) && !(end == i + 1 && article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common)))
+                {
+                    article.Report(MentionKind.Organization, i, end, name, "OrganizationNamedElsewhere", 0.75);
+                    i = end - 1;
+                    break;
+                }
+                if (end == article.Tree.TokenCount || article.Cover(end) != MentionSet.None) break;
+                hash = Folding.Append(hash, article.TextOf(end));
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+namespace SpaceNews.Extract;
+
+/// <summary>Weighs what speaks for a run of capital words being the name of a person.</summary>
+internal static class PersonEvidence
+{
+    public static double Score(ArticleContext article, in NameRun run, NameRun? previous)
+    {
+        double score = 0;
+        BlockKind block = article.BlockOf(run.First);
+        bool shouted = article.Tree.TokenArray[run.First].Is(TokenShape.Shouted);
+        if (run.TitleFirst >= 0) score += TitleWeight(article, run);
+        if (block == BlockKind.Byline) score += 2;
+        if (run.First > 0 && article.Is(run.First - 1, "by") && block is BlockKind.Byline or BlockKind.Caption) score += 2;
+
+        WordClass first = article.Classes(run.First), last = article.Classes(LastWord(article, run));
+        if ((first & WordClass.GivenName) != 0 && (first & WordClass.Common) == 0) score += 1.7;
+        else if ((first & WordClass.GivenName) != 0) score += 1.2;
+        else if ((first & WordClass.GivenNameRare) != 0) score += article.IsCapitalByPlace(run.First) ? 0.2 : 0.7;
+        if (run.Words > 1 && (last & WordClass.Surname) != 0) score += (last & WordClass.Common) != 0 ? 0.6 : 1.1;
+        if (run.Words > 1 && HasInitial(article, run)) score += 1.4;
+        if (run.Words is 2 or 3) score += 0.5;
+        if (run.Words > 3) score -= 0.8;
+        score += WordPenalties(article, run, shouted);
+        score += AroundWeight(article, run);
+        if (previous is { } other && IsListed(article, other, run)) score += 1.2;
+        if (run.First > 0 && article.Is(run.First - 1, "the")) score -= 2.2;
+        if (shouted && run.TitleFirst < 0) score -= 0.7;
+        if (run.End < article.Tree.TokenCount && article.HeadAt(run.End, k => k.IsVehicle() || k is HeadKind.Site or HeadKind.Organization, out _) > 0 && run.TitleFirst < 0) score -= 1.5;
+        return score;
+    }
+
+    private static double TitleWeight(ArticleContext article, in NameRun run)
+    {
+        // A lower-case plural may head a list (“astronauts Ana Reis and Jo Li”) or only stand there (“experts Halvorsen”).
+        bool common = article.Has(run.First, WordClass.Common) && run.Words == 1;
+        return common ? 1.6 : 2.4;
+    }
+
+    private static int LastWord(ArticleContext article, in NameRun run)
+    {
+        int i = run.End - 1;
+        while (i > run.First && (article.Has(i, WordClass.NameSuffix) || article.Tree.TokenArray[i].Kind != TokenKind.Word || article.FirstChar(i) == '-')) i--;
+        return i;
+    }
+
+    private static bool HasInitial(ArticleContext article, in NameRun run)
+    {
+        for (int i = run.First; i < run.End - 1; i++)
+            if (article.Tree.TokenArray[i].Is(TokenShape.Abbreviation) || article.Tree.TokenArray[i].Length == 1) return true;
+        return false;
+    }
+
+    private static double WordPenalties(ArticleContext article, in NameRun run, bool shouted)
+    {
+        double penalty = 0;
+        for (int i = run.First; i < run.End; i++)
+        {
+            WordClass classes = article.Classes(i);
+            if ((classes & WordClass.Common) == 0 || article.Tree.TokenArray[i].Kind != TokenKind.Word) continue;
+            if ((classes & (WordClass.GivenName | WordClass.Surname)) != 0) penalty -= shouted ? 0.4 : 0.2;
+            else if (article.IsCapitalByPlace(i)) penalty -= 1.2;
+            else penalty -= 0.9;
+            if ((classes & WordClass.PhraseStart) != 0 && article.HeadAt(i, k => k != HeadKind.None, out _) > 0 && (classes & WordClass.Surname) == 0) penalty -= 0.8;
+        }
+        return penalty;
+    }
+
+    /// <summary>Verbs of speech, ages, appositions with a role.</summary>
+    private static double AroundWeight(ArticleContext article, in NameRun run)
+    {
+        double score = 0;
+        int next = run.End, before = run.First - 1;
+        if (next < article.Tree.TokenCount)
+        {
+            if (article.Has(next, WordClass.SpeechVerb) && !article.Has(next, WordClass.QuoteS)) score += 1.3;
+            else if (article.FirstChar(next) == ',' && next + 1 < article.Tree.TokenCount)
+            {
+                if (article.Tree.TokenArray[next + 1].Kind == TokenKind.Number && article.Tree.TokenArray[next + 1].Length == 2 && next + 2 < article.Tree.TokenCount && article.FirstChar(next + 2) is ',' or '.') score += 2;
+                if (article.Is(next + 1, "who")) score += 1.5;
+                if (RoleBehind(article, next + 1, out _, out _)) score += 1.5;
+            }
+            else if (article.FirstChar(next) == '(' && RoleBehind(article, next + 1, out _, out _)) score += 0.8;
+        }
+        if (before >= 0)
+        {
+            if (article.Has(before, WordClass.SpeechVerb) && !article.Has(before, WordClass.QuoteS)) score += 1.1;
+            if (article.FirstChar(before) == ',' && before > 0 && article.Has(before - 1, WordClass.SpeechVerb)) score += 0.6;
+            // “the agency's director, Ana Reis,”
+            if (article.FirstChar(before) == ',' && RoleEndsAt(article, before)) score += 1.3;
+            if (article.Is(before, "to") && before > 0 && article.Is(before - 1, "according")) score += 0.8;
+            if (article.Is(before, "in") || article.Is(before, "from") || article.Is(before, "near")) score -= 0.7;
+        }
+        // “REIS: …”, “Ana Reis: …” in a transcript.
+        if (next < article.Tree.TokenCount && article.FirstChar(next) == ':' && article.Tree.TokenArray[run.First].Is(TokenShape.SentenceStart)) score += 1;
+        return score;
+    }
+
+    /// <summary>“… and Jo Li” behind a name that a title introduced.</summary>
+    private static bool IsListed(ArticleContext article, in NameRun previous, in NameRun run)
+    {
+        int gap = run.First - previous.End;
+        if (gap is < 1 or > 8 || previous.Score < 2) return false;
+        bool comma = false, and = false;
+        for (int i = previous.End; i < run.First; i++)
+        {
+            char c = article.FirstChar(i);
+            if (c is '.' or ';' && article.Tree.TokenArray[i].Kind == TokenKind.Punctuation) return false;
+            comma |= c == ',';
+            and |= article.Has(i, WordClass.Conjunction);
+        }
+        return gap <= 2 ? comma || and : and && comma;
+    }
+
+    private static bool RoleEndsAt(ArticleContext article, int end)
+    {
+        for (int i = end - 1; i >= 0 && i >= end - 4; i--)
+            if (article.Has(i, WordClass.PhraseStart) && article.Knowledge.FindLongest(article.Text, article.Tokens, i, PhraseKind.Role, out _) is var length && length > 0 && i + length == end) return true;
+        return false;
+    }
+
+    /// <summary>A role in the apposition that begins at a token: “the mission's flight director”, “a cosmonaut”.</summary>
+    private static bool RoleBehind(ArticleContext article, int i, out RoleEntry? role, out string? text)
+    {
+        role = null;
+        text = null;
+        for (int j = i; j < article.Tree.TokenCount && j < i + 8; j++)
+        {
+            if (article.FirstChar(j) is ',' or '.' or ';' or ')' && article.Tree.TokenArray[j].Kind == TokenKind.Punctuation) return false;
+            if (article.Has(j, WordClass.SpeechVerb | WordClass.Be) && !article.Has(j, WordClass.QuoteS)) return false;
+            if (!article.Has(j, WordClass.PhraseStart)) continue;
+            int length = article.Knowledge.FindLongest(article.Text, article.Tokens, j, PhraseKind.Role, out Phrase phrase);
+            if (length == 0 || article.Knowledge.Tables.Roles[phrase.Entry].OnlyBefore) continue;
+            role = article.Knowledge.Tables.Roles[phrase.Entry];
+            text = article.TextOf(j, j + length);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>The role that an apposition, a byline or a caption gives to a person without a title.</summary>
+    public static PersonRole RoleAround(ArticleContext article, in NameRun run, out string? title, string? given)
+    {
+        title = given;
+        if (article.BlockOf(run.First) == BlockKind.Byline) return PersonRole.Reporter;
+        if (run.End < article.Tree.TokenCount && article.FirstChar(run.End) is ',' or '(' && RoleBehind(article, run.End + 1, out RoleEntry? role, out string? text))
+        {
+            title ??= text;
+            return role!.Role;
+        }
+        return PersonRole.Other;
+    }
+}

@@ -1,0 +1,253 @@
+using SpaceNews.Extract.Internals;
+
+namespace SpaceNews.Extract;
+
+/// <summary>The search for people in one article: full names first, by score; then short names by what they shorten.</summary>
+internal sealed class PersonSearch(ArticleContext article)
+{
+    private const double FullNameThreshold = 2;
+    private const double SingleNameThreshold = 2.4;
+    private const int LongestName = 5;
+
+    private readonly List<(NameRun Run, PersonName Name)> _people = [];
+
+    public void Run()
+    {
+        List<NameRun> runs = FindRuns();
+        if (runs.Count == 0) return;
+        for (int i = 0; i < runs.Count; i++)
+        {
+            NameRun run = runs[i];
+            run.Score = PersonEvidence.Score(article, run, i > 0 ? runs[i - 1] : null);
+            runs[i] = run;
+            if (run.Words >= 2 && run.Score >= FullNameThreshold) AddPerson(run);
+        }
+        foreach (NameRun run in runs)
+            if (run.Words == 1 || run.Score < FullNameThreshold) TryShortName(run);
+        foreach ((NameRun run, PersonName name) in _people)
+            article.Report(MentionKind.Person, run.First, run.End, name, run.TitleFirst >= 0 ? "TitleAndName" : "NameInContext", Math.Clamp(0.55 + run.Score * 0.08, 0.5, 0.98));
+    }
+
+    // ---- runs ----
+
+    private List<NameRun> FindRuns()
+    {
+        var runs = new List<NameRun>();
+        foreach (Sentence sentence in article.Tree.SentenceArray)
+        {
+            BlockKind block = article.Tree.BlockArray[sentence.Block].Kind;
+            if (block == BlockKind.Boilerplate) continue;
+            int titleFirst = -1, titleEnd = -1;
+            PersonRole role = PersonRole.Other;
+            for (int i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                int title = TitleAt(i, sentence.EndToken, out PersonRole found);
+                if (title > 0)
+                {
+                    // Titles run on: “NASA Administrator Adm.”, “launch director Dr.”
+                    if (titleEnd != i) titleFirst = i;
+                    titleEnd = i + title;
+                    if (titleFirst == i || role == PersonRole.Other) role = found;
+                    i = titleEnd;
+                    continue;
+                }
+                if (!CanStart(i))
+                {
+                    i++;
+                    continue;
+                }
+                NameRun run = ReadRun(i, sentence.EndToken);
+                run.TitleFirst = titleEnd == i ? titleFirst : -1;
+                run.TitleEnd = titleEnd == i ? titleEnd : -1;
+                run.Role = titleEnd == i ? role : PersonRole.Other;
+                if (run.Words > 0) runs.Add(run);
+                i = Math.Max(run.End, i + 1);
+            }
+        }
+        return runs;
+    }
+
+    /// <summary>Length of the title or role at a token. A capital one at the place of a surname (“Ana Major”) is a name.</summary>
+    private int TitleAt(int i, int limit, out PersonRole role)
+    {
+        role = PersonRole.Other;
+        if (!article.Has(i, WordClass.PhraseStart)) return 0;
+        int length = article.Knowledge.FindLongest(article.Text, article.Tokens, i, PhraseKind.Role, out Phrase phrase);
+        if (length == 0 || i + length > limit) return 0;
+        RoleEntry entry = article.Knowledge.Tables.Roles[phrase.Entry];
+        bool capital = article.Tree.TokenArray[i].Is(TokenShape.InitialUpper);
+        if (entry.OnlyBefore && !capital) return 0;
+        if (capital && length == 1 && article.Has(i, WordClass.Surname | WordClass.GivenName) && !article.Has(i, WordClass.Abbreviation) && i + 1 < limit && !CanStart(i + 1)) return 0;
+        role = entry.Role;
+        return length;
+    }
+
+    private bool CanStart(int i)
+    {
+        if ((article.Cover(i) & (MentionSet.Names | MentionSet.Date)) != 0) return false;
+        if (!article.IsNameWord(i)) return article.Has(i, WordClass.NameParticle) && article.Tree.TokenArray[i].Is(TokenShape.InitialUpper);
+        ref readonly TokenData token = ref article.Tree.TokenArray[i];
+        if (token.Is(TokenShape.HasDigit | TokenShape.HasSlash)) return false;
+        WordClass classes = article.Classes(i);
+        if ((classes & WordClass.Demonym) != 0 && (classes & (WordClass.GivenName | WordClass.Surname)) == 0) return false;
+        if (token.Is(TokenShape.AllUpper) && !token.Is(TokenShape.Shouted) && token.Length > 1 && !IsInitials(i)) return false;
+        return !IsPlace(i);
+    }
+
+    private bool IsInitials(int i) => article.Tree.TokenArray[i].Is(TokenShape.Abbreviation) && article.Tree.TokenArray[i].Length <= 6;
+
+    /// <summary>A place name counts as one unless a given name or title stands before it (“Jack London”).</summary>
+    private bool IsPlace(int i)
+    {
+        if (!article.Has(i, WordClass.PhraseStart)) return false;
+        int length = article.Knowledge.FindLongest(article.Text, article.Tokens, i, PhraseKind.Place, out Phrase phrase);
+        if (length == 0) return false;
+        if (length > 1) return true;
+        return !phrase.IsAmbiguous && !article.Has(i, WordClass.GivenName | WordClass.GivenNameRare) && !(i > 0 && article.Has(i - 1, WordClass.GivenName) && article.Tree.TokenArray[i - 1].Is(TokenShape.InitialUpper) && article.Cover(i - 1) == MentionSet.None);
+    }
+
+    private NameRun ReadRun(int first, int limit)
+    {
+        var run = new NameRun { First = first, End = first };
+        int i = first;
+        while (i < limit && i - first < LongestName + 2 && run.Words <= LongestName)
+        {
+            ref readonly TokenData token = ref article.Tree.TokenArray[i];
+            bool initial = token.Kind == TokenKind.Word && token.Is(TokenShape.InitialUpper) && (token.Length == 1 || token.Is(TokenShape.Abbreviation) && token.Length <= 6 && article.TextOf(i).Contains('.') && !article.Has(i, WordClass.Month));
+            if (i > first && article.Cover(i) != MentionSet.None) break;
+            if (initial && !article.Has(i, WordClass.NameSuffix)) i++;
+            else if (CanStart(i) && !(i > first && TitleAt(i, limit, out _) > 0 && !article.Has(i, WordClass.Surname | WordClass.GivenName)))
+            {
+                run.Words++;
+                i++;
+                // “So-yeon”: a lower-case part behind a glued hyphen.
+                if (i + 1 < limit && article.FirstChar(i) == '-' && article.Tree.TokenArray[i].Is(TokenShape.Glued) && article.Tree.TokenArray[i + 1].Is(TokenShape.AllLower) && article.Tree.TokenArray[i + 1].Is(TokenShape.Glued)
+                    && !article.Has(i + 1, WordClass.Common | WordClass.Function) && article.Tree.TokenArray[i + 1].Length <= 7) i += 2;
+            }
+            else if (i > first && article.Has(i, WordClass.NameParticle) && i + 1 < limit && CanStart(i + 1) && run.Words > 0) i++;
+            else if (i > first && article.Has(i, WordClass.NameSuffix) && run.Words > 0) i++;
+            else if (i > first && article.FirstChar(i) == ',' && i + 1 < limit && article.Has(i + 1, WordClass.NameSuffix) && article.Tree.TokenArray[i + 1].Is(TokenShape.InitialUpper) && run.Words > 1)
+            {
+                i += 2;
+                run.End = i;
+                break;
+            }
+            else break;
+            run.End = i;
+        }
+        TrimFront(ref run);
+        return run;
+    }
+
+    /// <summary>“Yesterday Ana Reis”, “Cosmonauts' Ana”: an ordinary first word of a sentence is no part of the name.</summary>
+    private void TrimFront(ref NameRun run)
+    {
+        while (run.End - run.First > 1 && article.IsCapitalByPlace(run.First) && !article.Has(run.First, WordClass.GivenName)
+            && article.Has(run.First, WordClass.Common | WordClass.Starter) && !article.Has(run.First, WordClass.GivenNameRare | WordClass.Surname))
+        {
+            run.First++;
+            run.Words--;
+        }
+    }
+
+    // ---- people ----
+
+    private void AddPerson(in NameRun run) => _people.Add((run, MakeName(run, Clean(run.First, run.End))));
+
+    private string Clean(int first, int end) => article.TextOf(first, end).Replace('\n', ' ').Replace('\u00A0', ' ');
+
+    private PersonName MakeName(in NameRun run, string fullName)
+    {
+        string? title = run.TitleFirst >= 0 ? Clean(run.TitleFirst, run.TitleEnd) : null;
+        PersonRole role = run.Role;
+        if (role == PersonRole.Other) role = PersonEvidence.RoleAround(article, run, out title, title);
+        return new PersonName(fullName, title, role, AffiliationOf(run));
+    }
+
+    /// <summary>The organization in front of the title or name, or behind “of”/“at” in the words after it.</summary>
+    private string? AffiliationOf(in NameRun run)
+    {
+        int before = (run.TitleFirst >= 0 ? run.TitleFirst : run.First) - 1;
+        if (before >= 0 && article.IsPossessive(before)) before--;
+        if (before >= 0 && (article.Cover(before) & MentionSet.Organization) != 0) return OrganizationAt(before);
+        for (int i = run.End; i < run.End + 9 && i < article.Tree.TokenCount; i++)
+        {
+            if (article.FirstChar(i) is '.' or ';' && article.Tree.TokenArray[i].Kind == TokenKind.Punctuation) return null;
+            if (i == run.End && article.FirstChar(i) != ',') return null;
+            if ((article.Cover(i) & MentionSet.Organization) != 0) return OrganizationAt(i);
+        }
+        return null;
+    }
+
+    private string? OrganizationAt(int token)
+    {
+        int position = article.Tree.TokenArray[token].Start;
+        foreach (Mention mention in article.Mentions)
+            if (mention is Mention<OrganizationName> organization && mention.Span.Contains(position)) return organization.Value.Name;
+        return null;
+    }
+
+    // ---- short names ----
+
+    private void TryShortName(NameRun run)
+    {
+        int person = FindFullName(run, out bool ambiguous);
+        if (person >= 0)
+        {
+            if (ambiguous)
+                article.ReportDiagnostic(DiagnosticDescriptors.AmbiguousPerson, article.Tree.GetSpan(run.First, run.End), Clean(run.First, run.End), string.Join(" or ", FullNames(run)));
+            PersonName full = _people[person].Name;
+            run.Score = 3;
+            _people.Add((run, run.TitleFirst >= 0 && full.Role == PersonRole.Other ? MakeName(run, full.FullName) : full));
+            return;
+        }
+        if (run.Words == 1 && run.Score >= SingleNameThreshold) AddPerson(run);
+    }
+
+    private IEnumerable<string> FullNames(NameRun run)
+    {
+        ulong hash = article.Tree.TokenArray[run.End - 1].Hash;
+        return _people.Where(p => p.Run.Words > 1 && article.Tree.TokenArray[LastWord(p.Run)].Hash == hash).Select(p => p.Name.FullName).Distinct();
+    }
+
+    private int LastWord(in NameRun run)
+    {
+        int i = run.End - 1;
+        while (i > run.First && (article.Has(i, WordClass.NameSuffix) || article.Tree.TokenArray[i].Kind != TokenKind.Word)) i--;
+        return i;
+    }
+
+    /// <summary>The full name whose last word (or first, for a bare given name) is this word; the nearest before it, else the first.</summary>
+    private int FindFullName(NameRun run, out bool ambiguous)
+    {
+        ambiguous = false;
+        if (run.Words != 1 || run.End - run.First > 2) return -1;
+        ref readonly TokenData word = ref article.Tree.TokenArray[run.End - 1];
+        if (article.IsCapitalByPlace(run.First) && article.Has(run.First, WordClass.Common) && run.TitleFirst < 0 && !SpeaksBehind(run)) return -1;
+        int best = -1, given = -1;
+        string? bestName = null;
+        for (int i = 0; i < _people.Count; i++)
+        {
+            (NameRun full, PersonName name) = _people[i];
+            if (full.Words < 2) continue;
+            if (article.Tree.TokenArray[LastWord(full)].Hash == word.Hash || IsFirstOfInverted(full, word.Hash))
+            {
+                if (bestName is not null && bestName != name.FullName) ambiguous = true;
+                if (best < 0 || full.First < run.First)
+                {
+                    best = i;
+                    bestName = name.FullName;
+                }
+            }
+            else if (article.Tree.TokenArray[full.First].Hash == word.Hash && given < 0) given = i;
+        }
+        if (best >= 0) return best;
+        return given >= 0 && !article.Has(run.First, WordClass.Common) ? given : -1;
+    }
+
+    /// <summary>“Yi So-yeon … Yi”: a family name that stands first is no given name we know.</summary>
+    private bool IsFirstOfInverted(in NameRun full, ulong hash) =>
+        article.Tree.TokenArray[full.First].Hash == hash && article.Has(full.First, WordClass.Surname) && !article.Has(full.First, WordClass.GivenName);
+
+    private bool SpeaksBehind(in NameRun run) => run.End < article.Tree.TokenCount && article.Has(run.End, WordClass.SpeechVerb | WordClass.QuoteS);
+}

@@ -1,0 +1,22 @@
+namespace SpaceNews.Extract;
+
+/// <summary>Reads the words that limit a number: “more than”, “up to”, “about” before it; “or more” behind it.</summary>
+internal static class BoundReader
+{
+    public static QuantityBound Before(ArticleContext article, int number, int sentenceStart)
+    {
+        for (int length = 1; length <= 4 && number - length >= sentenceStart; length++)
+        {
+            int at = number - length;
+            if (!article.Has(at, WordClass.PhraseStart)) continue;
+            if (article.FindCue(at, CueAspect.Bound, length) is not { } value) continue;
+            // A longer phrase may contain the shorter one: “no more than” is no “more than”.
+            if (at > sentenceStart && article.Is(at - 1, "no") && article.FindCue(at - 1, CueAspect.Bound, length + 1) is { } longer) value = longer;
+            return Enum.Parse<QuantityBound>(value);
+        }
+        return article.FirstChar(number - 1) is '~' or '≈' && number > sentenceStart ? QuantityBound.About : QuantityBound.Exact;
+    }
+
+    public static QuantityBound After(ArticleContext article, int end, int limit) =>
+        end < limit && article.Has(end, WordClass.PhraseStart) && article.FindCue(end, CueAspect.BoundAfter) is { } value ? Enum.Parse<QuantityBound>(value) : QuantityBound.Exact;
+}

@@ -1,0 +1,164 @@
+using SpaceNews.Extract.Internals;
+
+namespace SpaceNews.Extract;
+
+/// <summary>Finds vehicles that the knowledge base does not hold, by the words beside them: “the Tamarin-3 rocket”, “a probe called Beyla”.</summary>
+internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong, VehicleName> names)
+{
+    private const int LongestName = 3;
+
+    public void Run()
+    {
+        foreach (KnowledgeMatch match in article.Matches)
+        {
+            if (match.Phrase.Kind != PhraseKind.HeadWord) continue;
+            HeadKind kind = article.Knowledge.Tables.Heads[match.Phrase.Entry].Kind;
+            if (!kind.IsVehicle()) continue;
+            if (!TryBefore(match, kind)) TryBehind(match, kind);
+        }
+        FindOtherOccurrences();
+    }
+
+    /// <summary>“the Tamarin-3 rocket”, “its Okapi-2 launcher”, “a Quokka satellite”.</summary>
+    private bool TryBefore(KnowledgeMatch head, HeadKind kind)
+    {
+        int end = head.FirstToken, first = end;
+        if (article.Tree.TokenArray[end].Is(TokenShape.InitialUpper) && article.Tree.TokenArray[end].Is(TokenShape.Shouted)) return false;
+        int start = article.Tree.SentenceArray[article.Tree.FindSentence(end)].FirstToken;
+        while (first > start && end - first < LongestName && CanBeName(first - 1)) first--;
+        if (first == end) return false;
+        while (first < end && (IsWeakOpening(first) || article.Tree.TokenArray[first].Kind == TokenKind.Number)) first++;
+        if (first == end || !IsTelling(first, end)) return false;
+        return Report(first, end, kind, "NameBeforeVehicleWord", 0.8);
+    }
+
+    /// <summary>“the rocket Tamarin-3”, “a lander, named Beyla,”: only designators, or after a word of naming.</summary>
+    private void TryBehind(KnowledgeMatch head, HeadKind kind)
+    {
+        int first = head.EndToken;
+        bool named = false;
+        for (int i = first; i < first + 4 && i < article.Tree.TokenCount; i++)
+        {
+            if (article.Is(i, "called") || article.Is(i, "named") || article.Is(i, "dubbed") || article.Is(i, "nicknamed") || article.Is(i, "christened"))
+            {
+                named = true;
+                first = i + 1;
+                break;
+            }
+        }
+        if (first >= article.Tree.TokenCount || article.Tree.FindSentence(first) != article.Tree.FindSentence(head.FirstToken)) return;
+        while (first < article.Tree.TokenCount && article.Tree.TokenArray[first].Is(TokenShape.Quote)) first++;
+        int end = first;
+        while (end < article.Tree.TokenCount && end - first < LongestName && CanBeName(end)) end++;
+        if (end == first || (!named && !article.Tree.TokenArray[first].Is(TokenShape.HasDigit))) return;
+        if (article.Tree.TokenArray[first].Kind == TokenKind.Number || article.IsCapitalByPlace(first)) return;
+        Report(first, end, kind, "NameBehindVehicleWord", 0.75);
+    }
+
+    private bool CanBeName(int i)
+    {
+        ref readonly TokenData token = ref article.Tree.TokenArray[i];
+        if (article.Cover(i) != MentionSet.None) return false;
+        if (token.Kind == TokenKind.Number) return token.Length <= 4 && !token.Is(TokenShape.HasColon) && i > 0 && article.Tree.TokenArray[i - 1].Is(TokenShape.InitialUpper) && article.IsNameWord(i - 1);
+        if (!article.IsNameWord(i) || article.Has(i, WordClass.Demonym | WordClass.Month | WordClass.Place)) return false;
+        if (article.HeadAt(i, k => k.IsVehicle(), out _) > 0 && !token.Is(TokenShape.HasDigit)) return false;
+        // Missions and flights are no vehicles.
+        if (IsMission(i)) return false;
+        return !IsKnownOther(i);
+    }
+
+    private bool IsMission(int i)
+    {
+        ReadOnlySpan<char> text = article.TextOf(i);
+        int hyphen = text.IndexOf('-');
+        return hyphen > 0 ? (article.Lexicon[article.Lexicon.Find(text[..hyphen])] & WordClass.Mission) != 0 : article.Has(i, WordClass.Mission);
+    }
+
+    /// <summary>“a SpaceX rocket”, “the Florida satellite”: the name of something else that is known.</summary>
+    private bool IsKnownOther(int i)
+    {
+        foreach (PhraseKind kind in (ReadOnlySpan<PhraseKind>)[PhraseKind.Organization, PhraseKind.Place, PhraseKind.Role])
+        {
+            for (int start = i; start >= 0 && start > i - 4; start--)
+            {
+                if (!article.Has(start, WordClass.PhraseStart)) continue;
+                int length = article.Knowledge.FindLongest(article.Text, article.Tokens, start, kind, out Phrase phrase);
+                if (length > 0 && start + length > i && (!phrase.IsAmbiguous || length > 1)) return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>A word that only opens a sentence, or an adjective under a capital: “New”, “Reusable”.</summary>
+    private bool IsWeakOpening(int i) =>
+        article.Tree.TokenArray[i].Kind == TokenKind.Word && !article.Tree.TokenArray[i].Is(TokenShape.HasDigit) && article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common | WordClass.Starter | WordClass.Function);
+
+    /// <summary>Whether at least one word is no ordinary English, or carries a designator.</summary>
+    private bool IsTelling(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            ref readonly TokenData token = ref article.Tree.TokenArray[i];
+            if (token.Is(TokenShape.HasDigit)) return true;
+            if (!article.Has(i, WordClass.Common) && token.Length > 2) return true;
+            if (!article.IsCapitalByPlace(i) && token.Length > 2 && !token.Is(TokenShape.AllUpper)) return true;
+        }
+        return false;
+    }
+
+    private bool Report(int first, int end, HeadKind kind, string rule, double confidence)
+    {
+        // “Halvorsen's rocket” and “Musk rocket” are owners, not names: a person word without a designator is doubtful.
+        string text = article.TextOf(first, end).Replace('\n', ' ').Replace('\u00A0', ' ');
+        TextSpan span = article.Tree.GetSpan(first, end);
+        if (end - first == 1 && Misspelling.Find(article.Knowledge, text) is { } known)
+        {
+            VehicleEntry entry = article.Knowledge.Vehicles[known];
+            article.ReportDiagnostic(DiagnosticDescriptors.MisspeltVehicle, span, text, entry.Name);
+            article.Report(MentionKind.Vehicle, first, end, new VehicleName(entry.Id, entry.Name, entry.Class, entry.Family), "MisspeltVehicle", 0.8);
+            return true;
+        }
+        var name = new VehicleName(Slug.Of(text), text, kind.ToClass(), null, HasDesignator(first, end));
+        article.ReportDiagnostic(DiagnosticDescriptors.UnknownVehicle, span, text);
+        article.Report(MentionKind.Vehicle, first, end, name, rule, confidence);
+        names.TryAdd(Folding.Hash(text), name);
+        return true;
+    }
+
+    private bool HasDesignator(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (article.Tree.TokenArray[i].Is(TokenShape.HasDigit)) return true;
+        return false;
+    }
+
+    /// <summary>The other places where a name found here stands, with or without its head word.</summary>
+    private void FindOtherOccurrences()
+    {
+        if (names.Count == 0) return;
+        for (int i = 0; i < article.Tree.TokenCount; i++)
+        {
+            ref readonly TokenData token = ref article.Tree.TokenArray[i];
+            if (!token.Is(TokenShape.InitialUpper) || article.Cover(i) != MentionSet.None) continue;
+            ulong hash = token.Hash;
+            VehicleName? best = null;
+            int bestEnd = i;
+            for (int end = i + 1; end <= i + LongestName && end <= article.Tree.TokenCount; end++)
+            {
+                if (names.TryGetValue(hash, out VehicleName? name))
+                {
+                    best = name;
+                    bestEnd = end;
+                }
+                if (end == article.Tree.TokenCount || article.Cover(end) != MentionSet.None) break;
+                hash = Folding.Append(hash, article.TextOf(end));
+            }
+            if (best is null) continue;
+            // A name that is ordinary English needs a capital of its own: not the first word of a sentence.
+            if (bestEnd == i + 1 && !token.Is(TokenShape.HasDigit) && article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common)) continue;
+            if (bestEnd == i + 1 && !token.Is(TokenShape.HasDigit) && VehicleEvidence.IsPartOfOtherName(article, i, bestEnd)) continue;
+            article.Report(MentionKind.Vehicle, i, bestEnd, best, "VehicleNamedElsewhere", 0.8);
+            i = bestEnd - 1;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+namespace SpaceNews.Extract;
+
+/// <summary>
+/// Weighs what stands around a name that may be a vehicle or an ordinary word: “Dragon capsule” against “dragon boat”,
+/// “the Columbia disaster” against “Columbia University”.
+/// </summary>
+internal static class VehicleEvidence
+{
+    /// <summary>Score from which a doubtful name counts.</summary>
+    public const double Threshold = 2;
+
+    /// <summary>Score that rules it out even when the name counts elsewhere.</summary>
+    public const double Rejected = -2;
+
+    public static double Score(ArticleContext article, int first, int end)
+    {
+        double score = 0;
+        int before = first - 1;
+        Sentence sentence = article.Tree.SentenceArray[article.Tree.FindSentence(first)];
+        ref readonly TokenData token = ref article.Tree.TokenArray[first];
+        if (!token.Is(TokenShape.InitialUpper)) return Rejected - 1;
+        if (end - first > 1) score += 1;
+        if (!article.IsCapitalByPlace(first)) score += 0.6;
+
+        if (end < sentence.EndToken)
+        {
+            if (article.HeadAt(end, k => k.IsVehicle(), out _) > 0) score += 3;
+            else if (IsPartOfOtherName(article, first, end)) return Rejected - 1;
+            if (IsFlightWord(article, end)) score += 1.6;
+            // “Dragon 's”, “Dragon and Cygnus”
+            if ((article.Is(end, "and") || article.Is(end, "or") || article.FirstChar(end) == ',') && IsKnownVehicle(article, end + 1)) score += 1.6;
+            if (article.Is(end, "disaster") || article.Is(end, "accident") || article.Is(end, "tragedy") || article.Is(end, "explosion") || article.Is(end, "anomaly")) score += 2;
+        }
+        if (before >= sentence.FirstToken)
+        {
+            if (HeadBefore(article, first, sentence.FirstToken)) score += 2.4;
+            if ((article.Is(before, "and") || article.Is(before, "or") || article.FirstChar(before) == ',') && (KnownVehicleEndsAt(article, before) || (article.Cover(before - 1) & MentionSet.Vehicle) != 0)) score += 1.4;
+            if (article.Is(before, "aboard") || article.Is(before, "the") && article.Is(before - 1, "aboard")) score += 2;
+            if (article.Is(before, "the") || article.Has(before, WordClass.Possessive)) score += 0.7;
+            if (article.Is(before, "a") || article.Is(before, "an")) score += 0.4;
+            if (OperatorBefore(article, before)) score += 2;
+            if (article.Has(before, WordClass.GivenName) && article.Tree.TokenArray[before].Is(TokenShape.InitialUpper) && !article.IsCapitalByPlace(before)) score -= 2.5;
+            if (article.Is(before, "in") || article.Is(before, "near") || article.Is(before, "british")) score -= 1;
+        }
+        return score;
+    }
+
+    /// <summary>A capital word that belongs to the name and is no vehicle word: “Columbia University”, “Vega Rodriguez”.</summary>
+    public static bool IsPartOfOtherName(ArticleContext article, int first, int end)
+    {
+        if (end < article.Tree.TokenCount && article.Tree.TokenArray[end].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[end].Is(TokenShape.SentenceStart | TokenShape.Shouted)
+            && article.Tree.TokenArray[end].Kind == TokenKind.Word && !article.Tree.TokenArray[end].Is(TokenShape.HasDigit))
+        {
+            if (article.HeadAt(end, k => k.IsVehicle(), out _) > 0) return false;
+            if (article.HeadAt(end, k => k == HeadKind.Organization, out _) > 0 && !article.Is(end, "program") && !article.Is(end, "programme")) return true;
+            if (article.Has(end, WordClass.Surname) && !article.Has(end, WordClass.Common)) return true;
+            return !article.Has(end, WordClass.PhraseStart | WordClass.Common | WordClass.Demonym) && !NameShapes.IsRoman(article.TextOf(end));
+        }
+        return first > 0 && article.Tree.TokenArray[first - 1].Is(TokenShape.InitialUpper) && article.Has(first - 1, WordClass.GivenName) && !article.Tree.TokenArray[first - 1].Is(TokenShape.SentenceStart | TokenShape.Shouted)
+            && !article.Has(first - 1, WordClass.KnownName | WordClass.Common);
+    }
+
+    /// <summary>Nouns and verbs that go with craft: “mission”, “crew”, “docked”, “lifted”.</summary>
+    private static bool IsFlightWord(ArticleContext article, int i) => article.Has(i, WordClass.PhraseStart) && article.FindCue(i, CueAspect.FlightWord) is not null;
+
+    private static bool IsKnownVehicle(ArticleContext article, int i)
+    {
+        if (i < article.Tree.TokenCount && article.Has(i, WordClass.Article)) i++;
+        return i < article.Tree.TokenCount && article.Tree.TokenArray[i].Is(TokenShape.InitialUpper) && article.Has(i, WordClass.PhraseStart)
+            && article.Knowledge.FindLongest(article.Text, article.Tokens, i, PhraseKind.Vehicle, out _) > 0;
+    }
+
+    private static bool KnownVehicleEndsAt(ArticleContext article, int end)
+    {
+        for (int i = end - 1; i >= 0 && i >= end - 3; i--)
+            if (article.Tree.TokenArray[i].Is(TokenShape.InitialUpper) && article.Has(i, WordClass.PhraseStart) && article.Knowledge.FindLongest(article.Text, article.Tokens, i, PhraseKind.Vehicle, out _) is var length && length > 0 && i + length == end)
+                return true;
+        return false;
+    }
+
+    /// <summary>A vehicle word right before: “space shuttle Columbia”, “the rover Spirit”.</summary>
+    private static bool HeadBefore(ArticleContext article, int first, int start)
+    {
+        for (int i = first - 1; i >= start && i >= first - 3; i--)
+            if (article.HeadAt(i, k => k.IsVehicle(), out _) is var length && length > 0 && i + length == first) return true;
+        return false;
+    }
+
+    /// <summary>An operator before the name: “SpaceX Dragon”, “SpaceX's Dragon”.</summary>
+    private static bool OperatorBefore(ArticleContext article, int before)
+    {
+        if (article.IsPossessive(before)) before--;
+        if (before < 0 || !article.Tree.TokenArray[before].Is(TokenShape.InitialUpper)) return false;
+        for (int i = before; i >= 0 && i >= before - 2; i--)
+        {
+            if (!article.Has(i, WordClass.PhraseStart)) continue;
+            int length = article.Knowledge.FindLongest(article.Text, article.Tokens, i, PhraseKind.Organization, out Phrase phrase);
+            if (length > 0 && i + length == before + 1 && !phrase.IsAmbiguous && article.Knowledge.Organizations[phrase.Entry].Kind is OrganizationKind.Company or OrganizationKind.Agency) return true;
+        }
+        return false;
+    }
+}

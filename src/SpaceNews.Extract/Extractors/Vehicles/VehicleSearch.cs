@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using SpaceNews.Extract.Internals;
+
+namespace SpaceNews.Extract;
+
+/// <summary>The search for vehicles in one article.</summary>
+internal sealed class VehicleSearch
+{
+    private readonly ArticleContext _article;
+    private readonly ImmutableArray<VehicleEntry> _vehicles;
+    private readonly List<Candidate> _accepted = [];
+    private readonly List<Candidate> _doubtful = [];
+
+    /// <summary>Folded hashes of names accepted somewhere, so that their other occurrences need no support of their own.</summary>
+    private readonly Dictionary<ulong, VehicleName> _openNames = [];
+
+    private readonly record struct Candidate(int First, int End, int Entry, int SerialEnd, string Rule, double Confidence)
+    {
+        public int FullEnd => Math.Max(End, SerialEnd);
+    }
+
+    public VehicleSearch(ArticleContext article)
+    {
+        _article = article;
+        _vehicles = article.Knowledge.Vehicles;
+    }
+
+    public void Run()
+    {
+        FindKnown();
+        FindSerials();
+        AcceptByConsistency();
+        foreach (Candidate candidate in _accepted)
+            if (IsFree(candidate.First, candidate.FullEnd))
+                _article.Report(MentionKind.Vehicle, candidate.First, candidate.FullEnd, NameOf(candidate), candidate.Rule, candidate.Confidence);
+        new OpenVehicleSearch(_article, _openNames).Run();
+    }
+
+    private bool IsFree(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if ((_article.Cover(i) & (MentionSet.Site | MentionSet.Vehicle)) != 0) return false;
+        return true;
+    }
+
+    private void FindKnown()
+    {
+        List<KnowledgeMatch> matches = _article.Matches;
+        for (int i = 0; i < matches.Count; i++)
+        {
+            KnowledgeMatch match = matches[i];
+            if (match.Phrase.Kind != PhraseKind.Vehicle) continue;
+            // Several entries under one name stand side by side; the first row of the table decides the value.
+            if (i > 0 && matches[i - 1].Phrase.Kind == PhraseKind.Vehicle && matches[i - 1].FirstToken == match.FirstToken && matches[i - 1].EndToken == match.EndToken) continue;
+            int entry = BestEntry(matches, i);
+            int serialEnd = SerialEnd(entry, match.EndToken);
+            var candidate = new Candidate(match.FirstToken, match.EndToken, entry, serialEnd, serialEnd > match.EndToken ? "KnownVehicleAndSerial" : "KnownVehicle", 0.97);
+            bool ambiguous = match.Phrase.IsAmbiguous || IsAlsoOrdinary(match);
+            if (serialEnd > match.EndToken || !ambiguous) Accept(candidate, match);
+            else if (VehicleEvidence.Score(_article, match.FirstToken, match.EndToken) is var score && score >= VehicleEvidence.Threshold)
+                _accepted.Add(candidate with { Rule = "KnownVehicleInContext", Confidence = Math.Min(0.95, 0.6 + score * 0.08) });
+            else if (score > VehicleEvidence.Rejected) _doubtful.Add(candidate);
+        }
+    }
+
+    private void Accept(Candidate candidate, KnowledgeMatch match)
+    {
+        // “Soyuz” in “Soyuz Street”: an unknown capital word behind a short name makes another name of it.
+        if (match.Length == 1 && candidate.SerialEnd <= match.EndToken && VehicleEvidence.IsPartOfOtherName(_article, match.FirstToken, match.EndToken)) return;
+        _accepted.Add(candidate);
+    }
+
+    /// <summary>Among entries of one name: the one that the head word behind it speaks for, else the first that is not doubtful.</summary>
+    private int BestEntry(List<KnowledgeMatch> matches, int i)
+    {
+        KnowledgeMatch match = matches[i];
+        int best = match.Phrase.Entry;
+        int head = _article.HeadAt(match.EndToken, k => k.IsVehicle(), out HeadKind kind);
+        VehicleClass wanted = head > 0 ? kind.ToClass() : VehicleClass.Unknown;
+        for (int j = i; j < matches.Count && matches[j].FirstToken == match.FirstToken; j++)
+        {
+            if (matches[j].Phrase.Kind != PhraseKind.Vehicle || matches[j].EndToken != match.EndToken) continue;
+            int entry = matches[j].Phrase.Entry;
+            if (wanted != VehicleClass.Unknown && _vehicles[entry].Class == wanted && _vehicles[best].Class != wanted) best = entry;
+            else if (_vehicles[entry].Class == wanted || _vehicles[best].Class != wanted) best = Prefer(best, entry, matches[j].Phrase);
+        }
+        return best;
+    }
+
+    private int Prefer(int best, int entry, Phrase phrase) => phrase.IsCanonical && best != entry ? entry : best;
+
+    /// <summary>A one-word lower-case English word under a capital at the start of a sentence.</summary>
+    private bool IsAlsoOrdinary(KnowledgeMatch match) =>
+        match.Length == 1 && _article.IsCapitalByPlace(match.FirstToken) && _article.Has(match.FirstToken, WordClass.Common) && !_article.Tree.TokenArray[match.FirstToken].Is(TokenShape.HasDigit);
+
+    /// <summary>“Soyuz MS-28”, “Starlink 4-20”, “Cosmos 2251”: the end of the serial behind a name.</summary>
+    private int SerialEnd(int entry, int next)
+    {
+        if (next >= _article.Tree.TokenCount || _vehicles[entry].Serials.IsEmpty) return next;
+        for (int length = 3; length >= 1; length--)
+        {
+            int end = next + length;
+            if (end > _article.Tree.TokenCount || _article.Tree.FindSentence(end - 1) != _article.Tree.FindSentence(next)) continue;
+            int start = _article.Tree.TokenArray[next].Start, stop = _article.Tree.TokenArray[end - 1].End;
+            if (stop - start > 14 || !_article.Knowledge.Serials.Follows(entry, _article.Text.AsSpan(start, stop - start))) continue;
+            if (length == 1 && _article.Tree.TokenArray[next].Kind == TokenKind.Number && CountsSomething(next)) continue;
+            return end;
+        }
+        return next;
+    }
+
+    /// <summary>“Soyuz 11 crew” names a craft; “Progress 12 tons”, “Starlink 20 satellites” counts.</summary>
+    private bool CountsSomething(int number)
+    {
+        int next = number + 1;
+        if (_article.Tree.TokenArray[number].Is(TokenShape.Glued)) return false;
+        if (next >= _article.Tree.TokenCount) return false;
+        if (_article.Tree.TokenArray[number].Length == 4 && _article.TextOf(number)[0] is '1' or '2' && (_article.Cover(number) & MentionSet.Date) != 0) return true;
+        if (_article.Has(next, WordClass.TimeUnit | WordClass.Scale)) return true;
+        return _article.HeadAt(next, k => k.IsVehicle(), out _) > 0 && _article.TextOf(next)[^1] == 's';
+    }
+
+    /// <summary>“MS-28”, “B1058” by themselves, and “Luna-26”: a known family and a number in one token.</summary>
+    private void FindSerials()
+    {
+        for (int i = 0; i < _article.Tree.TokenCount; i++)
+        {
+            ref readonly TokenData token = ref _article.Tree.TokenArray[i];
+            if (token.Kind != TokenKind.Word || !token.Is(TokenShape.HasDigit) || !token.Is(TokenShape.InitialUpper) || token.Length < 3) continue;
+            ReadOnlySpan<char> text = _article.TextOf(i);
+            int entry = _article.Knowledge.Serials.FindAlone(text);
+            if (entry >= 0)
+            {
+                _accepted.Add(new Candidate(i, i, entry, i + 1, "SerialAlone", 0.93));
+                continue;
+            }
+            int hyphen = text.LastIndexOfAny('-', '–');
+            if (hyphen < 2) continue;
+            int node = _article.Knowledge.Phrases.Find(Folding.Hash(text[..hyphen]));
+            if (node < 0) continue;
+            for (int p = _article.Knowledge.Phrases.First(node); p >= 0; p = _article.Knowledge.Phrases.Next(p))
+            {
+                Phrase phrase = _article.Knowledge.Phrases[p];
+                if (phrase.Kind != PhraseKind.Vehicle) continue;
+                if (!_article.Knowledge.Serials.Follows(phrase.Entry, text[(hyphen + 1)..]) && phrase.IsAmbiguous) continue;
+                _accepted.Add(new Candidate(i, i, phrase.Entry, i + 1, "KnownVehicleAndSerial", 0.93));
+                break;
+            }
+        }
+    }
+
+    /// <summary>A doubtful name counts when the same name was accepted elsewhere in the article.</summary>
+    private void AcceptByConsistency()
+    {
+        foreach (Candidate candidate in _doubtful)
+        {
+            foreach (Candidate other in _accepted)
+            {
+                bool same = _article.Tree.TokenArray[other.First].Hash == _article.Tree.TokenArray[candidate.First].Hash && other.End - other.First == candidate.End - candidate.First && other.SerialEnd <= other.End;
+                bool family = other.Entry == candidate.Entry || (_vehicles[other.Entry].Name.EndsWith(' ' + _vehicles[candidate.Entry].Name, StringComparison.Ordinal));
+                if (!same && !family) continue;
+                if (_article.IsCapitalByPlace(candidate.First) && _article.Has(candidate.First, WordClass.Common) && !_article.Tree.TokenArray[candidate.First].Is(TokenShape.Shouted)) continue;
+                _accepted.Add(candidate with { Entry = other.Entry, Rule = "VehicleNamedElsewhere", Confidence = 0.85 });
+                break;
+            }
+        }
+        _accepted.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.FullEnd.CompareTo(a.FullEnd));
+    }
+
+    private VehicleName NameOf(Candidate candidate)
+    {
+        VehicleEntry entry = _vehicles[candidate.Entry];
+        VehicleClass vehicleClass = entry.Class;
+        int head = _article.HeadAt(candidate.FullEnd, k => k.IsVehicle(), out HeadKind kind);
+        if (candidate.SerialEnd > candidate.End)
+        {
+            string serial = _article.TextOf(candidate.First, candidate.SerialEnd);
+            string name = candidate.End > candidate.First ? entry.Name + Joint(serial, candidate) : serial.StartsWith(entry.Name, StringComparison.OrdinalIgnoreCase) ? serial : IsFamilyToken(serial, entry) ? serial : entry.Name + " " + serial;
+            return new VehicleName(Slug.Of(name), name, vehicleClass, entry.Family ?? entry.Name, true);
+        }
+        // A family of spacecraft lends its name to its rocket: “a Soyuz rocket”.
+        if (head > 0 && kind == HeadKind.VehicleLaunch && vehicleClass is VehicleClass.CrewSpacecraft) vehicleClass = VehicleClass.LaunchVehicle;
+        return new VehicleName(entry.Id, entry.Name, vehicleClass, entry.Family, false);
+    }
+
+    private static bool IsFamilyToken(string serial, VehicleEntry entry) => entry.Name.Split(' ')[0].Length > 3 && serial.StartsWith(entry.Name.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The serial as written, with the space or hyphen that the text has between family and serial.</summary>
+    private string Joint(string whole, Candidate candidate)
+    {
+        string family = _article.TextOf(candidate.First, candidate.End);
+        return whole[family.Length..].Replace('\u00A0', ' ').Replace('\n', ' ');
+    }
+}

@@ -1,0 +1,112 @@
+namespace SpaceNews.Extract;
+
+/// <summary>Decides the type of an event from what its triggers say and from the phase of flight; <c>docs/incidents.md</c> has the table.</summary>
+internal sealed class IncidentTyper
+{
+    private readonly double[] _sorts = new double[Enum.GetValues<TriggerSort>().Length];
+    private readonly Dictionary<string, double> _phases = new(StringComparer.Ordinal);
+
+    public IncidentTyper(EventDraft draft)
+    {
+        foreach ((SentenceFacts sentence, TriggerHit trigger) in draft.Triggers)
+        {
+            double weight = trigger.Weight * sentence.Place;
+            _sorts[(int)trigger.Sort] += weight;
+            foreach (CueHit cue in sentence.Cues)
+            {
+                if (cue.Cue.Aspect != CueAspect.Phase) continue;
+                int distance = Math.Max(0, Math.Max(trigger.First - cue.End, cue.First - trigger.End));
+                double near = distance < 4 ? 1.6 : distance < 9 ? 1 : 0.5;
+                _phases[cue.Cue.Value] = _phases.GetValueOrDefault(cue.Cue.Value) + near * weight;
+            }
+        }
+        foreach (SentenceFacts sentence in draft.Sentences)
+            foreach (CueHit cue in sentence.Cues)
+                if (cue.Cue.Aspect == CueAspect.Phase) _phases[cue.Cue.Value] = _phases.GetValueOrDefault(cue.Cue.Value) + 0.12 * sentence.Place;
+    }
+
+    private double this[TriggerSort sort] => _sorts[(int)sort];
+
+    private double Phase(string name) => _phases.GetValueOrDefault(name);
+
+    public IncidentType Decide(VehicleClass vehicle)
+    {
+        double ground = Phase("Ground") + Phase("Test"), ascent = Phase("Ascent"), landing = Phase("Landing"), orbit = Phase("Orbit"), reentry = Phase("Reentry"), docking = Phase("Docking");
+        TriggerSort main = Strongest(TriggerSort.Damage, TriggerSort.Explosion, TriggerSort.Crash, TriggerSort.Breakup, TriggerSort.Leak, TriggerSort.Fire, TriggerSort.Collision, TriggerSort.Debris, TriggerSort.Docking, TriggerSort.Abort, TriggerSort.Anomaly, TriggerSort.NearMiss, TriggerSort.Failure);
+        double strength = this[main];
+        // Deaths and injuries decide only where nothing says how they came about.
+        if (this[TriggerSort.Injury] > 1.5 * strength && strength < 1.2) return IncidentType.CrewInjury;
+        switch (main)
+        {
+            case TriggerSort.Collision:
+                return IncidentType.Collision;
+            case TriggerSort.Docking:
+                return IncidentType.DockingFailure;
+            case TriggerSort.Abort:
+                return IncidentType.LaunchAbort;
+            case TriggerSort.Leak:
+                return IncidentType.Leak;
+            case TriggerSort.Fire:
+                return IncidentType.Fire;
+            case TriggerSort.Debris:
+                return IncidentType.DebrisFall;
+            case TriggerSort.NearMiss:
+                return IncidentType.Other;
+            case TriggerSort.Explosion:
+                if (Phase("Test") > 1 || (ground > ascent && ground >= orbit)) return IncidentType.GroundExplosion;
+                if (orbit > ascent && orbit > landing) return IncidentType.SpacecraftAnomaly;
+                return landing > ascent * 1.3 ? IncidentType.LandingFailure : IncidentType.LaunchFailure;
+            case TriggerSort.Crash:
+                if (vehicle is VehicleClass.Lander or VehicleClass.Probe or VehicleClass.Rover || landing > ascent) return IncidentType.LandingFailure;
+                return vehicle is VehicleClass.LaunchVehicle or VehicleClass.Missile || ascent > 0 ? IncidentType.LaunchFailure : IncidentType.LandingFailure;
+            case TriggerSort.Breakup:
+                if (reentry >= ascent || vehicle == VehicleClass.Spaceplane && ascent < 1) return IncidentType.ReentryLoss;
+                return orbit > ascent ? IncidentType.SpacecraftAnomaly : IncidentType.LaunchFailure;
+            case TriggerSort.Damage:
+                if (ground >= Math.Max(orbit * 0.8, 0.4)) return IncidentType.GroundDamage;
+                return ByPhase(vehicle, ground, ascent, landing, orbit, reentry, docking);
+            default:
+                if (this[TriggerSort.Damage] > 0.45 * strength && ground > Math.Max(orbit, landing)) return IncidentType.GroundDamage;
+                return main == TriggerSort.Anomaly && ascent < 1.5 * orbit ? IncidentType.SpacecraftAnomaly : ByPhase(vehicle, ground, ascent, landing, orbit, reentry, docking);
+        }
+    }
+
+    private static IncidentType ByPhase(VehicleClass vehicle, double ground, double ascent, double landing, double orbit, double reentry, double docking)
+    {
+        // The class of the craft speaks first where the words leave it open.
+        switch (vehicle)
+        {
+            case VehicleClass.LaunchVehicle or VehicleClass.Missile or VehicleClass.Stage:
+                ascent += 1.2;
+                break;
+            case VehicleClass.Lander or VehicleClass.Rover:
+                landing += 1.2;
+                break;
+            case VehicleClass.Satellite or VehicleClass.Probe or VehicleClass.SpaceStation or VehicleClass.StationModule:
+                orbit += 1;
+                break;
+            case VehicleClass.Spaceplane:
+                reentry += 0.5;
+                break;
+        }
+        double best = Math.Max(Math.Max(Math.Max(ground * 0.9, ascent), Math.Max(landing, orbit)), Math.Max(reentry, docking * 0.7));
+        if (best <= 0) return IncidentType.Other;
+        if (best == ascent) return IncidentType.LaunchFailure;
+        if (best == landing) return IncidentType.LandingFailure;
+        if (best == orbit) return IncidentType.SpacecraftAnomaly;
+        if (best == reentry) return IncidentType.ReentryLoss;
+        return best == docking * 0.7 ? IncidentType.DockingFailure : IncidentType.GroundDamage;
+    }
+
+    private TriggerSort Strongest(params ReadOnlySpan<TriggerSort> sorts)
+    {
+        TriggerSort best = sorts[0];
+        foreach (TriggerSort sort in sorts)
+        {
+            // “failure” goes with almost every accident and says least about its kind.
+            double weight = sort == TriggerSort.Failure ? 0.6 : 1;
+            if (this[sort] * weight > this[best] * (best == TriggerSort.Failure ? 0.6 : 1)) best = sort;
+        }
+        return this[best] > 0 ? best : TriggerSort.Failure;
+    }
+}

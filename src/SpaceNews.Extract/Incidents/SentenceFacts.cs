@@ -1,0 +1,50 @@
+namespace SpaceNews.Extract;
+
+/// <summary>A trigger word in a sentence, weighed with what stands around it.</summary>
+/// <param name="First">Index of its first token.</param>
+/// <param name="End">Index one past its last token.</param>
+/// <param name="Sort">What it says has happened.</param>
+/// <param name="Weight">How much it counts after negation, modality and place.</param>
+internal readonly record struct TriggerHit(int First, int End, TriggerSort Sort, double Weight);
+
+/// <summary>A cue in a sentence.</summary>
+internal readonly record struct CueHit(int First, int End, CueEntry Cue);
+
+/// <summary>What the incident builder needs to know of one sentence.</summary>
+internal sealed class SentenceFacts
+{
+    public required int Index { get; init; }
+    public required Sentence Sentence { get; init; }
+    public required BlockKind Block { get; init; }
+    public List<TriggerHit> Triggers { get; } = [];
+    public List<CueHit> Cues { get; } = [];
+
+    /// <summary>Indexes of the mentions that stand in it.</summary>
+    public int FirstMention { get; set; }
+    public int EndMention { get; set; }
+
+    /// <summary>Weight by place: headlines and the lead count most.</summary>
+    public double Place { get; set; }
+
+    /// <summary>Number of the background event that the whole sentence is about, -1 for the main one.</summary>
+    public int Background { get; set; } = -1;
+
+    public bool IsStory => Block is not (BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Caption or BlockKind.Dateline);
+
+    public double TriggerWeight
+    {
+        get
+        {
+            double sum = 0;
+            foreach (TriggerHit hit in Triggers) sum += hit.Weight;
+            return sum;
+        }
+    }
+
+    public bool Has(CueAspect aspect)
+    {
+        foreach (CueHit hit in Cues)
+            if (hit.Cue.Aspect == aspect) return true;
+        return false;
+    }
+}

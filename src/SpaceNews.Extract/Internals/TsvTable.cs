@@ -1,0 +1,85 @@
+namespace SpaceNews.Extract.Internals;
+
+/// <summary>Reads tab-separated tables: comments with #, a header line, named columns; mistakes name file, line and column.</summary>
+internal sealed class TsvTable
+{
+    private readonly string[] _columns;
+    private readonly string _name;
+
+    private TsvTable(string name, string[] columns, List<Row> rows)
+    {
+        _name = name;
+        _columns = columns;
+        Rows = rows;
+    }
+
+    public List<Row> Rows { get; }
+
+    /// <summary>Parses a table.</summary>
+    /// <exception cref="FormatException">No header line, a missing required column, or a row with more cells than columns.</exception>
+    public static TsvTable Parse(string name, string content, params ReadOnlySpan<string> required)
+    {
+        string[]? columns = null;
+        var rows = new List<Row>();
+        TsvTable? table = null;
+        int number = 0;
+        foreach (ReadOnlySpan<char> raw in content.AsSpan().EnumerateLines())
+        {
+            number++;
+            ReadOnlySpan<char> line = number == 1 ? raw.TrimStart('\uFEFF') : raw;
+            if (line.IsWhiteSpace() || line[0] == '#') continue;
+            string[] cells = line.ToString().Split('\t');
+            if (table is null)
+            {
+                columns = cells;
+                foreach (string column in required)
+                    if (Array.IndexOf(columns, column) < 0)
+                        throw new FormatException($"{name}({number}): the header line lacks the column “{column}”; found: {string.Join(", ", columns)}.");
+                table = new TsvTable(name, columns, rows);
+                continue;
+            }
+            if (cells.Length > columns!.Length)
+                throw new FormatException($"{name}({number}): {cells.Length} cells where the header names {columns.Length} columns.");
+            rows.Add(new Row(table, number, cells));
+        }
+        return table ?? throw new FormatException($"{name}: the table is empty; expected a header line with: {string.Join(", ", required.ToArray())}.");
+    }
+
+    internal readonly struct Row(TsvTable table, int line, string[] cells)
+    {
+        /// <summary>The cell under a column; empty when the row ends before it or the table has no such column.</summary>
+        public string this[string column]
+        {
+            get
+            {
+                int index = Array.IndexOf(table._columns, column);
+                return index < 0 || index >= cells.Length ? "" : cells[index].Trim();
+            }
+        }
+
+        /// <summary>The parts of a cell that are separated by <paramref name="separator"/>.</summary>
+        public string[] List(string column, char separator = '|') =>
+            this[column].Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+        /// <summary>A cell that must be filled.</summary>
+        public string Required(string column) => this[column] is { Length: > 0 } value ? value : throw Error($"the column “{column}” is empty");
+
+        /// <summary>A number, or null for an empty cell.</summary>
+        public double? Number(string column)
+        {
+            string value = this[column];
+            if (value.Length == 0) return null;
+            return double.TryParse(value, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out double number)
+                ? number
+                : throw Error($"“{value}” in the column “{column}” is not a number");
+        }
+
+        /// <summary>A member of an enumeration.</summary>
+        public T Enum<T>(string column) where T : struct, Enum =>
+            System.Enum.TryParse(this[column], ignoreCase: false, out T value) && System.Enum.IsDefined(value)
+                ? value
+                : throw Error($"“{this[column]}” in the column “{column}” is none of: {string.Join(", ", System.Enum.GetNames<T>())}");
+
+        public FormatException Error(string what) => new($"{table._name}({line}): {what}.");
+    }
+}

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using SpaceNews.Extract.Internals;
+
+namespace SpaceNews.Extract;
+
+/// <summary>
+/// What the library knows before it reads: sites, vehicles, organizations, and the words and phrases that its extractors
+/// go by. Names it does not hold are still found by their context; what it holds is found in any spelling it lists.
+/// </summary>
+/// <remarks>
+/// Immutable and thread-safe. <see cref="Default"/> is read from the tables built into the library at first use.
+/// <c>With</c> makes a new knowledge base with more entries and rebuilds its index, which takes some tens of milliseconds.
+/// </remarks>
+public sealed class KnowledgeBase
+{
+    private static readonly Lazy<KnowledgeBase> LazyDefault = new(() => new KnowledgeBase(KnowledgeTables.LoadEmbedded()));
+
+    private readonly KnowledgeTables _tables;
+
+    internal KnowledgeBase(KnowledgeTables tables)
+    {
+        _tables = tables;
+        (Lexicon, Phrases) = KnowledgeCompiler.Compile(tables);
+        Serials = new SerialTable(tables.Vehicles);
+    }
+
+    /// <summary>The knowledge that ships with the library.</summary>
+    public static KnowledgeBase Default => LazyDefault.Value;
+
+    /// <summary>Launch sites, pads, control centres and the like.</summary>
+    public ImmutableArray<SiteEntry> Sites => _tables.Sites;
+
+    /// <summary>Vehicles and vehicle families.</summary>
+    public ImmutableArray<VehicleEntry> Vehicles => _tables.Vehicles;
+
+    /// <summary>Agencies, companies, media and other organizations.</summary>
+    public ImmutableArray<OrganizationEntry> Organizations => _tables.Organizations;
+
+    internal KnowledgeTables Tables => _tables;
+
+    internal Lexicon Lexicon { get; }
+
+    internal PhraseIndex Phrases { get; }
+
+    internal SerialTable Serials { get; }
+
+    /// <summary>A copy with one more vehicle.</summary>
+    /// <exception cref="ArgumentException">The entry has no name.</exception>
+    public KnowledgeBase With(VehicleEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentException.ThrowIfNullOrWhiteSpace(entry.Name);
+        VehicleEntry complete = entry.Id.Length > 0 ? entry : entry with { Id = Slug.Of(entry.Name) };
+        return new KnowledgeBase(_tables with { Vehicles = _tables.Vehicles.Add(complete) });
+    }
+
+    /// <summary>A copy with one more site.</summary>
+    /// <exception cref="ArgumentException">The entry has no name or id, or its parent is not known.</exception>
+    public KnowledgeBase With(SiteEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentException.ThrowIfNullOrWhiteSpace(entry.Name);
+        ArgumentException.ThrowIfNullOrWhiteSpace(entry.Id);
+        if (entry.Parent is { } parent && !Sites.Any(s => s.Id == parent))
+            throw new ArgumentException($"The parent “{parent}” of the site “{entry.Id}” is not in the knowledge base.", nameof(entry));
+        return new KnowledgeBase(_tables with { Sites = _tables.Sites.Add(entry) });
+    }
+
+    /// <summary>A copy with one more organization.</summary>
+    /// <exception cref="ArgumentException">The entry has no name.</exception>
+    public KnowledgeBase With(OrganizationEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentException.ThrowIfNullOrWhiteSpace(entry.Name);
+        OrganizationEntry complete = entry.Id.Length > 0 ? entry : entry with { Id = Slug.Of(entry.Name) };
+        return new KnowledgeBase(_tables with { Organizations = _tables.Organizations.Add(complete) });
+    }
+
+    internal WordClass Classes(in TokenData token) => Lexicon[token.Word];
+
+    /// <summary>Finds, in one pass, the longest phrase of every kind at every token.</summary>
+    internal void FindAll(string text, ReadOnlySpan<TokenData> tokens, List<KnowledgeMatch> matches)
+    {
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if ((Lexicon[tokens[i].Word] & WordClass.PhraseStart) == 0) continue;
+            int firstOfToken = matches.Count;
+            ulong hash = tokens[i].Hash;
+            for (int end = i + 1; ; end++)
+            {
+                int node = Phrases.Find(hash);
+                if (node < 0) break;
+                for (int p = Phrases.First(node); p >= 0; p = Phrases.Next(p))
+                {
+                    Phrase phrase = Phrases[p];
+                    if (!IsWrittenAs(phrase.Case, tokens, i, end)) continue;
+                    // A longer phrase of a kind replaces the shorter ones; phrases of one length stay side by side. Cues are
+                    // about different things, so a longer one says nothing against a shorter one.
+                    for (int m = matches.Count - 1; m >= firstOfToken && phrase.Kind != PhraseKind.Cue; m--)
+                        if (matches[m].Phrase.Kind == phrase.Kind && matches[m].EndToken < end) matches.RemoveAt(m);
+                    matches.Add(new KnowledgeMatch(i, end, p, phrase));
+                }
+                if (!Phrases.Continues(node) || end >= tokens.Length || end - i >= PhraseIndex.MaxTokens || !Adjoins(text, tokens, end)) break;
+                hash = Folding.Append(hash, text.AsSpan(tokens[end].Start, tokens[end].Length));
+            }
+        }
+    }
+
+    /// <summary>The longest phrase of one kind at a token: its length in tokens, 0 for none.</summary>
+    internal int FindLongest(string text, ReadOnlySpan<TokenData> tokens, int first, PhraseKind kind, out Phrase found)
+    {
+        found = default;
+        int length = 0;
+        ulong hash = tokens[first].Hash;
+        for (int end = first + 1; ; end++)
+        {
+            int node = Phrases.Find(hash);
+            if (node < 0) return length;
+            for (int p = Phrases.First(node); p >= 0; p = Phrases.Next(p))
+            {
+                Phrase phrase = Phrases[p];
+                if (phrase.Kind != kind || !IsWrittenAs(phrase.Case, tokens, first, end)) continue;
+                found = phrase;
+                length = end - first;
+            }
+            if (!Phrases.Continues(node) || end >= tokens.Length || end - first >= PhraseIndex.MaxTokens || !Adjoins(text, tokens, end)) return length;
+            hash = Folding.Append(hash, text.AsSpan(tokens[end].Start, tokens[end].Length));
+        }
+    }
+
+    /// <summary>A name does not run over the end of a line that ends a block.</summary>
+    private static bool Adjoins(string text, ReadOnlySpan<TokenData> tokens, int token)
+    {
+        int from = tokens[token - 1].End, to = tokens[token].Start;
+        if (to - from <= 1) return true;
+        int breaks = 0;
+        for (int i = from; i < to; i++)
+            if (text[i] == '\n') breaks++;
+        return breaks < 2;
+    }
+
+    private static bool IsWrittenAs(PhraseCase form, ReadOnlySpan<TokenData> tokens, int first, int end)
+    {
+        switch (form)
+        {
+            case PhraseCase.Any:
+                return true;
+            case PhraseCase.AllUpper:
+                for (int i = first; i < end; i++)
+                    if (tokens[i].Kind == TokenKind.Word && tokens[i].Is(TokenShape.HasLetter) && !tokens[i].Is(TokenShape.AllUpper) && tokens[i].Length > 1) return false;
+                return true;
+            default:
+                return tokens[first].Is(TokenShape.InitialUpper | TokenShape.HasDigit) || tokens[first].Is(TokenShape.InnerUpper)
+                    || (end - first > 1 && tokens[end - 1].Is(TokenShape.InitialUpper));
+        }
+    }
+}

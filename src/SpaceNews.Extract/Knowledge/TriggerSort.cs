@@ -1,0 +1,55 @@
+namespace SpaceNews.Extract;
+
+/// <summary>What a trigger word says has happened; with the phase of flight it decides the type of an incident.</summary>
+internal enum TriggerSort : byte
+{
+    Generic,
+    Failure,
+    Damage,
+    Explosion,
+    Crash,
+    Breakup,
+    Loss,
+    Leak,
+    Fire,
+    Collision,
+    Debris,
+    Docking,
+    Abort,
+    Injury,
+    Anomaly,
+    NearMiss,
+}
+
+/// <param name="Sort">What has happened.</param>
+/// <param name="Weight">How sure the words are a sign of an incident, 0 to 1.</param>
+internal readonly record struct TriggerEntry(TriggerSort Sort, double Weight);
+
+/// <summary>What a cue phrase is about.</summary>
+internal enum CueAspect : byte
+{
+    Phase,
+    Outcome,
+    Severity,
+    RepairTime,
+    Status,
+    Investigation,
+    Cause,
+    Consequence,
+    Casualty,
+    Past,
+    DamagedObject,
+    Mechanism,
+    Uniqueness,
+    SpareParts,
+    TimeOfDay,
+    Payload,
+    Routine,
+    Bound,
+    BoundAfter,
+    FlightWord,
+}
+
+/// <param name="Aspect">What the phrase is about.</param>
+/// <param name="Value">What it says of that.</param>
+internal readonly record struct CueEntry(CueAspect Aspect, string Value);

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+
+namespace SpaceNews.Extract;
+
+/// <summary>One article on its way through the pipeline: its tree, what was found so far, and where to report.</summary>
+/// <remarks>Used by one thread; valid only while the article is extracted.</remarks>
+public sealed class ArticleContext
+{
+    private readonly List<Mention> _mentions = [];
+    private readonly List<Diagnostic> _diagnostics = [];
+    private MentionSet[] _cover = [];
+    private Extractor? _current;
+
+    internal ArticleContext(Article article, ArticleTree tree, KnowledgeBase knowledge, CancellationToken cancellationToken)
+    {
+        Article = article;
+        Tree = tree;
+        Knowledge = knowledge;
+        CancellationToken = cancellationToken;
+        _cover = new MentionSet[tree.TokenCount];
+        knowledge.FindAll(tree.Text.Value, tree.TokenArray, Matches);
+    }
+
+    /// <summary>The article.</summary>
+    public Article Article { get; }
+
+    /// <summary>Its tree.</summary>
+    public ArticleTree Tree { get; }
+
+    /// <summary>The knowledge base of the pipeline.</summary>
+    public KnowledgeBase Knowledge { get; }
+
+    /// <summary>Set when the caller gives up; long actions should look at it.</summary>
+    public CancellationToken CancellationToken { get; }
+
+    /// <summary>What the extractors before this one reported, in the order of reporting; overlaps are not resolved yet.</summary>
+    public IReadOnlyList<Mention> Mentions => _mentions;
+
+    internal List<KnowledgeMatch> Matches { get; } = [];
+
+    internal string Text => Tree.Text.Value;
+
+    internal ReadOnlySpan<TokenData> Tokens => Tree.TokenArray;
+
+    internal Lexicon Lexicon => Knowledge.Lexicon;
+
+    /// <summary>Reports a mention.</summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="kind">What it names; one of the extractor’s <see cref="Extractor.Produces"/>.</param>
+    /// <param name="span">Where it stands. An empty span, or one outside the text, is dropped with diagnostic SNX0003.</param>
+    /// <param name="value">What it means.</param>
+    /// <param name="rule">The rule that found it.</param>
+    /// <param name="confidence">How sure it is, 0 to 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="confidence"/> is not between 0 and 1.</exception>
+    public void Report<T>(MentionKind kind, TextSpan span, T value, string rule, double confidence = 1) where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        ArgumentException.ThrowIfNullOrEmpty(rule);
+        if (!(confidence is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "A confidence lies between 0 and 1.");
+        if (span.IsEmpty || span.End > Tree.Text.Length)
+        {
+            ReportDiagnostic(DiagnosticDescriptors.SpanOutsideText, default, _current?.Name ?? "?", span.ToString(), Tree.Text.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            return;
+        }
+        _mentions.Add(new Mention<T>(kind, span, value, rule, confidence));
+        MentionSet set = MentionSets.Of(kind);
+        for (int i = Tree.FindToken(span.Start); i < _cover.Length && Tree.TokenArray[i].Start < span.End; i++) _cover[i] |= set;
+    }
+
+    /// <summary>Reports a diagnostic.</summary>
+    /// <param name="descriptor">Which kind.</param>
+    /// <param name="span">Where in the text.</param>
+    /// <param name="arguments">What fills its message.</param>
+    public void ReportDiagnostic(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(descriptor);
+        ArgumentNullException.ThrowIfNull(arguments);
+        _diagnostics.Add(new Diagnostic(descriptor, Article.Id, span, [.. arguments]));
+    }
+
+    internal List<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>What kinds of mention cover a token so far.</summary>
+    internal MentionSet Cover(int token) => _cover[token];
+
+    internal void Report<T>(MentionKind kind, int firstToken, int endToken, T value, string rule, double confidence) where T : notnull =>
+        Report(kind, Tree.GetSpan(firstToken, endToken), value, rule, confidence);
+
+    internal WordClass Classes(int token) => (uint)token < (uint)Tree.TokenArray.Length ? Knowledge.Lexicon[Tree.TokenArray[token].Word] : WordClass.None;
+
+    internal bool Has(int token, WordClass classes) => (Classes(token) & classes) != 0;
+
+    internal ReadOnlySpan<char> TextOf(int token) => Text.AsSpan(Tree.TokenArray[token].Start, Tree.TokenArray[token].Length);
+
+    internal string TextOf(int first, int end) => Tree.Text.ToString(Tree.GetSpan(first, end));
+
+    internal char FirstChar(int token) => (uint)token < (uint)Tree.TokenArray.Length ? Text[Tree.TokenArray[token].Start] : '\0';
+
+    internal bool Is(int token, string word) => (uint)token < (uint)Tree.TokenArray.Length && TextOf(token).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    internal BlockKind BlockOf(int token) => Tree.BlockArray[Tree.SentenceArray[Tree.FindSentence(token)].Block].Kind;
+
+    /// <summary>Runs an extractor; what it throws costs its own mentions and is reported.</summary>
+    internal void Run(Extractor extractor, IReadOnlyList<Action<ArticleContext>> actions)
+    {
+        _current = extractor;
+        int mentions = _mentions.Count, diagnostics = _diagnostics.Count;
+        try
+        {
+            foreach (Action<ArticleContext> action in actions)
+            {
+                CancellationToken.ThrowIfCancellationRequested();
+                action(this);
+            }
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !CancellationToken.IsCancellationRequested)
+        {
+            _mentions.RemoveRange(mentions, _mentions.Count - mentions);
+            _diagnostics.RemoveRange(diagnostics, _diagnostics.Count - diagnostics);
+            Array.Clear(_cover);
+            foreach (Mention mention in _mentions)
+                for (int i = Tree.FindToken(mention.Span.Start); i < _cover.Length && Tree.TokenArray[i].Start < mention.Span.End; i++) _cover[i] |= MentionSets.Of(mention.Kind);
+            ReportDiagnostic(DiagnosticDescriptors.ExtractorFailed, default, extractor.Name, $"{e.GetType().Name}: {e.Message}");
+        }
+        finally
+        {
+            _current = null;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+
+namespace SpaceNews.Extract;
+
+/// <summary>Puts a pipeline together.</summary>
+/// <remarks>Mutable, for one thread. <see cref="Build"/> may be called more than once; each pipeline stands by itself.</remarks>
+public sealed class ExtractionPipelineBuilder
+{
+    private readonly List<Extractor> _extractors = [];
+    private KnowledgeBase _knowledge = KnowledgeBase.Default;
+    private PipelineOptions _options = new();
+
+    internal ExtractionPipelineBuilder()
+    {
+    }
+
+    /// <summary>Adds the built-in extractors.</summary>
+    public ExtractionPipelineBuilder UseSpaceNews()
+    {
+        _extractors.AddRange(BuiltInExtractors.Create());
+        return this;
+    }
+
+    /// <summary>Adds an extractor.</summary>
+    public ExtractionPipelineBuilder Use<T>() where T : Extractor, new() => Use(new T());
+
+    /// <summary>Adds an extractor.</summary>
+    public ExtractionPipelineBuilder Use(Extractor extractor)
+    {
+        ArgumentNullException.ThrowIfNull(extractor);
+        _extractors.Add(extractor);
+        return this;
+    }
+
+    /// <summary>Takes another knowledge base than <see cref="KnowledgeBase.Default"/>.</summary>
+    public ExtractionPipelineBuilder WithKnowledge(KnowledgeBase knowledge)
+    {
+        ArgumentNullException.ThrowIfNull(knowledge);
+        _knowledge = knowledge;
+        return this;
+    }
+
+    /// <summary>Changes the options.</summary>
+    public ExtractionPipelineBuilder Configure(Func<PipelineOptions, PipelineOptions> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        PipelineOptions options = change(_options) ?? throw new ArgumentException("The function returned no options.", nameof(change));
+        if (options.MaxDegreeOfParallelism < 1)
+            throw new ArgumentOutOfRangeException(nameof(change), options.MaxDegreeOfParallelism, $"{nameof(PipelineOptions.MaxDegreeOfParallelism)} is at least 1.");
+        _options = options;
+        return this;
+    }
+
+    /// <summary>Builds the pipeline and orders its extractors by what they require and produce.</summary>
+    /// <exception cref="InvalidOperationException">Extractors require each other in a circle (SNX0002).</exception>
+    public ExtractionPipeline Build()
+    {
+        ImmutableArray<Extractor> ordered = ExtractorOrder.Sort(_extractors);
+        var steps = ImmutableArray.CreateBuilder<(Extractor, IReadOnlyList<Action<ArticleContext>>)>(ordered.Length);
+        foreach (Extractor extractor in ordered)
+        {
+            var context = new ExtractorContext(_knowledge);
+            extractor.Initialize(context);
+            steps.Add((extractor, context.Actions.ToArray()));
+        }
+        return new ExtractionPipeline(_knowledge, _options, steps.ToImmutable());
+    }
+}
