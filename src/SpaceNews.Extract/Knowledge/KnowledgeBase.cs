@@ -90,10 +90,10 @@ public sealed class KnowledgeBase
             {
                 int node = Phrases.Find(hash);
                 if (node < 0) break;
-                for (int p = Phrases.First(node); p >= 0; p = Phrases.Next(p))
+                for (int p = EndsInWord(tokens, end) ? Phrases.First(node) : -1; p >= 0; p = Phrases.Next(p))
                 {
                     Phrase phrase = Phrases[p];
-                    if (!IsWrittenAs(phrase.Case, tokens, i, end)) continue;
+                    if (!IsWrittenAs(phrase, tokens, i, end)) continue;
                     // A longer phrase of a kind replaces the shorter ones; phrases of one length stay side by side. Cues are
                     // about different things, so a longer one says nothing against a shorter one.
                     for (int m = matches.Count - 1; m >= firstOfToken && phrase.Kind != PhraseKind.Cue; m--)
@@ -116,10 +116,10 @@ public sealed class KnowledgeBase
         {
             int node = Phrases.Find(hash);
             if (node < 0) return length;
-            for (int p = Phrases.First(node); p >= 0; p = Phrases.Next(p))
+            for (int p = EndsInWord(tokens, end) ? Phrases.First(node) : -1; p >= 0; p = Phrases.Next(p))
             {
                 Phrase phrase = Phrases[p];
-                if (phrase.Kind != kind || !IsWrittenAs(phrase.Case, tokens, first, end)) continue;
+                if (phrase.Kind != kind || !IsWrittenAs(phrase, tokens, first, end)) continue;
                 found = phrase;
                 length = end - first;
             }
@@ -127,6 +127,9 @@ public sealed class KnowledgeBase
             hash = Folding.Append(hash, text.AsSpan(tokens[end].Start, tokens[end].Length));
         }
     }
+
+    /// <summary>A point or hyphen leaves no trace in the folded text, so a phrase must not seem to end in one.</summary>
+    private static bool EndsInWord(ReadOnlySpan<TokenData> tokens, int end) => tokens[end - 1].Kind != TokenKind.Punctuation;
 
     /// <summary>A name does not run over the end of a line that ends a block.</summary>
     private static bool Adjoins(string text, ReadOnlySpan<TokenData> tokens, int token)
@@ -139,9 +142,9 @@ public sealed class KnowledgeBase
         return breaks < 2;
     }
 
-    private static bool IsWrittenAs(PhraseCase form, ReadOnlySpan<TokenData> tokens, int first, int end)
+    private static bool IsWrittenAs(Phrase phrase, ReadOnlySpan<TokenData> tokens, int first, int end)
     {
-        switch (form)
+        switch (phrase.Case)
         {
             case PhraseCase.Any:
                 return true;
@@ -150,6 +153,8 @@ public sealed class KnowledgeBase
                     if (tokens[i].Kind == TokenKind.Word && tokens[i].Is(TokenShape.HasLetter) && !tokens[i].Is(TokenShape.AllUpper) && tokens[i].Length > 1) return false;
                 return true;
             default:
+                // “Russian space agency” describes, “Russian Space Agency” names.
+                if (phrase.Kind == PhraseKind.Organization && end - first > 1 && tokens[end - 1].Is(TokenShape.AllLower)) return false;
                 return tokens[first].Is(TokenShape.InitialUpper | TokenShape.HasDigit) || tokens[first].Is(TokenShape.InnerUpper)
                     || (end - first > 1 && tokens[end - 1].Is(TokenShape.InitialUpper));
         }

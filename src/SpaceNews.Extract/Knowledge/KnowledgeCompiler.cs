@@ -34,7 +34,7 @@ internal static class KnowledgeCompiler
             bool nameAmbiguous = false, nameAnyCase = false;
             foreach (string alias in aliases)
             {
-                if (!alias.AsSpan().TrimEnd("~!").SequenceEqual(name)) continue;
+                if (!alias.AsSpan().TrimEnd("~!").Equals(name, StringComparison.OrdinalIgnoreCase)) continue;
                 nameAmbiguous |= alias.Contains('~');
                 nameAnyCase |= alias.Contains('!');
             }
@@ -42,7 +42,7 @@ internal static class KnowledgeCompiler
             foreach (string alias in aliases)
             {
                 string text = alias.TrimEnd('~', '!');
-                if (text.Length == 0 || text == name) continue;
+                if (text.Length == 0 || text.Equals(name, StringComparison.OrdinalIgnoreCase)) continue;
                 Add(kind, entry, text, alias.EndsWith('!') ? PhraseCase.Any : CaseOf(text), alias.Contains('~'), false);
             }
         }

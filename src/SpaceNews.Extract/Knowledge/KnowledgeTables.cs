@@ -91,14 +91,24 @@ internal sealed record KnowledgeTables
             }, row["position"] == "before")),
             Heads = Read("headwords.tsv", ["word", "kind"], (row, _) => new HeadEntry(row.Required("word"), row.Enum<HeadKind>("kind"))),
             MassUnits = Read("mass-units.tsv", ["name", "kilograms", "words"], (row, _) => new MassUnitEntry(row.Required("name"), row.Number("kilograms") ?? throw row.Error("the column “kilograms” is empty"), row.Number("minimum"), row.Number("maximum"), [.. row.List("words", ' ')])),
-            Zones = Read("time-zones.tsv", ["name", "zone", "needsTime"], (row, _) => int.TryParse(row.Required("zone"), System.Globalization.CultureInfo.InvariantCulture, out int minutes)
+            Zones = ReadZones(Read("time-zones.tsv", ["name", "zone", "needsTime"], (row, _) => int.TryParse(row.Required("zone"), System.Globalization.CultureInfo.InvariantCulture, out int minutes)
                 ? new TimeZoneEntry(row.Required("name"), minutes, null, row["needsTime"] == "1")
-                : new TimeZoneEntry(row.Required("name"), null, row.Required("zone"), row["needsTime"] == "1")),
+                : new TimeZoneEntry(row.Required("name"), null, row.Required("zone"), row["needsTime"] == "1"))),
             Triggers = triggers,
             Cues = cueEntries,
             CuePhrases = cues.ToImmutable(),
             Words = words.ToImmutable(),
         };
+    }
+
+    /// <summary>The named zones and, for “Muscat time”, the places that have one zone.</summary>
+    private static ImmutableArray<TimeZoneEntry> ReadZones(ImmutableArray<TimeZoneEntry> named)
+    {
+        var known = new HashSet<string>(named.Select(z => z.Name), StringComparer.Ordinal);
+        ImmutableArray<TimeZoneEntry>.Builder result = named.ToBuilder();
+        foreach (TsvTable.Row row in Open("places.tsv", "name", "zone").Rows)
+            if (row["zone"].Length > 0 && known.Add(row["name"])) result.Add(new TimeZoneEntry(row["name"], null, row["zone"], true));
+        return result.ToImmutable();
     }
 
     private static void ReadWords(ImmutableArray<(string, WordClass, int)>.Builder words)

@@ -97,7 +97,7 @@ public sealed record CalendarDate
             return new() { Value = value, Earliest = new LocalDate(year, parts[1][1] == '1' ? 1 : 7, 1), Latest = parts[1][1] == '1' ? new LocalDate(year, 6, 30) : new LocalDate(year, 12, 31) };
         if (parts[1].Length == 3 && parts[1][0] == 'W' && int.TryParse(parts[1].AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int week) && week is >= 1 and <= 53)
         {
-            LocalDate monday = NodaTime.Calendars.WeekYearRules.Iso.GetLocalDate(year, Math.Min(week, NodaTime.Calendars.WeekYearRules.Iso.GetWeeksInWeekYear(year, CalendarSystem.Iso)), IsoDayOfWeek.Monday);
+            LocalDate monday = NodaTime.Calendars.WeekYearRules.Iso.GetLocalDate(year, Math.Min(week, NodaTime.Calendars.WeekYearRules.Iso.GetWeeksInWeekYear(year, CalendarSystem.Iso)), IsoDayOfWeek.Monday, CalendarSystem.Iso);
             return parts.Length == 3 ? new() { Value = value, Earliest = monday.PlusDays(5), Latest = monday.PlusDays(6) } : OfWeek(monday);
         }
         if (!int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out int month)) return null;

@@ -192,7 +192,7 @@ internal sealed class BlockParser
     {
         if (words is < 2 or > 14) return false;
         int i = first;
-        if (Is(i, "written") || Is(i, "reported") || Is(i, "story") || Is(i, "words") || Is(i, "text")) i++;
+        if (Is(i, "posted") || Is(i, "interview") || Is(i, "written") || Is(i, "reported") || Is(i, "story") || Is(i, "words") || Is(i, "text")) i++;
         if (!Is(i, "by") || i + 1 >= end) return false;
         // “By Tuesday, …” and “By the time …” begin sentences.
         ref readonly TokenData name = ref _tokens[i + 1];

@@ -81,6 +81,7 @@ internal sealed class DateRecognizer(ArticleContext article)
         if (article.Tree.TokenArray[i].Is(TokenShape.HasDigit)) return TryFigures(i, out expression) || TryOffset(i, out expression);
         if ((classes & WordClass.Month) != 0 && TryMonth(i, out expression)) return true;
         if ((classes & WordClass.Weekday) != 0 && TryWeekday(i, out expression)) return true;
+        if ((classes & WordClass.DayWord) != 0 && i > _start && article.Is(i - 1, "a")) return false;
         if ((classes & WordClass.DayWord) != 0) return Set(ref expression, i, i + 1, DateForm.DayWord, number: article.Lexicon.Value(article.Tree.TokenArray[i].Word, WordClass.DayWord)) && !IsNameToday(i);
         if ((classes & WordClass.Deictic) != 0 && TryDeictic(i, out expression)) return true;
         if ((classes & WordClass.Season) != 0 && TrySeason(i, out expression)) return true;
@@ -189,7 +190,7 @@ internal sealed class DateRecognizer(ArticleContext article)
     {
         expression = default;
         int i = next, lastDay = 0;
-        if (i + 1 < _limit && article.FirstChar(i) is '–' or '-' && TryInt(i + 1, out int upper) && upper > day && upper <= 31)
+        if (i + 1 < _limit && (article.FirstChar(i) is '–' or '-' || article.Is(i, "to") || article.Is(i, "and") && Before(first, "between")) && TryInt(i + 1, out int upper) && upper > day && upper <= 31)
         {
             lastDay = upper;
             i += 2;

@@ -17,6 +17,7 @@ internal sealed class DateResolver
     /// <summary>The day or month that the story has reached.</summary>
     private CalendarDate? _story;
     private int _storyYear;
+    private int _storyToken;
 
     public DateResolver(ArticleContext article, List<DateExpression> expressions)
     {
@@ -49,7 +50,11 @@ internal sealed class DateResolver
     private void Remember(in DateExpression e, CalendarDate date)
     {
         if (date.Earliest is not { } earliest) return;
-        if (e.Form is DateForm.Day or DateForm.Month or DateForm.Weekday or DateForm.StoryDay or DateForm.DayWord || (e.Form == DateForm.Offset && date.IsDay)) _story = date;
+        if (e.Form is DateForm.Day or DateForm.Month or DateForm.Weekday or DateForm.StoryDay or DateForm.DayWord || (e.Form == DateForm.Offset && date.IsDay))
+        {
+            _story = date;
+            _storyToken = e.First;
+        }
         _storyYear = earliest.Year;
     }
 
@@ -112,7 +117,7 @@ internal sealed class DateResolver
                 _ => NearestYear(e, spoken),
             };
             // In a tale of another year the bare month belongs to that year.
-            if (_storyYear != 0 && _story is { } story && story.Anchor == DateAnchor.Text && story.Earliest!.Value.Year < spoken.Year - 1 && e.Direction == 0)
+            if (_storyYear != 0 && _story is { } story && story.Anchor == DateAnchor.Text && story.Earliest!.Value.Year < spoken.Year - 1 && e.Direction == 0 && InOneBlock(_storyToken, e.First))
             {
                 year = story.Earliest.Value.Year;
                 anchor = DateAnchor.Narrative;
@@ -134,6 +139,8 @@ internal sealed class DateResolver
         return e.Day <= DateTime.DaysInMonth(year, e.Month) ? CalendarDate.OfDay(new LocalDate(year, e.Month, e.Day), anchor) : CalendarDate.Unresolved;
     }
 
+    private bool InOneBlock(int a, int b) => _article.Tree.SentenceArray[_article.Tree.FindSentence(a)].Block == _article.Tree.SentenceArray[_article.Tree.FindSentence(b)].Block;
+
     private static int Compare(int year, in DateExpression e, LocalDate to) =>
         e.Form == DateForm.Month ? (year * 12 + e.Month).CompareTo(to.Year * 12 + to.Month) : (year * 400 + e.Month * 32 + e.Day).CompareTo(to.Year * 400 + to.Month * 32 + to.Day);
 
@@ -144,7 +151,7 @@ internal sealed class DateResolver
         if (order == 0) return spoken.Year;
         if (IsFuture(e.First)) return order > 0 ? spoken.Year : spoken.Year + 1;
         // News looks back: a month far ahead in the calendar is last year’s.
-        if (order > 0) return monthsAhead > 4 || IsPast(e.First) ? spoken.Year - 1 : spoken.Year;
+        if (order > 0) return monthsAhead > 4 || (monthsAhead > 1 && IsPast(e.First)) ? spoken.Year - 1 : spoken.Year;
         return spoken.Year;
     }
 
@@ -189,7 +196,7 @@ internal sealed class DateResolver
     {
         if (!Spoken(out LocalDate today, out DateAnchor anchor)) return CalendarDate.Unresolved;
         var weekday = (IsoDayOfWeek)e.Number;
-        if (e.Direction == 1 || (e.Direction is 0 or 3 && IsFuture(e.First))) return CalendarDate.OfDay(e.Direction != 1 && today.DayOfWeek == weekday ? today : today.Next(weekday), anchor);
+        if (e.Direction is 1 || (e.Direction == 3 && !IsPast(e.First)) || (e.Direction is 0 or 3 && IsFuture(e.First))) return CalendarDate.OfDay(e.Direction != 1 && today.DayOfWeek == weekday ? today : today.Next(weekday), anchor);
         if (e.Direction == -1) return CalendarDate.OfDay(today.Previous(weekday), anchor);
         return CalendarDate.OfDay(today.DayOfWeek == weekday ? today : today.Previous(weekday), anchor);
     }
@@ -284,12 +291,22 @@ internal sealed class DateResolver
         Sentence sentence = _article.Tree.SentenceArray[_article.Tree.FindSentence(token)];
         for (int i = token - 1; i >= sentence.FirstToken && i >= token - 12; i--)
         {
-            if (_article.Is(i, "will") || _article.Is(i, "scheduled") || _article.Is(i, "planned") || _article.Is(i, "slated") || _article.Is(i, "until") || _article.Is(i, "due") || _article.Is(i, "expected")
+            if (_article.Is(i, "will") || _article.Is(i, "scheduled") || _article.Is(i, "planned") || _article.Is(i, "slated") || _article.Is(i, "set") || _article.Is(i, "'ll") || _article.Is(i, "’ll") || _article.Is(i, "may") || _article.Is(i, "begins") || _article.Is(i, "starts") || _article.Is(i, "opens") || _article.Is(i, "next") && _article.Is(i + 1, "window") || _article.Is(i, "until") && !IsPast(token) && !HasPastBehind(token) || _article.Is(i, "due") || _article.Is(i, "expected")
                 || _article.Is(i, "targeted") || _article.Is(i, "plans") || _article.Is(i, "postponed") || _article.Is(i, "delayed") || _article.Is(i, "no") && _article.Is(i + 1, "earlier")) return !_article.Is(i + 1, "from");
             if (_article.Tree.TokenArray[i].Is(TokenShape.AllLower) && _article.TextOf(i).EndsWith("ed")) return false;
         }
         for (int i = token + 1; i < sentence.EndToken && i <= token + 6; i++)
             if (_article.Is(i, "will")) return true;
+        // “Sunday marks ten years …”
+        if (_article.Tree.TokenArray[token].Is(TokenShape.SentenceStart) && token + 1 < sentence.EndToken && _article.Has(token + 1, WordClass.CommonVerb) && _article.TextOf(token + 1)[^1] == 's') return true;
+        return false;
+    }
+
+    private bool HasPastBehind(int token)
+    {
+        Sentence sentence = _article.Tree.SentenceArray[_article.Tree.FindSentence(token)];
+        for (int i = token + 1; i < sentence.EndToken; i++)
+            if (_article.Is(i, "was") || _article.Is(i, "were") || _article.Is(i, "had")) return true;
         return false;
     }
 

@@ -62,6 +62,7 @@ internal static class DurationReader
         if (first >= 0)
         {
             if ((article.Cover(first) & MentionSet.Numbers) != 0 || (first > 0 && article.FirstChar(first - 1) is '$' or '£' or '€' or '+')) return false;
+            if (amount == 1 && unit == TimeUnits.Day && article.Is(first, "one") && !hyphen && IsSomeDay(article, first, sentence)) return false;
             if (first > sentence.FirstToken && article.FirstChar(first - 1) == '-' && article.Tree.TokenArray[first].Is(TokenShape.Glued) && article.Is(first - 2, "t")) return false;
             if (TryLower(article, first, sentence.FirstToken, out int lowFirst, out double low) && low < amount)
             {
@@ -73,6 +74,11 @@ internal static class DurationReader
         }
         return TryArticle(article, unitToken, unit, sentence, ref first, ref part);
     }
+
+    /// <summary>“… might one day help”: some time, no length.</summary>
+    private static bool IsSomeDay(ArticleContext article, int first, Sentence sentence) =>
+        first == sentence.FirstToken || !(article.Is(first - 1, "for") || article.Is(first - 1, "in") || article.Is(first - 1, "within") || article.Is(first - 1, "after") || article.Is(first - 1, "about")
+            || article.Is(first - 1, "than") || article.Is(first - 1, "least") || article.Is(first - 1, "only") || article.Is(first - 1, "just") || article.Is(first - 1, "by") || article.Is(first - 1, "of"));
 
     /// <summary>“a minute”, “an hour”: where the article counts, not in rates (“156 a year”) or set phrases (“a second attempt”, “a day”).</summary>
     private static bool TryArticle(ArticleContext article, int unitToken, int unit, Sentence sentence, ref int first, ref Part part)

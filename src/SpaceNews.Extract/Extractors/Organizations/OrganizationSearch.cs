@@ -129,10 +129,18 @@ internal sealed class OrganizationSearch(ArticleContext article)
             int first = ExtendLeft(head.FirstToken), end = ExtendRight(head.EndToken);
             if (first == head.FirstToken && end == head.EndToken) continue;
             bool alone = end == head.EndToken && !IsTellingName(first, head.FirstToken);
-            if (alone || IsKnownExactly(first, end)) continue;
+            if (alone || IsKnownExactly(first, end) || IsAllCommonCapitals(first, end)) continue;
             string text = Clean(article.TextOf(first, end));
             Report(first, end, new OrganizationName(text), "NameWithOrganizationWord", 0.82);
         }
+    }
+
+    /// <summary>“BAD NEWS”: ordinary words in capitals.</summary>
+    private bool IsAllCommonCapitals(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (!article.Tree.TokenArray[i].Is(TokenShape.AllUpper) || !article.Has(i, WordClass.Common)) return false;
+        return true;
     }
 
     private bool IsKnownExactly(int first, int end) => _names.TryGetValue(HashOf(first, end), out OrganizationName? known) && known.Kind is not null;
@@ -160,7 +168,7 @@ internal sealed class OrganizationSearch(ArticleContext article)
     private bool IsPlainNoun(int i) => article.Has(i, WordClass.CommonNoun);
 
     private bool CanJoin(int i) =>
-        article.IsNameWord(i) && (article.Cover(i) & (MentionSet.Numbers | MentionSet.Site | MentionSet.Vehicle)) == 0 && !article.Tree.TokenArray[i].Is(TokenShape.Shouted)
+        article.IsNameWord(i) && (article.Cover(i) & (MentionSet.Numbers | MentionSet.Site)) == 0 && !article.Tree.TokenArray[i].Is(TokenShape.Shouted)
         && !IsTitle(i) && !IsWholeOrganization(i);
 
     /// <summary>A known organization of its own (“NASA Administrator”) does not become part of another.</summary>
@@ -250,7 +258,7 @@ internal sealed class OrganizationSearch(ArticleContext article)
             if (!IsOpenWord(i) || (i > 0 && IsOpenWord(i - 1) && article.Tree.FindSentence(i) == article.Tree.FindSentence(i - 1))) continue;
             int end = i + 1;
             while (end < article.Tree.TokenCount && end < i + 4 && IsOpenWord(end) && article.Tree.FindSentence(end) == article.Tree.FindSentence(i)) end++;
-            if (IsCompanyBefore(i) || IsCompanyBehind(i, end) || IsOwnerOfRole(i, end) || IsCamelName(i, end))
+            if (IsCompanyBefore(i) || IsCompanyBehind(i, end) || IsOwnerOfRole(i, end) || IsCamelName(i, end) || IsCompanyLike(i, end))
                 Report(i, end, new OrganizationName(Clean(article.TextOf(i, end))), "OrganizationByContext", 0.72);
         }
     }
@@ -258,6 +266,18 @@ internal sealed class OrganizationSearch(ArticleContext article)
     private bool IsOpenWord(int i) =>
         article.IsNameWord(i) && article.Cover(i) == MentionSet.None && !article.Tree.TokenArray[i].Is(TokenShape.Shouted) && !article.Has(i, WordClass.Demonym | WordClass.Place | WordClass.Month | WordClass.GivenName)
         && !(article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common | WordClass.Starter)) && !IsTitle(i) && article.Tree.TokenArray[i].Length > 1;
+
+    /// <summary>“Boreal Freight says”, “Norway's Halvorsen Orbital”: an unknown word and an ordinary one under capitals that acts or is owned by a country.</summary>
+    private bool IsCompanyLike(int i, int end)
+    {
+        if (end - i is < 2 or > 3 || article.IsCapitalByPlace(end - 1)) return false;
+        if (article.Has(i, WordClass.Common | WordClass.GivenName | WordClass.GivenNameRare) || !article.Has(end - 1, WordClass.Common) || article.Has(end - 1, WordClass.Surname | WordClass.GivenName | WordClass.CompanyWord)) return false;
+        if (article.HeadAt(end - 1, k => k is HeadKind.Site or HeadKind.Pad || k.IsVehicle(), out _) > 0) return false;
+        bool acts = end < article.Tree.TokenCount && (article.Has(end, WordClass.SpeechVerb) || article.Is(end, "which") || article.FirstChar(end) == ',' && article.Is(end + 1, "which"));
+        bool owned = i > 1 && article.IsPossessive(i - 1);
+        bool linked = i > 0 && (article.Is(i - 1, "of") || article.Is(i - 1, "by") || article.Is(i - 1, "for") || article.Is(i - 1, "told") || article.Is(i - 1, "at"));
+        return acts || owned || linked || article.Tree.TokenArray[i].Is(TokenShape.SentenceStart);
+    }
 
     private bool IsCompanyBefore(int i) =>
         i > 0 && article.Has(i - 1, WordClass.CompanyWord) && !article.Is(i - 1, "giant") && article.Tree.TokenArray[i - 1].Is(TokenShape.AllLower) && !article.Tree.TokenArray[i].Is(TokenShape.SentenceStart);

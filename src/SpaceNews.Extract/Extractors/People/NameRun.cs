@@ -12,6 +12,15 @@ internal struct NameRun
     public PersonRole Role;
     public double Score;
 
+    /// <summary>Family name first: “Marchetti, Anna-Rosa”.</summary>
+    public bool IsInverted;
+
+    /// <summary>Whether initials stand before the one word: “K. Sivan”.</summary>
+    public bool HasInitials;
+
+    /// <summary>More than a bare family or given name.</summary>
+    public readonly bool IsFull => Words >= 2 || HasInitials;
+
     /// <summary>Named words: initials and particles do not count.</summary>
     public int Words;
 }

@@ -10,14 +10,18 @@ internal static class PersonEvidence
         bool shouted = article.Tree.TokenArray[run.First].Is(TokenShape.Shouted);
         if (run.TitleFirst >= 0) score += TitleWeight(article, run);
         if (block == BlockKind.Byline) score += 2;
-        if (run.First > 0 && article.Is(run.First - 1, "by") && block is BlockKind.Byline or BlockKind.Caption) score += 2;
+        if (run.First > 0 && article.Is(run.First - 1, "by") && block is BlockKind.Byline or BlockKind.Headline or BlockKind.Caption) score += 1;
+        if (block == BlockKind.Caption) score += 0.6;
 
         WordClass first = article.Classes(run.First), last = article.Classes(LastWord(article, run));
-        if ((first & WordClass.GivenName) != 0 && (first & WordClass.Common) == 0) score += 1.7;
+        if (IsHyphenatedGivenName(article, run.First)) score += 1.7;
+        else if ((first & WordClass.GivenName) != 0 && (first & WordClass.Common) == 0) score += 1.7;
         else if ((first & WordClass.GivenName) != 0) score += 1.2;
         else if ((first & WordClass.GivenNameRare) != 0) score += article.IsCapitalByPlace(run.First) ? 0.2 : 0.7;
+        else if (run.Words > 1 && (first & (WordClass.Surname | WordClass.Common)) == WordClass.Surname) score += 0.8;
         if (run.Words > 1 && (last & WordClass.Surname) != 0) score += (last & WordClass.Common) != 0 ? 0.6 : 1.1;
-        if (run.Words > 1 && HasInitial(article, run)) score += 1.4;
+        if (HasInitial(article, run)) score += run.Words > 1 ? 1.4 : 1.9;
+        if (run.Words > 1) score += Math.Min(0.8, 0.4 * UnknownWords(article, run));
         if (run.Words is 2 or 3) score += 0.5;
         if (run.Words > 3) score -= 0.8;
         score += WordPenalties(article, run, shouted);
@@ -41,6 +45,26 @@ internal static class PersonEvidence
         int i = run.End - 1;
         while (i > run.First && (article.Has(i, WordClass.NameSuffix) || article.Tree.TokenArray[i].Kind != TokenKind.Word || article.FirstChar(i) == '-')) i--;
         return i;
+    }
+
+    /// <summary>“Jacques-Louis”, “May-Britt”: every part a given name.</summary>
+    private static bool IsHyphenatedGivenName(ArticleContext article, int token)
+    {
+        ReadOnlySpan<char> text = article.TextOf(token);
+        int hyphen = text.IndexOfAny('-', '‑');
+        if (hyphen < 2) return false;
+        const WordClass Given = WordClass.GivenName | WordClass.GivenNameRare;
+        return (article.Lexicon[article.Lexicon.Find(text[..hyphen])] & Given) != 0 && (article.Lexicon[article.Lexicon.Find(text[(hyphen + 1)..])] & Given) != 0;
+    }
+
+    public static bool IsGivenName(ArticleContext article, int token) => article.Has(token, WordClass.GivenName) || IsHyphenatedGivenName(article, token);
+
+    private static int UnknownWords(ArticleContext article, in NameRun run)
+    {
+        int unknown = 0;
+        for (int i = run.First; i < run.End; i++)
+            if (article.Tree.TokenArray[i].Kind == TokenKind.Word && article.Tree.TokenArray[i].Length > 2 && (article.Classes(i) & ~(WordClass.PhraseStart | WordClass.Surname)) == 0) unknown++;
+        return unknown;
     }
 
     private static bool HasInitial(ArticleContext article, in NameRun run)

@@ -20,10 +20,10 @@ internal sealed class PersonSearch(ArticleContext article)
             NameRun run = runs[i];
             run.Score = PersonEvidence.Score(article, run, i > 0 ? runs[i - 1] : null);
             runs[i] = run;
-            if (run.Words >= 2 && run.Score >= FullNameThreshold) AddPerson(run);
+            if (run.IsFull && run.Score >= FullNameThreshold) AddPerson(run);
         }
         foreach (NameRun run in runs)
-            if (run.Words == 1 || run.Score < FullNameThreshold) TryShortName(run);
+            if (!run.IsFull || run.Score < FullNameThreshold) TryShortName(run);
         foreach ((NameRun run, PersonName name) in _people)
             article.Report(MentionKind.Person, run.First, run.End, name, run.TitleFirst >= 0 ? "TitleAndName" : "NameInContext", Math.Clamp(0.55 + run.Score * 0.08, 0.5, 0.98));
     }
@@ -35,8 +35,6 @@ internal sealed class PersonSearch(ArticleContext article)
         var runs = new List<NameRun>();
         foreach (Sentence sentence in article.Tree.SentenceArray)
         {
-            BlockKind block = article.Tree.BlockArray[sentence.Block].Kind;
-            if (block == BlockKind.Boilerplate) continue;
             int titleFirst = -1, titleEnd = -1;
             PersonRole role = PersonRole.Other;
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
@@ -85,14 +83,26 @@ internal sealed class PersonSearch(ArticleContext article)
     private bool CanStart(int i)
     {
         if ((article.Cover(i) & (MentionSet.Names | MentionSet.Date)) != 0) return false;
-        if (!article.IsNameWord(i)) return article.Has(i, WordClass.NameParticle) && article.Tree.TokenArray[i].Is(TokenShape.InitialUpper);
         ref readonly TokenData token = ref article.Tree.TokenArray[i];
+        if (!article.IsNameWord(i)) return token.Is(TokenShape.InitialUpper) && (article.Has(i, WordClass.NameParticle) || IsNameThoughFunctionWord(i));
         if (token.Is(TokenShape.HasDigit | TokenShape.HasSlash)) return false;
         WordClass classes = article.Classes(i);
         if ((classes & WordClass.Demonym) != 0 && (classes & (WordClass.GivenName | WordClass.Surname)) == 0) return false;
-        if (token.Is(TokenShape.AllUpper) && !token.Is(TokenShape.Shouted) && token.Length > 1 && !IsInitials(i)) return false;
+        if (token.Is(TokenShape.AllUpper) && !token.Is(TokenShape.Shouted) && token.Length > 1 && !IsInitials(i) && !IsSpeakerLabel(i)) return false;
         return !IsPlace(i);
     }
+
+    /// <summary>“May Dahl”, “Ingrid May”: a function word under a capital, with another name beside it.</summary>
+    private bool IsNameThoughFunctionWord(int i)
+    {
+        if (!article.Has(i, WordClass.GivenName | WordClass.GivenNameRare | WordClass.Surname) || article.Is(i, "i") || article.Tree.TokenArray[i].Length < 3) return false;
+        bool behind = i + 1 < article.Tree.TokenCount && article.IsNameWord(i + 1) && !article.Tree.TokenArray[i + 1].Is(TokenShape.Shouted) && article.Cover(i + 1) == MentionSet.None && !article.IsCapitalByPlace(i);
+        bool before = i > 0 && article.Tree.TokenArray[i - 1].Is(TokenShape.InitialUpper) && article.Has(i - 1, WordClass.GivenName) && !article.Tree.TokenArray[i].Is(TokenShape.SentenceStart);
+        return behind || before;
+    }
+
+    /// <summary>“MOON: I did.” in an interview.</summary>
+    private bool IsSpeakerLabel(int i) => article.Tree.TokenArray[i].Is(TokenShape.SentenceStart) && article.FirstChar(i + 1) == ':';
 
     private bool IsInitials(int i) => article.Tree.TokenArray[i].Is(TokenShape.Abbreviation) && article.Tree.TokenArray[i].Length <= 6;
 
@@ -115,11 +125,16 @@ internal sealed class PersonSearch(ArticleContext article)
             ref readonly TokenData token = ref article.Tree.TokenArray[i];
             bool initial = token.Kind == TokenKind.Word && token.Is(TokenShape.InitialUpper) && (token.Length == 1 || token.Is(TokenShape.Abbreviation) && token.Length <= 6 && article.TextOf(i).Contains('.') && !article.Has(i, WordClass.Month));
             if (i > first && article.Cover(i) != MentionSet.None) break;
-            if (initial && !article.Has(i, WordClass.NameSuffix)) i++;
+            if (initial && !article.Has(i, WordClass.NameSuffix))
+            {
+                run.HasInitials |= run.Words == 0;
+                i++;
+            }
             else if (CanStart(i) && !(i > first && TitleAt(i, limit, out _) > 0 && !article.Has(i, WordClass.Surname | WordClass.GivenName)))
             {
                 run.Words++;
                 i++;
+                if (TryInverted(ref run, i, limit)) break;
                 // “So-yeon”: a lower-case part behind a glued hyphen.
                 if (i + 1 < limit && article.FirstChar(i) == '-' && article.Tree.TokenArray[i].Is(TokenShape.Glued) && article.Tree.TokenArray[i + 1].Is(TokenShape.AllLower) && article.Tree.TokenArray[i + 1].Is(TokenShape.Glued)
                     && !article.Has(i + 1, WordClass.Common | WordClass.Function) && article.Tree.TokenArray[i + 1].Length <= 7) i += 2;
@@ -139,6 +154,19 @@ internal sealed class PersonSearch(ArticleContext article)
         return run;
     }
 
+    /// <summary>“Marchetti, Anna-Rosa” at the start of a line: family name first, then a given name and nothing else.</summary>
+    private bool TryInverted(ref NameRun run, int i, int limit)
+    {
+        if (run.Words != 1 || !article.Tree.TokenArray[run.First].Is(TokenShape.SentenceStart) || i + 1 >= limit || article.FirstChar(i) != ',' || article.Has(run.First, WordClass.Common | WordClass.GivenName)) return false;
+        if (!CanStart(i + 1) || !PersonEvidence.IsGivenName(article, i + 1)) return false;
+        int end = i + 2;
+        if (end < limit && article.Tree.TokenArray[end].Kind is TokenKind.Word && !article.Has(end, WordClass.Conjunction)) return false;
+        run.End = end;
+        run.Words = 2;
+        run.IsInverted = true;
+        return true;
+    }
+
     /// <summary>“Yesterday Ana Reis”, “Cosmonauts' Ana”: an ordinary first word of a sentence is no part of the name.</summary>
     private void TrimFront(ref NameRun run)
     {
@@ -152,7 +180,16 @@ internal sealed class PersonSearch(ArticleContext article)
 
     // ---- people ----
 
-    private void AddPerson(in NameRun run) => _people.Add((run, MakeName(run, Clean(run.First, run.End))));
+    private void AddPerson(in NameRun run)
+    {
+        string name = run.IsInverted ? Clean(run.End - 1, run.End) + " " + Clean(run.First, run.First + 1) : Clean(run.First, run.End);
+        _people.Add((run, MakeName(run, IsShouted(run) ? TitleCase(name) : name)));
+    }
+
+    private bool IsShouted(in NameRun run) => article.Tree.TokenArray[run.First].Is(TokenShape.AllUpper) && article.Tree.TokenArray[run.First].Length > 2;
+
+    /// <summary>“MAY WIJAYA” is May Wijaya.</summary>
+    private static string TitleCase(string name) => System.Globalization.CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
 
     private string Clean(int first, int end) => article.TextOf(first, end).Replace('\n', ' ').Replace('\u00A0', ' ');
 
@@ -201,7 +238,7 @@ internal sealed class PersonSearch(ArticleContext article)
             _people.Add((run, run.TitleFirst >= 0 && full.Role == PersonRole.Other ? MakeName(run, full.FullName) : full));
             return;
         }
-        if (run.Words == 1 && run.Score >= SingleNameThreshold) AddPerson(run);
+        if (run.Words == 1 && run.Score >= SingleNameThreshold && !IsAfterPlacePreposition(run)) AddPerson(run);
     }
 
     private IEnumerable<string> FullNames(NameRun run)
@@ -212,6 +249,7 @@ internal sealed class PersonSearch(ArticleContext article)
 
     private int LastWord(in NameRun run)
     {
+        if (run.IsInverted) return run.First;
         int i = run.End - 1;
         while (i > run.First && (article.Has(i, WordClass.NameSuffix) || article.Tree.TokenArray[i].Kind != TokenKind.Word)) i--;
         return i;
@@ -221,15 +259,15 @@ internal sealed class PersonSearch(ArticleContext article)
     private int FindFullName(NameRun run, out bool ambiguous)
     {
         ambiguous = false;
-        if (run.Words != 1 || run.End - run.First > 2) return -1;
+        if (run.Words != 1 || (run.End - run.First > 2 && article.FirstChar(run.First + 1) != '-') || IsAfterPlacePreposition(run)) return -1;
         ref readonly TokenData word = ref article.Tree.TokenArray[run.End - 1];
-        if (article.IsCapitalByPlace(run.First) && article.Has(run.First, WordClass.Common) && run.TitleFirst < 0 && !SpeaksBehind(run)) return -1;
+        if (article.IsCapitalByPlace(run.First) && article.Has(run.First, WordClass.Common) && run.TitleFirst < 0 && !ActsBehind(run)) return -1;
         int best = -1, given = -1;
         string? bestName = null;
         for (int i = 0; i < _people.Count; i++)
         {
             (NameRun full, PersonName name) = _people[i];
-            if (full.Words < 2) continue;
+            if (!full.IsFull) continue;
             if (article.Tree.TokenArray[LastWord(full)].Hash == word.Hash || IsFirstOfInverted(full, word.Hash))
             {
                 if (bestName is not null && bestName != name.FullName) ambiguous = true;
@@ -249,5 +287,18 @@ internal sealed class PersonSearch(ArticleContext article)
     private bool IsFirstOfInverted(in NameRun full, ulong hash) =>
         article.Tree.TokenArray[full.First].Hash == hash && article.Has(full.First, WordClass.Surname) && !article.Has(full.First, WordClass.GivenName);
 
-    private bool SpeaksBehind(in NameRun run) => run.End < article.Tree.TokenCount && article.Has(run.End, WordClass.SpeechVerb | WordClass.QuoteS);
+    /// <summary>“Rich worked …”, “White was …”, “May blames …”: a verb behind an ordinary word makes a name of it.</summary>
+    private bool ActsBehind(in NameRun run)
+    {
+        if (run.End >= article.Tree.TokenCount) return false;
+        if (article.FirstChar(run.End) == ':' || article.Has(run.End, WordClass.SpeechVerb | WordClass.QuoteS)) return true;
+        if (article.Has(run.End, WordClass.Be) || article.Is(run.End, "had") || article.Is(run.End, "has") || article.Is(run.End, "who")) return true;
+        return article.Has(run.End, WordClass.CommonVerb) && !article.Has(run.End, WordClass.CommonNoun | WordClass.CommonAdjective) && article.Tree.TokenArray[run.End].Is(TokenShape.AllLower)
+            && (article.TextOf(run.End).EndsWith("s") || article.TextOf(run.End).EndsWith("ed"));
+    }
+
+    /// <summary>“in Houston”: a place, whoever else is called so.</summary>
+    private bool IsAfterPlacePreposition(in NameRun run) =>
+        run.First > 0 && run.TitleFirst < 0 && (article.Is(run.First - 1, "in") || article.Is(run.First - 1, "near") || article.Is(run.First - 1, "downtown")) && article.Has(run.First, WordClass.PhraseStart)
+        && article.Knowledge.FindLongest(article.Text, article.Tokens, run.First, PhraseKind.Place, out _) > 0;
 }

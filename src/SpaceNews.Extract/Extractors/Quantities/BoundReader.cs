@@ -11,7 +11,7 @@ internal static class BoundReader
             if (!article.Has(at, WordClass.PhraseStart)) continue;
             if (article.FindCue(at, CueAspect.Bound, length) is not { } value) continue;
             // A longer phrase may contain the shorter one: “no more than” is no “more than”.
-            if (at > sentenceStart && article.Is(at - 1, "no") && article.FindCue(at - 1, CueAspect.Bound, length + 1) is { } longer) value = longer;
+            if (at > sentenceStart && (article.Is(at - 1, "no") || article.Is(at - 1, "not")) && article.FindCue(at - 1, CueAspect.Bound, length + 1) is { } longer) value = longer;
             return Enum.Parse<QuantityBound>(value);
         }
         return article.FirstChar(number - 1) is '~' or '≈' && number > sentenceStart ? QuantityBound.About : QuantityBound.Exact;

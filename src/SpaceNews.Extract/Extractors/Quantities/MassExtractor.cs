@@ -46,7 +46,7 @@ internal sealed class MassExtractor : Extractor
         if (numberEnd > start && article.FirstChar(numberEnd - 1) is '-' or '‑' && article.Tree.TokenArray[numberEnd - 1].Length == 1) numberEnd--;
         if (!TryNumberBefore(article, start, numberEnd, out int first, out double number, out bool article1)) return false;
         if (unit.Words.Contains("t") && article.TextOf(unitFirst) is "T") return false;
-        if (IsMoney(article, first, start, end, unit)) return false;
+        if (IsMoney(article, first, start, end, unit) || IsAfterThrust(article, first, start)) return false;
 
         double? upper = null;
         int rangeFirst = first;
@@ -130,10 +130,22 @@ internal sealed class MassExtractor : Extractor
     {
         if (unit.Name != "pound") return false;
         if (first > start && article.FirstChar(first - 1) is '£' or '$' or '€') return true;
+        // Words of weight near the number outweigh words of money: “worth $100 million and weighing 5,000 pounds”.
         for (int i = Math.Max(start, first - 8); i < first; i++)
-            if (article.Is(i, "cost") || article.Is(i, "costs") || article.Is(i, "costing") || article.Is(i, "budget") || article.Is(i, "worth") || article.Is(i, "paid") || article.Is(i, "price")
+            if (article.Is(i, "weighing") || article.Is(i, "weighs") || article.Is(i, "weighed") || article.Is(i, "weight") || article.Is(i, "mass") || article.Is(i, "carrying") || article.Is(i, "lift")) return false;
+        for (int i = Math.Max(start, first - 8); i < first; i++)
+            if (article.Is(i, "insured") || article.Is(i, "bill") || article.Is(i, "fund") || article.Is(i, "fee") || article.Is(i, "earned") || article.Is(i, "cost") || article.Is(i, "costs") || article.Is(i, "costing") || article.Is(i, "budget") || article.Is(i, "worth") || article.Is(i, "paid") || article.Is(i, "price")
                 || article.Is(i, "investment") || article.Is(i, "funding") || article.Is(i, "fined") || article.Is(i, "spent") || article.Is(i, "pay") || article.Is(i, "loan") || article.Is(i, "raised") || article.Is(i, "invested")) return true;
         return article.Is(end, "in") && (article.Is(end + 1, "funding") || article.Is(end + 1, "damages") || article.Is(end + 1, "investment") || article.Is(end + 1, "compensation"));
+    }
+
+    /// <summary>“Thrust at liftoff: 40 tons”.</summary>
+    private static bool IsAfterThrust(ArticleContext article, int first, int start)
+    {
+        for (int i = first - 1; i >= start && i >= first - 5; i--)
+            if (article.Is(i, "thrust")) return true;
+            else if (article.FirstChar(i) is ',' or ';') return false;
+        return false;
     }
 
     /// <summary>“3,900 kg (8,600 lb)”: the second statement of one mass.</summary>

@@ -19,6 +19,7 @@ internal sealed class SiteSearch(ArticleContext article)
         FindKnown();
         FindByHeadWord();
         if (_found.Count == 0) return;
+        foreach (Found glued in _found.FindAll(f => f.Rule == "PadDesignator")) _found.RemoveAll(f => f != glued && f.First < glued.First && f.End == glued.End && article.Tree.TokenArray[f.First].Is(TokenShape.AllLower));
         _found.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
         int reach = -1;
         foreach (Found found in _found)
@@ -107,7 +108,9 @@ internal sealed class SiteSearch(ArticleContext article)
         // “Launch Complex 39 Pad A” is one name.
         int second = article.HeadAt(end, k => k == HeadKind.Pad, out _);
         if (second > 0 && article.Tree.TokenArray[end].Is(TokenShape.InitialUpper) && article.IsDesignator(end + second)) end += second + 1;
-        _found.Add(new Found(head.FirstToken, end, -1, true, "PadWordAndDesignator", 0.9));
+        // “launch complex ELA-3”: a designator with letters of its own is the whole name.
+        bool whole = !capital && char.IsAsciiLetterUpper(article.FirstChar(next)) && designator.Length > 2;
+        _found.Add(new Found(whole ? next : head.FirstToken, end, -1, true, "PadWordAndDesignator", 0.9));
     }
 
     private bool IsMeasure(int i) => i < article.Tree.TokenCount && (article.Has(i, WordClass.TimeUnit | WordClass.Scale) || article.FirstChar(i) == '%'
@@ -132,7 +135,7 @@ internal sealed class SiteSearch(ArticleContext article)
     private void TryOpenName(KnowledgeMatch head)
     {
         ref readonly TokenData first = ref article.Tree.TokenArray[head.FirstToken];
-        if (!first.Is(TokenShape.InitialUpper)) return;
+        if (!first.Is(TokenShape.InitialUpper) || article.HeadAt(head.FirstToken, k => k == HeadKind.Pad, out _) == head.Length) return;
         // A capital head in a shouted line needs a name before it that is not ordinary English.
         int start = head.FirstToken;
         int sentenceStart = article.Tree.SentenceArray[article.Tree.FindSentence(start)].FirstToken;
@@ -241,7 +244,7 @@ internal sealed class SiteSearch(ArticleContext article)
             int distance = Math.Abs(article.Tree.FindSentence(other.First) - sentence);
             int score = -distance * 4;
             if (distance == 0) score += 8 - Math.Min(6, Math.Abs(other.First - pad.First) / 4);
-            if (candidates.Exists(c => _sites[c].Parent == ComplexId(i))) score += 40;
+            if (candidates.Exists(c => _sites[c].Parent == ComplexId(i))) score += 10;
             if (other.First < pad.First) score++;
             if (score <= bestScore) continue;
             bestScore = score;

@@ -14,15 +14,20 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             if (match.Phrase.Kind != PhraseKind.HeadWord) continue;
             HeadKind kind = article.Knowledge.Tables.Heads[match.Phrase.Entry].Kind;
             if (!kind.IsVehicle()) continue;
-            if (!TryBefore(match, kind)) TryBehind(match, kind);
+            if (!TryBefore(match, kind) && !TryApposition(match, kind)) TryBehind(match, kind);
         }
+        FindDesignators();
+        AddFamilies();
         FindOtherOccurrences();
     }
 
     /// <summary>“the Tamarin-3 rocket”, “its Okapi-2 launcher”, “a Quokka satellite”.</summary>
     private bool TryBefore(KnowledgeMatch head, HeadKind kind)
     {
-        int end = head.FirstToken, first = end;
+        int end = head.FirstToken;
+        // “the Żubr cargo lander”: an ordinary word may stand between.
+        if (end > 1 && article.Tree.TokenArray[end - 1].Is(TokenShape.AllLower) && article.Has(end - 1, WordClass.Common) && !article.Has(end - 1, WordClass.Function) && article.Tree.TokenArray[end - 2].Is(TokenShape.InitialUpper)) end--;
+        int first = end;
         if (article.Tree.TokenArray[end].Is(TokenShape.InitialUpper) && article.Tree.TokenArray[end].Is(TokenShape.Shouted)) return false;
         int start = article.Tree.SentenceArray[article.Tree.FindSentence(end)].FirstToken;
         while (first > start && end - first < LongestName && CanBeName(first - 1)) first--;
@@ -53,6 +58,57 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         if (end == first || (!named && !article.Tree.TokenArray[first].Is(TokenShape.HasDigit))) return;
         if (article.Tree.TokenArray[first].Kind == TokenKind.Number || article.IsCapitalByPlace(first)) return;
         Report(first, end, kind, "NameBehindVehicleWord", 0.75);
+    }
+
+    /// <summary>“Caribou-2, the cargo ship of …”, “Sidra, the 14-kilogram rover”: the head in an apposition behind the name.</summary>
+    private bool TryApposition(KnowledgeMatch head, HeadKind kind)
+    {
+        int start = article.Tree.SentenceArray[article.Tree.FindSentence(head.FirstToken)].FirstToken;
+        int comma = -1;
+        for (int i = head.FirstToken - 1; i > start && i >= head.FirstToken - 8; i--)
+        {
+            if (article.FirstChar(i) is '.' or ';' or '(' or '—') return false;
+            if (article.FirstChar(i) != ',') continue;
+            comma = i;
+            break;
+        }
+        if (comma < 0 || !(article.Has(comma + 1, WordClass.Article | WordClass.Possessive) || article.IsPossessive(comma + 2))) return false;
+        int first = comma;
+        while (first > start && comma - first < LongestName && CanBeName(first - 1)) first--;
+        if (first == comma || (first > start && article.Has(first - 1, WordClass.GivenName | WordClass.Conjunction)) || !IsTelling(first, comma)) return false;
+        // Two plain capital words with a comma behind them are a person or a place more often than a craft.
+        bool figures = article.Tree.TokenArray[comma - 1].Is(TokenShape.HasDigit);
+        if (!figures && (comma - first > 1 || article.Has(first, WordClass.GivenName | WordClass.Surname) || article.Is(comma + 1, "who"))) return false;
+        return Report(first, comma, kind, "NameWithVehicleApposition", 0.75);
+    }
+
+    /// <summary>“Okapi-3”, “SACI-2”: a capital word, a hyphen and a number is a craft unless it is a mission or a measure.</summary>
+    private void FindDesignators()
+    {
+        for (int i = 0; i < article.Tree.TokenCount; i++)
+        {
+            ref readonly TokenData token = ref article.Tree.TokenArray[i];
+            if (token.Kind != TokenKind.Word || !token.Is(TokenShape.HasHyphen) || !token.Is(TokenShape.HasDigit) || !token.Is(TokenShape.InitialUpper) || article.Cover(i) != MentionSet.None || !CanBeName(i)) continue;
+            ReadOnlySpan<char> text = article.TextOf(i);
+            int hyphen = text.IndexOfAny('-', '–', '‑');
+            if (hyphen < 3 || text.Length - hyphen > 5 || text[..hyphen].ContainsAnyInRange('0', '9') || !char.IsAsciiDigit(text[hyphen + 1])) continue;
+            WordClass left = article.Lexicon[article.Lexicon.Find(text[..hyphen])];
+            bool upper = token.Is(TokenShape.AllUpper);
+            if ((left & (WordClass.Mission | WordClass.Month | WordClass.Weekday | WordClass.Function | WordClass.Place)) != 0 || (!upper && (left & WordClass.Common) != 0) || (upper && hyphen < 4)) continue;
+            Report(i, i + 1, HeadKind.None, "NameWithNumber", 0.6);
+        }
+    }
+
+    /// <summary>“a Tamarin” beside “Tamarin-3”: the name without its number is the family.</summary>
+    private void AddFamilies()
+    {
+        foreach (VehicleName name in names.Values.ToList())
+        {
+            int hyphen = name.Name.LastIndexOfAny(['-', ' ']);
+            if (hyphen < 4 || !name.IsIndividual || !char.IsAsciiDigit(name.Name[hyphen + 1])) continue;
+            string family = name.Name[..hyphen];
+            names.TryAdd(Folding.Hash(family), new VehicleName(Slug.Of(family), family, name.Class));
+        }
     }
 
     private bool CanBeName(int i)

@@ -7,7 +7,7 @@ namespace SpaceNews.Extract;
 internal static class VehicleEvidence
 {
     /// <summary>Score from which a doubtful name counts.</summary>
-    public const double Threshold = 2;
+    public const double Threshold = 1.8;
 
     /// <summary>Score that rules it out even when the name counts elsewhere.</summary>
     public const double Rejected = -2;
@@ -21,6 +21,9 @@ internal static class VehicleEvidence
         if (!token.Is(TokenShape.InitialUpper)) return Rejected - 1;
         if (end - first > 1) score += 1;
         if (!article.IsCapitalByPlace(first)) score += 0.6;
+        // A word that ordinary English lacks is hardly anything else in news about spaceflight.
+        if (!article.Has(first, WordClass.Common | WordClass.GivenName | WordClass.Surname | WordClass.Place)) score += 0.9;
+        if (HasSpaceName(article, sentence, first, end)) score += 0.6;
 
         if (end < sentence.EndToken)
         {
@@ -48,6 +51,7 @@ internal static class VehicleEvidence
     /// <summary>A capital word that belongs to the name and is no vehicle word: “Columbia University”, “Vega Rodriguez”.</summary>
     public static bool IsPartOfOtherName(ArticleContext article, int first, int end)
     {
+        if (end < article.Tree.TokenCount && article.Tree.TokenArray[end].Is(TokenShape.InitialUpper) && article.HeadAt(end, k => k == HeadKind.Organization, out _) > 0 && article.HeadAt(end, k => k.IsVehicle(), out _) == 0) return true;
         if (end < article.Tree.TokenCount && article.Tree.TokenArray[end].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[end].Is(TokenShape.SentenceStart | TokenShape.Shouted)
             && article.Tree.TokenArray[end].Kind == TokenKind.Word && !article.Tree.TokenArray[end].Is(TokenShape.HasDigit))
         {
@@ -58,6 +62,18 @@ internal static class VehicleEvidence
         }
         return first > 0 && article.Tree.TokenArray[first - 1].Is(TokenShape.InitialUpper) && article.Has(first - 1, WordClass.GivenName) && !article.Tree.TokenArray[first - 1].Is(TokenShape.SentenceStart | TokenShape.Shouted)
             && !article.Has(first - 1, WordClass.KnownName | WordClass.Common);
+    }
+
+    /// <summary>A known vehicle or site without doubt in the same sentence.</summary>
+    private static bool HasSpaceName(ArticleContext article, Sentence sentence, int first, int end)
+    {
+        foreach (KnowledgeMatch match in article.Matches)
+        {
+            if (match.FirstToken >= sentence.EndToken) break;
+            if (match.FirstToken < sentence.FirstToken || match.Phrase.Kind is not (PhraseKind.Vehicle or PhraseKind.Site) || match.Phrase.IsAmbiguous) continue;
+            if (match.FirstToken >= end || match.EndToken <= first) return true;
+        }
+        return false;
     }
 
     /// <summary>Nouns and verbs that go with craft: “mission”, “crew”, “docked”, “lifted”.</summary>

@@ -176,7 +176,10 @@ internal sealed class VehicleSearch
         {
             string serial = _article.TextOf(candidate.First, candidate.SerialEnd);
             string name = candidate.End > candidate.First ? entry.Name + Joint(serial, candidate) : serial.StartsWith(entry.Name, StringComparison.OrdinalIgnoreCase) ? serial : IsFamilyToken(serial, entry) ? serial : entry.Name + " " + serial;
-            return new VehicleName(Slug.Of(name), name, vehicleClass, entry.Family ?? entry.Name, true);
+            // One craft keeps the spelling of the text (“Cosmos 954”); its id is the same in every spelling.
+            bool spelledOut = candidate.End - candidate.First == 1 && !entry.Name.Contains(' ') && !_article.Tree.TokenArray[candidate.First].Is(TokenShape.AllUpper);
+            string written = spelledOut ? serial.Replace('\u00A0', ' ').Replace('\n', ' ') : name;
+            return new VehicleName(Slug.Of(name), written, vehicleClass, entry.Family ?? entry.Name, true);
         }
         // A family of spacecraft lends its name to its rocket: “a Soyuz rocket”.
         if (head > 0 && kind == HeadKind.VehicleLaunch && vehicleClass is VehicleClass.CrewSpacecraft) vehicleClass = VehicleClass.LaunchVehicle;

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace SpaceNews.Extract.Testing;
+
+/// <summary>
+/// Compares a model with marks, both ways. Mentions of the kinds in question must be the marked ones. Of the diagnostics
+/// that the markup names every one must be marked; the others are free, but an error is always a failure.
+/// </summary>
+internal sealed class Comparison
+{
+    private readonly List<(Mark Mark, Finding Finding)> _pairs = [];
+
+    private Comparison(ArticleModel model, ImmutableArray<Mark> expected)
+    {
+        Model = model;
+        Expected = expected;
+    }
+
+    public ArticleModel Model { get; }
+
+    public ImmutableArray<Mark> Expected { get; }
+
+    public List<Finding> Found { get; } = [];
+
+    public List<Mark> Missing { get; } = [];
+
+    public List<Finding> Unexpected { get; } = [];
+
+    public List<(Mark Mark, Finding Finding)> WrongValue { get; } = [];
+
+    public bool IsEqual => Missing.Count + Unexpected.Count + WrongValue.Count == 0;
+
+    public static Comparison Of(ArticleModel model, IEnumerable<Mark> marks, ImmutableArray<MentionKind> kinds)
+    {
+        ImmutableArray<Mark> expected = [.. marks.Where(m => IsDiagnostic(m.Kind) || kinds.Any(k => k.Name == m.Kind))];
+        var comparison = new Comparison(model, expected);
+        comparison.Collect(kinds);
+        comparison.Pair();
+        return comparison;
+    }
+
+    public static bool IsDiagnostic(string kind) => kind.Length == 7 && kind.StartsWith("SNX", StringComparison.Ordinal) && kind.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>The mark that answers a finding, if there is one and it agrees.</summary>
+    public Mark? AgreeingMark(Finding finding)
+    {
+        foreach ((Mark mark, Finding other) in _pairs)
+            if (ReferenceEquals(other, finding) && other.Agrees(mark)) return mark;
+        return null;
+    }
+
+    private void Collect(ImmutableArray<MentionKind> kinds)
+    {
+        foreach (Mention mention in Model.Mentions)
+            if (kinds.Contains(mention.Kind)) Found.Add(new Finding(mention.Kind.Name, mention.Span, mention.UntypedValue));
+        var ids = Expected.Select(m => m.Kind).ToHashSet();
+        foreach (Diagnostic diagnostic in Model.Diagnostics)
+            if (diagnostic.Severity == DiagnosticSeverity.Error || ids.Contains(diagnostic.Id)) Found.Add(new Finding(diagnostic.Id, diagnostic.Span, diagnostic.Message));
+    }
+
+    private void Pair()
+    {
+        var left = new List<Finding>(Found);
+        foreach (Mark mark in Expected)
+        {
+            int index = left.FindIndex(f => f.Answers(mark));
+            if (index >= 0)
+            {
+                _pairs.Add((mark, left[index]));
+                if (!mark.IsOptional && !left[index].Agrees(mark)) WrongValue.Add((mark, left[index]));
+                left.RemoveAt(index);
+            }
+            else if (!mark.IsOptional) Missing.Add(mark);
+        }
+        Unexpected.AddRange(left.Where(f => !Expected.Any(m => m.IsOptional && m.Kind == f.Kind && m.Span.Overlaps(f.Span))));
+    }
+}

@@ -1,0 +1,48 @@
+using NodaTime;
+
+namespace SpaceNews.Extract.Testing;
+
+/// <summary>Verifies one extractor with marked-up text.</summary>
+/// <typeparam name="TExtractor">The extractor; what it requires is taken from the built-in extractors.</typeparam>
+/// <example><c>Verify&lt;ThrustExtractor&gt;.Extracts("an engine of {|Thrust=845 kN:845 kN|}")</c></example>
+public static class Verify<TExtractor> where TExtractor : Extractor, new()
+{
+    private static readonly Lazy<KindVerifier> LazyDefault = new(() => Create(KnowledgeBase.Default));
+
+    /// <summary>Verifies that the extractor finds the marked mentions and no other of the kinds that it produces.</summary>
+    /// <param name="markup">The text with its marks. A mark without a value says nothing of the value; diagnostics that are marked must be reported there and nowhere else.</param>
+    /// <param name="published">Day of publication, for dates that count from it.</param>
+    /// <param name="knowledge">Another knowledge base than <see cref="KnowledgeBase.Default"/>.</param>
+    /// <returns>The model, for further checks.</returns>
+    /// <exception cref="ExtractionAssertException">It does not; the message shows what differs.</exception>
+    /// <exception cref="FormatException">The markup is broken.</exception>
+    /// <exception cref="ArgumentException">A mark is of a kind that the extractor does not produce.</exception>
+    public static ArticleModel Extracts(string markup, LocalDate? published = null, KnowledgeBase? knowledge = null) =>
+        (knowledge is null ? LazyDefault.Value : Create(knowledge)).Extracts(markup, published);
+
+    private static KindVerifier Create(KnowledgeBase knowledge)
+    {
+        var extractor = new TExtractor();
+        ExtractionPipelineBuilder builder = ExtractionPipeline.CreateBuilder().WithKnowledge(knowledge).Use(extractor);
+        foreach (Extractor required in RequiredBy(extractor)) builder.Use(required);
+        return new KindVerifier(builder.Build(), extractor.Produces);
+    }
+
+    /// <summary>The built-in extractors that produce what an extractor requires, and what those require in turn.</summary>
+    private static List<Extractor> RequiredBy(Extractor extractor)
+    {
+        var result = new List<Extractor>();
+        var kinds = new Queue<MentionKind>(extractor.Requires);
+        while (kinds.TryDequeue(out MentionKind kind))
+        {
+            if (extractor.Produces.Contains(kind)) continue;
+            foreach (Extractor builtIn in ExtractionPipeline.Default.Extractors)
+            {
+                if (!builtIn.Produces.Contains(kind) || result.Contains(builtIn)) continue;
+                result.Add(builtIn);
+                foreach (MentionKind next in builtIn.Requires) kinds.Enqueue(next);
+            }
+        }
+        return result;
+    }
+}
