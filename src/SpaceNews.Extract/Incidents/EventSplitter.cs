@@ -18,8 +18,9 @@ internal sealed class EventDraft
 
 /// <summary>Tells the main event of an article from those it only recalls.</summary>
 /// <remarks>
-/// A trigger is recalled when a date of another year stands by it (“the 2003 Columbia disaster”), or a vehicle that is not
-/// the article’s own beside words for the past. All others belong to the main event.
+/// A trigger is recalled when a date weeks away from the main one stands in its sentence (“the 2003 Columbia disaster”), or
+/// a vehicle that is not the article’s own beside words for the past; so are the sentences that go on about it. All others
+/// belong to the main event.
 /// </remarks>
 internal sealed class EventSplitter(ArticleContext article, List<Mention> mentions, List<SentenceFacts> sentences)
 {
@@ -29,30 +30,64 @@ internal sealed class EventSplitter(ArticleContext article, List<Mention> mentio
     public (EventDraft? Main, List<EventDraft> Background) Split()
     {
         string? mainVehicle = MainVehicle();
-        LocalDate? mainDate = MainDate();
+        (LocalDate First, LocalDate Last)? mainDate = MainDate();
         var main = new EventDraft();
         var background = new List<EventDraft>();
+        EventDraft? carried = null;
         foreach (SentenceFacts sentence in sentences)
         {
+            // What follows a recalled event in its paragraph still tells of it until the story’s own craft comes back.
+            if (carried is not null && !Continues(sentence, carried, mainVehicle)) carried = null;
             foreach (TriggerHit trigger in sentence.Triggers)
             {
-                if (!IsRecalled(sentence, trigger, mainVehicle, mainDate, out int vehicle, out int date))
+                EventDraft? draft = carried;
+                if (IsRecalled(sentence, trigger, mainVehicle, mainDate, out int vehicle, out int date))
+                {
+                    if (trigger.Weight < 0.3 && date < 0) continue;
+                    draft = Find(background, vehicle, date);
+                    if (draft.VehicleMention < 0) draft.VehicleMention = vehicle;
+                    if (draft.DateMention < 0) draft.DateMention = date;
+                    carried = draft;
+                }
+                if (draft is null)
                 {
                     main.Triggers.Add((sentence, trigger));
                     continue;
                 }
-                if (trigger.Weight < 0.3) continue;
-                EventDraft draft = Find(background, vehicle, date);
                 draft.Triggers.Add((sentence, trigger));
                 if (!draft.Sentences.Contains(sentence)) draft.Sentences.Add(sentence);
-                if (draft.VehicleMention < 0) draft.VehicleMention = vehicle;
-                if (draft.DateMention < 0) draft.DateMention = date;
                 sentence.Background = background.IndexOf(draft);
             }
         }
         // A sentence with both stays with the main event.
         foreach ((SentenceFacts sentence, _) in main.Triggers) sentence.Background = -1;
-        return (IsIncident(main) ? Fill(main) : null, background);
+        if (IsIncident(main)) return (Fill(main), background);
+        // An anniversary article recalls one event all the way: that event is its main one.
+        EventDraft? told = background.Where(d => d.Triggers.Exists(t => t.Sentence.Place >= 2)).OrderByDescending(Weight).ThenBy(d => d.Triggers[0].Trigger.First).FirstOrDefault();
+        if (told is null || Weight(told) < 2.2) return (null, background);
+        background.Remove(told);
+        foreach (SentenceFacts sentence in sentences) sentence.Background = background.FindIndex(d => d.Sentences.Contains(sentence));
+        foreach ((SentenceFacts Sentence, TriggerHit Trigger) trigger in told.Triggers) main.Triggers.Add(trigger);
+        return (Fill(main), background);
+    }
+
+    private static double Weight(EventDraft draft)
+    {
+        double sum = 0;
+        foreach ((SentenceFacts sentence, TriggerHit trigger) in draft.Triggers) sum += trigger.Weight * Math.Min(sentence.Place, 1.5);
+        return sum;
+    }
+
+    private bool Continues(SentenceFacts sentence, EventDraft carried, string? mainVehicle)
+    {
+        SentenceFacts last = carried.Sentences[^1];
+        if (sentence.Sentence.Block != last.Sentence.Block || sentence.Index - last.Index > 2) return false;
+        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
+        {
+            if (mentions[i] is Mention<CalendarDate> { Value.Earliest: not null }) return false;
+            if (mentions[i] is Mention<VehicleName> v && v.Value.Id == mainVehicle) return false;
+        }
+        return true;
     }
 
     /// <summary>Whether the triggers together make an incident: enough weight, and one clear word at least.</summary>
@@ -65,7 +100,7 @@ internal sealed class EventSplitter(ArticleContext article, List<Mention> mentio
             best = Math.Max(best, trigger.Weight);
             if (sentence.Place >= 2) lead = Math.Max(lead, trigger.Weight);
         }
-        return best >= LeastSingle && (sum >= 2.2 || (sum >= LeastWeight && lead >= 0.5));
+        return best >= LeastSingle && (sum >= 1.8 || (sum >= LeastWeight && lead >= 0.4));
     }
 
     private EventDraft Fill(EventDraft main)
@@ -95,35 +130,54 @@ internal sealed class EventSplitter(ArticleContext article, List<Mention> mentio
         return best;
     }
 
-    /// <summary>A rough date of the main event: publication, else the first full day in the lead, else the latest day of the article.</summary>
-    private LocalDate? MainDate()
+    /// <summary>The date that most weight of triggers stands by, the lead before the rest; else the day of publication.</summary>
+    private (LocalDate First, LocalDate Last)? MainDate()
     {
-        if (article.Article.Published is { } published) return published;
-        LocalDate? latest = null;
-        foreach (Mention mention in mentions)
+        var scores = new Dictionary<string, (double Score, CalendarDate Date)>(StringComparer.Ordinal);
+        int first = sentences.FindIndex(s => s.IsStory && s.Block != BlockKind.Headline);
+        LocalDate? published = article.Article.Published;
+        foreach (SentenceFacts sentence in sentences)
         {
-            if (mention is not Mention<CalendarDate> { Value: { Earliest: { } day } date }) continue;
-            if (date.IsDay) return day;
-            if (date.Value is { Length: 7 } && (latest is null || day > latest)) latest = day;
+            double weight = Math.Min(1.5, sentence.TriggerWeight);
+            if (weight < 0.3) continue;
+            for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
+            {
+                if (mentions[i] is not Mention<CalendarDate> { Value: { Value: { } value, Earliest: { } earliest } date } mention || IsSince(mention) || (published is { } p && earliest > p)) continue;
+                // In the lead the date of the news counts; a year beside a recalled disaster counts little.
+                double precision = date.IsDay ? 1.3 : value.Length == 7 ? 1 : 0.4;
+                double score = weight * sentence.Place * precision * (sentence.Has(CueAspect.Past) ? 0.5 : 1);
+                // An old date counts in the first sentence, or where the article comes back to it.
+                if (published is { } day0 && earliest < day0.PlusDays(-60) && sentence.Index > first && !scores.ContainsKey(value)) score *= 0.3;
+                scores[value] = (scores.GetValueOrDefault(value).Score + score, date);
+            }
         }
-        return latest;
+        (double Score, CalendarDate Date)? best = null;
+        foreach ((string value, (double Score, CalendarDate Date) item) in scores.OrderBy(s => s.Key, StringComparer.Ordinal))
+            if (best is null || item.Score > best.Value.Score) best = item;
+        if (best is { Score: >= 0.8 } found) return (found.Date.Earliest!.Value, found.Date.Latest!.Value);
+        return published is { } day ? (day.PlusDays(-75), day) : null;
     }
 
-    private bool IsRecalled(SentenceFacts sentence, TriggerHit trigger, string? mainVehicle, LocalDate? mainDate, out int vehicle, out int date)
+    private bool IsRecalled(SentenceFacts sentence, TriggerHit trigger, string? mainVehicle, (LocalDate First, LocalDate Last)? mainDate, out int vehicle, out int date)
     {
-        vehicle = NearestMention<VehicleName>(sentence, trigger, 9, v => v.Value.Class is not VehicleClass.SpaceStation);
-        date = NearestMention<CalendarDate>(sentence, trigger, 10, d => d.Value.Earliest is not null && !IsSince(d));
+        vehicle = NearestMention<VehicleName>(sentence, trigger, 14, v => v.Value.Class is not VehicleClass.SpaceStation);
+        date = NearestMention<CalendarDate>(sentence, trigger, 30, d => d.Value.Earliest is not null && !IsSince(d) && !(article.Article.Published is { } p && d.Value.Earliest > p));
         bool otherVehicle = vehicle >= 0 && mentions[vehicle] is Mention<VehicleName> v && v.Value.Id != mainVehicle;
-        bool otherYear = false;
-        if (date >= 0 && mentions[date] is Mention<CalendarDate> { Value: var d } && d.Latest is { } latest)
+        bool otherDate = false;
+        if (date >= 0 && mentions[date] is Mention<CalendarDate> { Value: { Earliest: { } earliest, Latest: { } latest } value })
         {
-            if (mainDate is { } main) otherYear = latest < main.PlusDays(-75);
-            else otherYear = otherVehicle && d.Value is { Length: 4 };
-            if (!otherYear) date = -1;
+            if (mainDate is { } main)
+            {
+                otherDate = latest < main.First.PlusDays(-20);
+                // A later date is another event only when the report itself is later still.
+                otherDate |= article.Article.Published is not null && earliest > main.Last.PlusDays(20);
+            }
+            else otherDate = otherVehicle && value.Value is { Length: 4 };
+            if (!otherDate) date = -1;
         }
         bool past = sentence.Has(CueAspect.Past);
         // A launch word of the lead belongs to the story whatever its date.
-        if (otherYear) return otherVehicle || past || sentence.Place < 2;
+        if (otherDate) return otherVehicle || past || sentence.Place < 2;
         return otherVehicle && past && sentence.Place < 1.5 && MentionedOnce(vehicle);
     }
 
@@ -158,19 +212,24 @@ internal sealed class EventSplitter(ArticleContext article, List<Mention> mentio
         return best;
     }
 
-    /// <summary>The draft of a recalled event: same vehicle, else same year without another vehicle.</summary>
+    /// <summary>The draft of a recalled event: of the same craft, or of the same date.</summary>
     private EventDraft Find(List<EventDraft> drafts, int vehicle, int date)
     {
         foreach (EventDraft draft in drafts)
         {
-            if (vehicle >= 0 && draft.VehicleMention >= 0)
-            {
-                if (((Mention<VehicleName>)mentions[vehicle]).Value.Id == ((Mention<VehicleName>)mentions[draft.VehicleMention]).Value.Id) return draft;
-            }
-            else if (date >= 0 && draft.DateMention >= 0 && ((Mention<CalendarDate>)mentions[date]).Value.Value == ((Mention<CalendarDate>)mentions[draft.DateMention]).Value.Value) return draft;
+            bool sameDate = date >= 0 && draft.DateMention >= 0 && ((Mention<CalendarDate>)mentions[date]).Value.Value == ((Mention<CalendarDate>)mentions[draft.DateMention]).Value.Value;
+            bool sameVehicle = vehicle >= 0 && draft.VehicleMention >= 0 && ((Mention<VehicleName>)mentions[vehicle]).Value.Id == ((Mention<VehicleName>)mentions[draft.VehicleMention]).Value.Id;
+            bool apart = date >= 0 && draft.DateMention >= 0 && !sameDate && !Overlap(date, draft.DateMention);
+            if ((sameDate || sameVehicle) && !apart) return draft;
         }
         var made = new EventDraft { IsBackground = true };
         drafts.Add(made);
         return made;
+    }
+
+    private bool Overlap(int a, int b)
+    {
+        CalendarDate one = ((Mention<CalendarDate>)mentions[a]).Value, two = ((Mention<CalendarDate>)mentions[b]).Value;
+        return one.Earliest <= two.Latest && two.Earliest <= one.Latest;
     }
 }

@@ -59,7 +59,7 @@ internal sealed class FieldCollector
             if (_article.Is(i, "since") || _article.Is(i, "until") || _article.Is(i, "by") || _article.Is(i, "through") || _article.Is(i, "before") && i == token - 1 || _article.Is(i, "earlier") && _article.Is(i - 1, "no")) return 0;
             if (_article.Is(i, "scheduled") || _article.Is(i, "planned") || _article.Is(i, "return") || _article.Is(i, "resume") || _article.Is(i, "target") || _article.Is(i, "from") && _article.Is(i - 1, "postponed")) score -= 1.2;
         }
-        if (IsTrigger(sentence)) score += 1.2;
+        if (IsTrigger(sentence)) score += Math.Min(1.2, 0.6 + 0.6 * sentence.TriggerWeight);
         if (sentence.Has(CueAspect.FlightWord)) score += 0.4;
         if (sentence.Has(CueAspect.Outcome)) score += 0.4;
         if (sentence.Has(CueAspect.Past) && !IsTrigger(sentence)) score -= 0.8;
@@ -131,12 +131,14 @@ internal sealed class FieldCollector
 
     // ---- where ----
 
-    public Grounded<SiteName>? Site()
+    /// <summary>The place that weighs most; of what happens in space or elsewhere, only one that stands by the event itself.</summary>
+    public Grounded<SiteName>? Site(bool onGround)
     {
         var complexes = new Dictionary<string, double>(StringComparer.Ordinal);
         var pads = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach ((SentenceFacts sentence, Mention<SiteName> mention) in Mentions<SiteName>())
         {
+            if (!onGround && !(IsTrigger(sentence) && sentence.TriggerWeight >= 0.6)) continue;
             double weight = sentence.Place * (IsTrigger(sentence) ? 2 : 1) * (IsControlCentre(mention.Value) ? 0.1 : 1) * (sentence.Has(CueAspect.Past) ? 0.6 : 1);
             // Where something is, and not what else there is: “at”, “from”, “of”.
             int token = _article.Tree.FindToken(mention.Span.Start) - 1;
@@ -186,15 +188,30 @@ internal sealed class FieldCollector
         leading = VehicleClass.Unknown;
         if (found.Count == 0) return [];
         var lead = found.Values.OrderByDescending(f => f.Weight).ThenBy(f => f.Order).First();
+        // “a Soyuz” beside the one “Soyuz MS-28” of the article is that craft.
+        if (!lead.Vehicle.IsIndividual && SoleIndividual(found.Values.Select(f => f.Vehicle), lead.Vehicle) is { } craft)
+        {
+            var individual = found[craft.Id];
+            individual.Evidence.AddRange(lead.Evidence);
+            found[craft.Id] = individual;
+            lead = individual;
+        }
         leading = lead.Vehicle.Class;
         var result = ImmutableArray.CreateBuilder<IncidentVehicle>();
         result.Add(new IncidentVehicle(lead.Vehicle, VehicleRole.Launched, [.. lead.Evidence.DistinctBy(e => e.Text).Take(4)]));
         foreach (var item in found.Values.OrderBy(f => f.Order))
         {
-            if (item.Vehicle.Id == lead.Vehicle.Id || item.Touch < 1) continue;
+            bool ownFamily = lead.Vehicle.IsIndividual && !item.Vehicle.IsIndividual && item.Vehicle.Family == lead.Vehicle.Family && lead.Vehicle.Family is not null;
+            if (item.Vehicle.Id == lead.Vehicle.Id || item.Touch < (ownFamily ? 2.5 : 1)) continue;
             result.Add(new IncidentVehicle(item.Vehicle, VehicleRole.Affected, [.. item.Evidence.DistinctBy(e => e.Text).Take(4)]));
         }
         return result.ToImmutable();
+    }
+
+    private static VehicleName? SoleIndividual(IEnumerable<VehicleName> vehicles, VehicleName family)
+    {
+        List<VehicleName> individuals = [.. vehicles.Where(v => v.IsIndividual && v.Family is not null && v.Family == family.Family)];
+        return individuals.Count == 1 ? individuals[0] : null;
     }
 
     public ImmutableArray<IncidentVehicle> BackgroundVehicles(out VehicleClass leading)

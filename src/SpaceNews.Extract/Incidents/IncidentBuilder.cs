@@ -23,7 +23,7 @@ internal static class IncidentBuilder
         ImmutableArray<IncidentVehicle> vehicles = fields.Vehicles(out VehicleClass leading);
         IncidentType type = new IncidentTyper(draft).Decide(leading);
         Grounded<CalendarDate>? date = fields.Date();
-        Grounded<SiteName>? site = fields.Site();
+        Grounded<SiteName>? site = fields.Site(onGround: type is IncidentType.LaunchFailure or IncidentType.LaunchAbort or IncidentType.GroundDamage or IncidentType.GroundExplosion or IncidentType.Fire or IncidentType.CrewInjury);
         var claims = new ClaimCollector(article, mentions, draft);
         Incident incident = new()
         {
@@ -55,6 +55,9 @@ internal static class IncidentBuilder
     private static ImmutableArray<IncidentVehicle> RoleOf(ImmutableArray<IncidentVehicle> vehicles, IncidentType type)
     {
         if (vehicles.IsEmpty || vehicles[0].Role != VehicleRole.Launched) return vehicles;
+        // A station is where craft go to, not what is launched.
+        if (vehicles[0].Vehicle.Class == VehicleClass.SpaceStation && type is not (IncidentType.SpacecraftAnomaly or IncidentType.Leak or IncidentType.Fire or IncidentType.Collision))
+            return vehicles.SetItem(0, vehicles[0] with { Role = VehicleRole.Affected });
         VehicleRole role = type switch
         {
             IncidentType.LaunchFailure or IncidentType.LandingFailure or IncidentType.ReentryLoss => VehicleRole.Lost,
@@ -113,7 +116,7 @@ internal static class IncidentBuilder
             IsBackground = true,
             Title = article.Tree.Text.ToString(article.Tree.GetSpan(draft.Triggers[0].Sentence.Sentence)),
             Date = date,
-            Site = fields.Site(),
+            Site = fields.Site(onGround: true),
             Vehicles = RoleOf(vehicles, type),
             Organizations = fields.BackgroundOrganizations(vehicles),
             Casualties = CasualtyReader.Read(article, draft),

@@ -48,15 +48,16 @@ internal sealed class IncidentTyper
                 return IncidentType.Leak;
             case TriggerSort.Fire:
                 return IncidentType.Fire;
-            case TriggerSort.Debris:
-                return IncidentType.DebrisFall;
             case TriggerSort.NearMiss:
                 return IncidentType.Other;
             case TriggerSort.Explosion:
-                if (Phase("Test") > 1 || (ground > ascent && ground >= orbit)) return IncidentType.GroundExplosion;
+                if (Phase("Test") > 0.8 || (ground > ascent && ground >= orbit)) return IncidentType.GroundExplosion;
                 if (orbit > ascent && orbit > landing) return IncidentType.SpacecraftAnomaly;
                 return landing > ascent * 1.3 ? IncidentType.LandingFailure : IncidentType.LaunchFailure;
+            case TriggerSort.Crash or TriggerSort.Debris when Phase("Debris") > Math.Max(landing, ascent) || main == TriggerSort.Debris:
+                return IncidentType.DebrisFall;
             case TriggerSort.Crash:
+                if (Phase("Test") > 0.8) return IncidentType.GroundExplosion;
                 if (vehicle is VehicleClass.Lander or VehicleClass.Probe or VehicleClass.Rover || landing > ascent) return IncidentType.LandingFailure;
                 return vehicle is VehicleClass.LaunchVehicle or VehicleClass.Missile || ascent > 0 ? IncidentType.LaunchFailure : IncidentType.LandingFailure;
             case TriggerSort.Breakup:
@@ -67,7 +68,7 @@ internal sealed class IncidentTyper
                 return ByPhase(vehicle, ground, ascent, landing, orbit, reentry, docking);
             default:
                 if (this[TriggerSort.Damage] > 0.45 * strength && ground > Math.Max(orbit, landing)) return IncidentType.GroundDamage;
-                return main == TriggerSort.Anomaly && ascent < 1.5 * orbit ? IncidentType.SpacecraftAnomaly : ByPhase(vehicle, ground, ascent, landing, orbit, reentry, docking);
+                return main == TriggerSort.Anomaly && ascent < 1.5 * orbit && vehicle is not (VehicleClass.LaunchVehicle or VehicleClass.Stage or VehicleClass.Missile) ? IncidentType.SpacecraftAnomaly : ByPhase(vehicle, ground, ascent, landing, orbit, reentry, docking);
         }
     }
 
@@ -82,7 +83,7 @@ internal sealed class IncidentTyper
             case VehicleClass.Lander or VehicleClass.Rover:
                 landing += 1.2;
                 break;
-            case VehicleClass.Satellite or VehicleClass.Probe or VehicleClass.SpaceStation or VehicleClass.StationModule:
+            case VehicleClass.Satellite or VehicleClass.Probe or VehicleClass.StationModule:
                 orbit += 1;
                 break;
             case VehicleClass.Spaceplane:

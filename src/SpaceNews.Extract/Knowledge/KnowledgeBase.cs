@@ -142,7 +142,12 @@ public sealed class KnowledgeBase
         return breaks < 2;
     }
 
-    private static bool IsWrittenAs(Phrase phrase, ReadOnlySpan<TokenData> tokens, int first, int end)
+    /// <summary>“Nasa”, “Isro”: British and Indian papers write acronyms that are spoken as words like names.</summary>
+    private bool IsBritishAcronym(Phrase phrase, ReadOnlySpan<TokenData> tokens, int first, int end) =>
+        end == first + 1 && tokens[first].Length >= 4 && !phrase.IsAmbiguous && tokens[first].Is(TokenShape.InitialUpper) && !tokens[first].Is(TokenShape.InnerUpper)
+        && (Lexicon[tokens[first].Word] & (WordClass.Common | WordClass.GivenName | WordClass.GivenNameRare | WordClass.Surname)) == 0;
+
+    private bool IsWrittenAs(Phrase phrase, ReadOnlySpan<TokenData> tokens, int first, int end)
     {
         switch (phrase.Case)
         {
@@ -150,7 +155,7 @@ public sealed class KnowledgeBase
                 return true;
             case PhraseCase.AllUpper:
                 for (int i = first; i < end; i++)
-                    if (tokens[i].Kind == TokenKind.Word && tokens[i].Is(TokenShape.HasLetter) && !tokens[i].Is(TokenShape.AllUpper) && tokens[i].Length > 1) return false;
+                    if (tokens[i].Kind == TokenKind.Word && tokens[i].Is(TokenShape.HasLetter) && !tokens[i].Is(TokenShape.AllUpper) && tokens[i].Length > 1) return IsBritishAcronym(phrase, tokens, first, end);
                 return true;
             default:
                 // “Russian space agency” describes, “Russian Space Agency” names.

@@ -70,7 +70,7 @@ internal static class PersonEvidence
     private static bool HasInitial(ArticleContext article, in NameRun run)
     {
         for (int i = run.First; i < run.End - 1; i++)
-            if (article.Tree.TokenArray[i].Is(TokenShape.Abbreviation) || article.Tree.TokenArray[i].Length == 1) return true;
+            if (article.Tree.TokenArray[i].Is(TokenShape.Abbreviation) || article.Tree.TokenArray[i].Length == 1 || (i == run.First && article.Tree.TokenArray[i].Is(TokenShape.AllUpper) && run.HasInitials)) return true;
         return false;
     }
 
@@ -112,6 +112,7 @@ internal static class PersonEvidence
             // “the agency's director, Ana Reis,”
             if (article.FirstChar(before) == ',' && RoleEndsAt(article, before)) score += 1.3;
             if (article.Is(before, "to") && before > 0 && article.Is(before - 1, "according")) score += 0.8;
+            if (before > 0 && article.IsPossessive(before) && (article.Cover(before - 1) & MentionSet.Organization) != 0 && run.Words > 1) score += 1;
             if (article.Is(before, "in") || article.Is(before, "from") || article.Is(before, "near")) score -= 0.7;
         }
         // “REIS: …”, “Ana Reis: …” in a transcript.

@@ -84,6 +84,7 @@ internal sealed class PersonSearch(ArticleContext article)
     {
         if ((article.Cover(i) & (MentionSet.Names | MentionSet.Date)) != 0) return false;
         ref readonly TokenData token = ref article.Tree.TokenArray[i];
+        if (IsBareInitials(i)) return true;
         if (!article.IsNameWord(i)) return token.Is(TokenShape.InitialUpper) && (article.Has(i, WordClass.NameParticle) || IsNameThoughFunctionWord(i));
         if (token.Is(TokenShape.HasDigit | TokenShape.HasSlash)) return false;
         WordClass classes = article.Classes(i);
@@ -100,6 +101,11 @@ internal sealed class PersonSearch(ArticleContext article)
         bool before = i > 0 && article.Tree.TokenArray[i - 1].Is(TokenShape.InitialUpper) && article.Has(i - 1, WordClass.GivenName) && !article.Tree.TokenArray[i].Is(TokenShape.SentenceStart);
         return behind || before;
     }
+
+    /// <summary>“AS Kiran Kumar”: initials without points before a name.</summary>
+    private bool IsBareInitials(int i) =>
+        article.Tree.TokenArray[i].Is(TokenShape.AllUpper) && !article.Tree.TokenArray[i].Is(TokenShape.Shouted | TokenShape.HasDigit) && article.Tree.TokenArray[i].Length <= 3 && i + 1 < article.Tree.TokenCount
+        && article.Cover(i) == MentionSet.None && article.Tree.TokenArray[i + 1].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[i + 1].Is(TokenShape.AllUpper) && article.Has(i + 1, WordClass.GivenName | WordClass.Surname) && !IsPlace(i);
 
     /// <summary>“MOON: I did.” in an interview.</summary>
     private bool IsSpeakerLabel(int i) => article.Tree.TokenArray[i].Is(TokenShape.SentenceStart) && article.FirstChar(i + 1) == ':';
@@ -123,7 +129,7 @@ internal sealed class PersonSearch(ArticleContext article)
         while (i < limit && i - first < LongestName + 2 && run.Words <= LongestName)
         {
             ref readonly TokenData token = ref article.Tree.TokenArray[i];
-            bool initial = token.Kind == TokenKind.Word && token.Is(TokenShape.InitialUpper) && (token.Length == 1 || token.Is(TokenShape.Abbreviation) && token.Length <= 6 && article.TextOf(i).Contains('.') && !article.Has(i, WordClass.Month));
+            bool initial = token.Kind == TokenKind.Word && token.Is(TokenShape.InitialUpper) && (token.Length == 1 || IsBareInitials(i) || token.Is(TokenShape.Abbreviation) && token.Length <= 6 && article.TextOf(i).Contains('.') && !article.Has(i, WordClass.Month));
             if (i > first && article.Cover(i) != MentionSet.None) break;
             if (initial && !article.Has(i, WordClass.NameSuffix))
             {
@@ -170,8 +176,8 @@ internal sealed class PersonSearch(ArticleContext article)
     /// <summary>“Yesterday Ana Reis”, “Cosmonauts' Ana”: an ordinary first word of a sentence is no part of the name.</summary>
     private void TrimFront(ref NameRun run)
     {
-        while (run.End - run.First > 1 && article.IsCapitalByPlace(run.First) && !article.Has(run.First, WordClass.GivenName)
-            && article.Has(run.First, WordClass.Common | WordClass.Starter) && !article.Has(run.First, WordClass.GivenNameRare | WordClass.Surname))
+        while (run.Words > 1 && run.End - run.First > 1 && article.Has(run.First, WordClass.Common | WordClass.Starter) && !article.Has(run.First, WordClass.GivenName | WordClass.GivenNameRare | WordClass.Surname)
+            && (article.IsCapitalByPlace(run.First) || PersonEvidence.IsGivenName(article, run.First + 1)))
         {
             run.First++;
             run.Words--;

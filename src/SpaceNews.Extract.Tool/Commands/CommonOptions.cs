@@ -1,0 +1,51 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace SpaceNews.Extract.Tool;
+
+/// <summary>Options that several verbs have.</summary>
+internal static class CommonOptions
+{
+    public static Option<OutputFormat?> Format() => new("--format")
+    {
+        Description = "jsonl: one JSON object a line; table: a layout for people. Without it, a table on a terminal and JSON lines elsewhere.",
+        HelpName = "jsonl|table",
+        CustomParser = result =>
+        {
+            switch (result.Tokens[0].Value)
+            {
+                case "jsonl":
+                    return OutputFormat.Jsonl;
+                case "table":
+                    return OutputFormat.Table;
+                case var other:
+                    result.AddError($"--format is jsonl or table, not “{other}”");
+                    return null;
+            }
+        },
+    };
+
+    public static Option<string?> Output(string name) => new("--output", "-o")
+    {
+        Description = "The file to write; “-” or nothing is standard output. The file gets its name when it is complete.",
+        HelpName = name,
+    };
+
+    public static Option<int?> AtLeastOne(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0) return number;
+            result.AddError($"{name} is a whole number of at least 1, not “{result.Tokens[0].Value}”");
+            return null;
+        },
+    };
+
+    /// <summary>An option that takes one of a few words.</summary>
+    public static void Accept(this Option<string?> option, params string[] words) => option.Validators.Add(result =>
+    {
+        if (result.GetValueOrDefault<string?>() is { } word && !words.Contains(word)) result.AddError($"{option.Name} is {string.Join(" or ", words)}, not “{word}”");
+    });
+}
