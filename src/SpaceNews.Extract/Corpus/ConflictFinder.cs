@@ -48,7 +48,8 @@ internal static class ConflictFinder
             ? reports.Where(r => r.Site?.Value.Pad is not null).SelectMany(r => r.Site!.Evidence.Select(e => (r.Site.Value.ToString(), e))) : []), "different pads");
         Add(conflicts, "site", ByText(reports.Where(r => r.Site is not null).GroupBy(r => r.Site!.Value.Complex).Count() > 1
             ? reports.Where(r => r.Site is not null).SelectMany(r => r.Site!.Evidence.Select(e => (r.Site.Value.Complex, e))) : []), "different places");
-        foreach (var craft in reports.SelectMany(r => r.Vehicles).Where(v => v.Vehicle.Class != VehicleClass.SpaceStation).GroupBy(v => v.Vehicle.Id).OrderBy(g => g.Key, StringComparer.Ordinal))
+        // One article may call a craft by its full and its short name; a conflict takes two articles.
+        foreach (var craft in reports.SelectMany(r => r.Vehicles).Where(v => v.Vehicle.Class != VehicleClass.SpaceStation).GroupBy(v => v.Vehicle.Id).Where(g => g.SelectMany(v => v.Evidence).Select(e => e.ArticleId).Distinct().Skip(1).Any()).OrderBy(g => g.Key, StringComparer.Ordinal))
             Add(conflicts, "vehicles", ByText(craft.SelectMany(v => v.Evidence).Select(e => (e.Text, e))), $"{craft.First().Vehicle.Name} under several names");
     }
 

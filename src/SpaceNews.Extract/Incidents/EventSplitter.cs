@@ -9,6 +9,9 @@ internal sealed class EventDraft
     public List<(SentenceFacts Sentence, TriggerHit Trigger)> Triggers { get; } = [];
     public List<SentenceFacts> Sentences { get; } = [];
 
+    /// <summary>Id of the vehicle that the article as a whole is about, which a recalled event is not.</summary>
+    public string? MainVehicle { get; init; }
+
     /// <summary>Mention of the vehicle that tells a recalled event from the main one; -1 without.</summary>
     public int VehicleMention { get; set; } = -1;
 
@@ -44,7 +47,7 @@ internal sealed class EventSplitter(ArticleContext article, List<Mention> mentio
                 if (IsRecalled(sentence, trigger, mainVehicle, mainDate, out int vehicle, out int date))
                 {
                     if (trigger.Weight < 0.3 && date < 0) continue;
-                    draft = Find(background, vehicle, date);
+                    draft = Find(background, vehicle, date, mainVehicle);
                     if (draft.VehicleMention < 0) draft.VehicleMention = vehicle;
                     if (draft.DateMention < 0) draft.DateMention = date;
                     carried = draft;
@@ -213,7 +216,7 @@ internal sealed class EventSplitter(ArticleContext article, List<Mention> mentio
     }
 
     /// <summary>The draft of a recalled event: of the same craft, or of the same date.</summary>
-    private EventDraft Find(List<EventDraft> drafts, int vehicle, int date)
+    private EventDraft Find(List<EventDraft> drafts, int vehicle, int date, string? mainVehicle)
     {
         foreach (EventDraft draft in drafts)
         {
@@ -222,7 +225,7 @@ internal sealed class EventSplitter(ArticleContext article, List<Mention> mentio
             bool apart = date >= 0 && draft.DateMention >= 0 && !sameDate && !Overlap(date, draft.DateMention);
             if ((sameDate || sameVehicle) && !apart) return draft;
         }
-        var made = new EventDraft { IsBackground = true };
+        var made = new EventDraft { IsBackground = true, MainVehicle = mainVehicle };
         drafts.Add(made);
         return made;
     }

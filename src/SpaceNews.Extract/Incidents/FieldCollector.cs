@@ -160,12 +160,7 @@ internal sealed class FieldCollector
         return new Grounded<SiteName>(best!, evidence);
     }
 
-    private bool IsControlCentre(SiteName site)
-    {
-        foreach (SiteEntry entry in _article.Knowledge.Sites)
-            if (entry.Id == site.Id) return entry.Kind is SiteKind.ControlCentre or SiteKind.SpaceCentre or SiteKind.Factory;
-        return false;
-    }
+    private bool IsControlCentre(SiteName site) => _article.Knowledge.FindSite(site.Id) is { Kind: SiteKind.ControlCentre or SiteKind.SpaceCentre or SiteKind.Factory };
 
     private static string Best(Dictionary<string, double> scores) => scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
 
@@ -214,13 +209,30 @@ internal sealed class FieldCollector
         return individuals.Count == 1 ? individuals[0] : null;
     }
 
+    /// <summary>The craft of the sentences that recall the event, the one beside its strongest word first; never the craft of the article.</summary>
     public ImmutableArray<IncidentVehicle> BackgroundVehicles(out VehicleClass leading)
     {
+        var result = ImmutableArray.CreateBuilder<IncidentVehicle>();
         leading = VehicleClass.Unknown;
         if (_draft.VehicleMention < 0) return [];
-        var mention = (Mention<VehicleName>)_mentions[_draft.VehicleMention];
-        leading = mention.Value.Class;
-        return [new IncidentVehicle(mention.Value, VehicleRole.Lost, [_article.EvidenceOf(mention)])];
+        foreach ((SentenceFacts sentence, TriggerHit trigger) in _draft.Triggers.OrderByDescending(t => t.Trigger.Weight).ThenBy(t => t.Trigger.First))
+        {
+            foreach (Mention<VehicleName> mention in VehiclesNear(sentence, trigger))
+            {
+                if (mention.Value.Id == _draft.MainVehicle || mention.Value.Class == VehicleClass.SpaceStation || result.Any(v => v.Vehicle.Id == mention.Value.Id)) continue;
+                result.Add(new IncidentVehicle(mention.Value, result.Count == 0 ? VehicleRole.Launched : VehicleRole.Affected, [_article.EvidenceOf(mention)]));
+            }
+        }
+        if (result.Count > 0) leading = result[0].Vehicle.Class;
+        return result.ToImmutable();
+    }
+
+    private IEnumerable<Mention<VehicleName>> VehiclesNear(SentenceFacts sentence, TriggerHit trigger)
+    {
+        var found = new List<(int Distance, Mention<VehicleName> Mention)>();
+        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
+            if (_mentions[i] is Mention<VehicleName> mention) found.Add((Math.Abs(_article.Tree.FindToken(mention.Span.Start) - trigger.First), mention));
+        return found.Where(f => f.Distance <= 14).OrderBy(f => f.Distance).Select(f => f.Mention);
     }
 
     // ---- who ----
@@ -301,12 +313,7 @@ internal sealed class FieldCollector
         return (OrganizationRole.Affected, (IsTrigger(sentence) ? 0.7 : sentence.Has(CueAspect.Consequence) ? 0.35 : 0.15) * Math.Min(sentence.Place, 1.5));
     }
 
-    private string? OperatorOf(VehicleName vehicle)
-    {
-        foreach (VehicleEntry entry in _article.Knowledge.Vehicles)
-            if (entry.Id == vehicle.Id || (vehicle.IsIndividual && entry.Name == vehicle.Family)) return entry.Operator;
-        return null;
-    }
+    private string? OperatorOf(VehicleName vehicle) => _article.Knowledge.FindVehicle(vehicle)?.Operator;
 
     private static OrganizationRole Stronger(OrganizationRole a, OrganizationRole b)
     {

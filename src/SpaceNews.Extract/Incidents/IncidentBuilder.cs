@@ -116,7 +116,7 @@ internal static class IncidentBuilder
             IsBackground = true,
             Title = article.Tree.Text.ToString(article.Tree.GetSpan(draft.Triggers[0].Sentence.Sentence)),
             Date = date,
-            Site = fields.Site(onGround: true),
+            Site = fields.Site(onGround: false),
             Vehicles = RoleOf(vehicles, type),
             Organizations = fields.BackgroundOrganizations(vehicles),
             Casualties = CasualtyReader.Read(article, draft),

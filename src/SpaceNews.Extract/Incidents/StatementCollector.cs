@@ -23,7 +23,9 @@ internal static class StatementCollector
                 if (Array.IndexOf(Compared, cue.Cue.Aspect) < 0 || cue.Cue.Value == "stated" || !IsAboutEvent(article, mentions, sentence, cue)) continue;
                 var key = (cue.Cue.Aspect, cue.Cue.Value);
                 if (!found.TryGetValue(key, out List<Evidence>? list)) found.Add(key, list = []);
-                if (list.Count < 3) list.Add(article.EvidenceOf(cue.First, cue.End));
+                // “was not secured” holds “not secured”: one statement.
+                TextSpan span = article.Tree.GetSpan(cue.First, cue.End);
+                if (list.Count < 3 && !list.Exists(e => e.Span.Overlaps(span))) list.Add(article.EvidenceOf(span));
             }
             AddDurations(article, mentions, sentence, found);
             AddHorizons(article, mentions, sentence, result);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SpaceNews.Extract.Internals;
 
@@ -16,12 +17,18 @@ public sealed class KnowledgeBase
     private static readonly Lazy<KnowledgeBase> LazyDefault = new(() => new KnowledgeBase(KnowledgeTables.LoadEmbedded()));
 
     private readonly KnowledgeTables _tables;
+    private readonly FrozenDictionary<string, SiteEntry> _siteById;
+    private readonly FrozenDictionary<string, VehicleEntry> _vehicleById;
+    private readonly FrozenDictionary<string, VehicleEntry> _vehicleByName;
 
     internal KnowledgeBase(KnowledgeTables tables)
     {
         _tables = tables;
         (Lexicon, Phrases) = KnowledgeCompiler.Compile(tables);
         Serials = new SerialTable(tables.Vehicles);
+        _siteById = tables.Sites.GroupBy(s => s.Id).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        _vehicleById = tables.Vehicles.GroupBy(v => v.Id).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        _vehicleByName = tables.Vehicles.GroupBy(v => v.Name).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
     }
 
     /// <summary>The knowledge that ships with the library.</summary>
@@ -75,6 +82,12 @@ public sealed class KnowledgeBase
         OrganizationEntry complete = entry.Id.Length > 0 ? entry : entry with { Id = Slug.Of(entry.Name) };
         return new KnowledgeBase(_tables with { Organizations = _tables.Organizations.Add(complete) });
     }
+
+    internal SiteEntry? FindSite(string id) => _siteById.GetValueOrDefault(id);
+
+    /// <summary>The entry of a vehicle, or of its family for one craft of it.</summary>
+    internal VehicleEntry? FindVehicle(VehicleName vehicle) =>
+        _vehicleById.GetValueOrDefault(vehicle.Id) ?? (vehicle.IsIndividual && vehicle.Family is { } family ? _vehicleByName.GetValueOrDefault(family) : null);
 
     internal WordClass Classes(in TokenData token) => Lexicon[token.Word];
 

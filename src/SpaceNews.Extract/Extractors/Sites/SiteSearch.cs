@@ -186,7 +186,7 @@ internal sealed class SiteSearch(ArticleContext article)
             if (complex >= 0 && candidates.Count == 1 && entry.Parent != ComplexId(complex) && IsPlainDesignator(found) && !IsSameGround(entry.Parent!, ComplexId(complex)))
                 break;
             if (complex < 0 && candidates.Count > 1 && !IsTelling(candidates)) break;
-            SiteEntry? parent = _sites.FirstOrDefault(s => s.Id == entry.Parent);
+            SiteEntry? parent = article.Knowledge.FindSite(entry.Parent!);
             return new SiteName(entry.Id, parent?.Name ?? "", entry.Name, entry.Country, entry.Latitude, entry.Longitude);
         }
         if (complex >= 0)
@@ -211,7 +211,7 @@ internal sealed class SiteSearch(ArticleContext article)
     /// <summary>Pads of Cape Canaveral and of the Kennedy Space Center are often given to each other.</summary>
     private bool IsSameGround(string a, string b)
     {
-        SiteEntry? one = _sites.FirstOrDefault(s => s.Id == a), two = _sites.FirstOrDefault(s => s.Id == b);
+        SiteEntry? one = article.Knowledge.FindSite(a), two = article.Knowledge.FindSite(b);
         return one?.Latitude is { } x && two?.Latitude is { } y && Math.Abs(x - y) < 0.5 && one.Longitude is { } u && two.Longitude is { } v && Math.Abs(u - v) < 0.5;
     }
 
