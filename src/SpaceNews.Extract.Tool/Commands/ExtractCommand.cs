@@ -6,16 +6,14 @@ namespace SpaceNews.Extract.Tool;
 /// <summary><c>spacenews extract</c>: one article line for every input article, in input order.</summary>
 internal sealed class ExtractCommand : Verb
 {
-    private readonly Argument<string[]> _inputs = new("INPUT")
-    {
-        Description = "Text files (the id is the file name without extension); JSON lines (.jsonl: id, text, and if known published, title, source); fixtures (.article); folders, with all such files below them; “-” for JSON lines from standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> _inputs = CommonSymbols.Inputs(
+        "INPUT",
+        "Text files (the id is the file name without extension); JSON lines (.jsonl: id, text, and if known published, title, source); fixtures (.article); folders, with all such files below them; “-” for JSON lines from standard input.");
 
-    private readonly Option<OutputFormat?> _format = CommonOptions.Format();
-    private readonly Option<string?> _output = CommonOptions.Output("OUT");
+    private readonly Option<OutputFormat?> _format = CommonSymbols.Format();
+    private readonly Option<string?> _output = CommonSymbols.Output("OUT");
     private readonly Option<bool> _noIncidents = new("--no-incidents") { Description = "Leave the incident records out; mentions and entities alone come faster." };
-    private readonly Option<int?> _parallel = CommonOptions.AtLeastOne("--parallel", "How many articles to work on at once; the number of processors unless given.");
+    private readonly Option<int?> _parallel = CommonSymbols.AtLeastOne("--parallel", "How many articles to work on at once; the number of processors unless given.");
 
     public ExtractCommand()
         : base(

@@ -6,14 +6,10 @@ namespace SpaceNews.Extract.Tool;
 /// <summary><c>spacenews fuse</c>: one record for every event that the articles tell of.</summary>
 internal sealed class FuseCommand : Verb
 {
-    private readonly Argument<string[]> _inputs = new("ARTICLES")
-    {
-        Description = "Files of article lines, as “spacenews extract” writes them; “-” for standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> _inputs = CommonSymbols.Inputs("ARTICLES", "Files of article lines, as “spacenews extract” writes them; “-” for standard input.");
 
-    private readonly Option<OutputFormat?> _format = CommonOptions.Format();
-    private readonly Option<string?> _output = CommonOptions.Output("INCIDENTS");
+    private readonly Option<OutputFormat?> _format = CommonSymbols.Format();
+    private readonly Option<string?> _output = CommonSymbols.Output("INCIDENTS");
 
     public FuseCommand()
         : base(

@@ -6,6 +6,8 @@ namespace SpaceNews.Extract.Tool;
 /// <summary>Writes what was found in one article for people to read.</summary>
 internal static class ArticleTable
 {
+    private static readonly string[] Order = ["Person", "Organization", "Site", "Vehicle", "Date", "Time", "Duration", "Mass"];
+
     public static void Write(ArticleModel model, IAnsiConsole console)
     {
         string published = model.Article.Published is { } day ? ", " + CalendarDate.OfDay(day).Value : "";
@@ -15,7 +17,7 @@ internal static class ArticleTable
             new TableColumn("[grey]found[/]"),
             new TableColumn("[grey]times[/]").RightAligned(),
             new TableColumn("[grey]as the text says it[/]"));
-        foreach (IGrouping<string, Mention> kind in model.Mentions.GroupBy(m => m.Kind.Name)) AddKind(table, model, kind);
+        foreach (IGrouping<string, Mention> kind in model.Mentions.GroupBy(m => m.Kind.Name).OrderBy(k => Array.IndexOf(Order, k.Key))) AddKind(table, model, kind);
         if (table.Rows.Count > 0) console.Write(table);
         else console.WriteLine("nothing found");
         console.WriteLine();
@@ -30,7 +32,7 @@ internal static class ArticleTable
         string label = kind.Key.ToLowerInvariant();
         foreach (IGrouping<string, Mention> same in kind.GroupBy(m => NameOf(model, m)))
         {
-            string words = string.Join(" | ", same.Select(model.GetText).Distinct().Where(t => t != same.Key).Take(4));
+            string words = string.Join(" | ", same.Select(model.GetText).Distinct().Where(t => !same.Key.StartsWith(t, StringComparison.Ordinal)).Take(4));
             table.AddRow(
                 new Markup($"[teal]{Markup.Escape(label)}[/]"),
                 new Text(same.Key),

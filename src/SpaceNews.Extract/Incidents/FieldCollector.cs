@@ -223,7 +223,8 @@ internal sealed class FieldCollector
                 result.Add(new IncidentVehicle(mention.Value, result.Count == 0 ? VehicleRole.Launched : VehicleRole.Affected, [_article.EvidenceOf(mention)]));
             }
         }
-        if (result.Count > 0) leading = result[0].Vehicle.Class;
+        // A rocket among them was what failed, whatever it carried.
+        if (result.Count > 0) leading = (result.FirstOrDefault(v => v.Vehicle.Class == VehicleClass.LaunchVehicle) ?? result[0]).Vehicle.Class;
         return result.ToImmutable();
     }
 
@@ -245,7 +246,7 @@ internal sealed class FieldCollector
         {
             if (mention is not Mention<PersonName> person) continue;
             SentenceFacts? sentence = SentenceOf(mention);
-            if (sentence is not null && IsOldNews(sentence)) continue;
+            if (sentence is not null ? !_draft.IsBackground && IsOldNews(sentence) : _draft.IsBackground || !IsBesideStory(mention)) continue;
             if (!found.TryGetValue(person.Value.FullName, out var item))
             {
                 item = (person.Value, person.Value.Role, []);
@@ -257,6 +258,10 @@ internal sealed class FieldCollector
         }
         return [.. order.Select(n => found[n]).Select(f => new IncidentPerson(f.Person, f.Role, [.. f.Evidence.Take(4)]))];
     }
+
+    /// <summary>Bylines, credits and footers belong to the main event, though they tell nothing of it.</summary>
+    private bool IsBesideStory(Mention mention) =>
+        _article.BlockOf(_article.Tree.FindToken(mention.Span.Start)) is BlockKind.Byline or BlockKind.Caption or BlockKind.Dateline;
 
     private SentenceFacts? SentenceOf(Mention mention)
     {
@@ -310,6 +315,8 @@ internal sealed class FieldCollector
             if (OperatorOf(vehicle.Vehicle) is { } name && name == mention.Value.Name) return (OrganizationRole.Operator, IsTrigger(sentence) ? 1.2 : 0.6);
         if (speaks) return (OrganizationRole.Source, 1);
         if (mention.Value.Kind == OrganizationKind.Agency) return (OrganizationRole.Agency, IsTrigger(sentence) ? 1 : 0.5);
+        // A name that only this article knows is hardly there by chance; the big companies are named in passing.
+        if (mention.Value.Kind is null or OrganizationKind.Body or OrganizationKind.Institute) return (sentence.Has(CueAspect.Investigation) ? OrganizationRole.Investigator : OrganizationRole.Affected, sentence.Has(CueAspect.Past) ? 0.4 : 1);
         return (OrganizationRole.Affected, (IsTrigger(sentence) ? 0.7 : sentence.Has(CueAspect.Consequence) ? 0.35 : 0.15) * Math.Min(sentence.Place, 1.5));
     }
 

@@ -99,6 +99,15 @@ internal static class IncidentBuilder
         return conflicts.ToImmutable();
     }
 
+    /// <summary>“the 2003 Columbia disaster” says what happened only to those who know.</summary>
+    private static IncidentType? KnownType(ArticleContext article, ImmutableArray<IncidentVehicle> vehicles, Grounded<CalendarDate>? date)
+    {
+        if (date?.Value.Earliest is not { } day) return null;
+        foreach (IncidentVehicle vehicle in vehicles)
+            if (article.Knowledge.Tables.Events.TryGetValue((vehicle.Vehicle.Id, day.Year), out IncidentType type)) return type;
+        return null;
+    }
+
     private static Incident? BuildBackground(ArticleContext article, List<Mention> mentions, EventDraft draft)
     {
         var fields = new FieldCollector(article, mentions, draft);
@@ -107,7 +116,7 @@ internal static class IncidentBuilder
         if (vehicles.IsEmpty && date is null) return null;
         double weight = draft.Triggers.Sum(t => t.Trigger.Weight);
         if (weight < 0.4 || (vehicles.IsEmpty && weight < 0.7)) return null;
-        IncidentType type = new IncidentTyper(draft).Decide(leading);
+        IncidentType type = KnownType(article, vehicles, date) ?? new IncidentTyper(draft).Decide(leading);
         Incident incident = new()
         {
             Id = "",
@@ -118,6 +127,7 @@ internal static class IncidentBuilder
             Date = date,
             Site = fields.Site(onGround: false),
             Vehicles = RoleOf(vehicles, type),
+            People = fields.People(),
             Organizations = fields.BackgroundOrganizations(vehicles),
             Casualties = CasualtyReader.Read(article, draft),
             Sources = [article.Article.Id],

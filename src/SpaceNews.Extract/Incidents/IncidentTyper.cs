@@ -35,7 +35,9 @@ internal sealed class IncidentTyper
         TriggerSort main = Strongest(TriggerSort.Damage, TriggerSort.Explosion, TriggerSort.Crash, TriggerSort.Breakup, TriggerSort.Leak, TriggerSort.Fire, TriggerSort.Collision, TriggerSort.Debris, TriggerSort.Docking, TriggerSort.Abort, TriggerSort.Anomaly, TriggerSort.NearMiss, TriggerSort.Failure);
         double strength = this[main];
         // Deaths and injuries decide only where nothing says how they came about.
-        if (this[TriggerSort.Injury] > 1.5 * strength && strength < 1.2) return IncidentType.CrewInjury;
+        if (this[TriggerSort.Injury] > 2 * strength && strength < 0.6) return IncidentType.CrewInjury;
+        // Debris is what a collision leaves behind.
+        if (main == TriggerSort.Debris && this[TriggerSort.Collision] > 0.4 * strength) return IncidentType.Collision;
         switch (main)
         {
             case TriggerSort.Collision:
@@ -72,7 +74,7 @@ internal sealed class IncidentTyper
         }
     }
 
-    private static IncidentType ByPhase(VehicleClass vehicle, double ground, double ascent, double landing, double orbit, double reentry, double docking)
+    private IncidentType ByPhase(VehicleClass vehicle, double ground, double ascent, double landing, double orbit, double reentry, double docking)
     {
         // The class of the craft speaks first where the words leave it open.
         switch (vehicle)
@@ -90,7 +92,9 @@ internal sealed class IncidentTyper
                 reentry += 0.5;
                 break;
         }
-        double best = Math.Max(Math.Max(Math.Max(ground * 0.9, ascent), Math.Max(landing, orbit)), Math.Max(reentry, docking * 0.7));
+        // Something destroyed on the ground weighs more than the launch it happened at.
+        ground *= this[TriggerSort.Damage] + this[TriggerSort.Loss] > 0.5 ? 1.2 : 0.9;
+        double best = Math.Max(Math.Max(Math.Max(ground, ascent), Math.Max(landing, orbit)), Math.Max(reentry, docking * 0.7));
         if (best <= 0) return IncidentType.Other;
         if (best == ascent) return IncidentType.LaunchFailure;
         if (best == landing) return IncidentType.LandingFailure;

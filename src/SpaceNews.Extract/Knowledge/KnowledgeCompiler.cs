@@ -20,7 +20,8 @@ internal static class KnowledgeCompiler
         for (int i = 0; i < tables.Heads.Length; i++)
         {
             Add(PhraseKind.HeadWord, i, tables.Heads[i].Word, PhraseCase.Any, false, false);
-            Add(PhraseKind.HeadWord, i, Plural(tables.Heads[i].Word), PhraseCase.Any, false, false);
+            // “the Okapi and Tamarin rockets”; organizations are named in the singular.
+            if (tables.Heads[i].Kind.IsVehicle()) Add(PhraseKind.HeadWord, i, Plural(tables.Heads[i].Word), PhraseCase.Any, false, false);
         }
         for (int i = 0; i < tables.MassUnits.Length; i++)
             foreach (string word in tables.MassUnits[i].Words) Add(PhraseKind.MassUnit, i, word, PhraseCase.Any, false, false);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SpaceNews.Extract.Internals;
 
@@ -29,6 +30,8 @@ internal sealed record KnowledgeTables
     public required ImmutableArray<HeadEntry> Heads { get; init; }
     public required ImmutableArray<MassUnitEntry> MassUnits { get; init; }
     public required ImmutableArray<TimeZoneEntry> Zones { get; init; }
+    /// <summary>Types of well-known incidents by vehicle id and year.</summary>
+    public required FrozenDictionary<(string Vehicle, int Year), IncidentType> Events { get; init; }
     public required ImmutableArray<TriggerEntry> Triggers { get; init; }
     public required ImmutableArray<CueEntry> Cues { get; init; }
 
@@ -94,6 +97,7 @@ internal sealed record KnowledgeTables
             Zones = ReadZones(Read("time-zones.tsv", ["name", "zone", "needsTime"], (row, _) => int.TryParse(row.Required("zone"), System.Globalization.CultureInfo.InvariantCulture, out int minutes)
                 ? new TimeZoneEntry(row.Required("name"), minutes, null, row["needsTime"] == "1")
                 : new TimeZoneEntry(row.Required("name"), null, row.Required("zone"), row["needsTime"] == "1"))),
+            Events = Open("events.tsv", "vehicle", "year", "type").Rows.ToFrozenDictionary(r => (r.Required("vehicle"), (int)(r.Number("year") ?? 0)), r => r.Enum<IncidentType>("type")),
             Triggers = triggers,
             Cues = cueEntries,
             CuePhrases = cues.ToImmutable(),

@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace SpaceNews.Extract.Tool;
 
-/// <summary>Options that several verbs have.</summary>
-internal static class CommonOptions
+/// <summary>Options and arguments that several verbs have.</summary>
+internal static class CommonSymbols
 {
     public static Option<OutputFormat?> Format() => new("--format")
     {
@@ -42,6 +42,18 @@ internal static class CommonOptions
             return null;
         },
     };
+
+    /// <summary>Files and folders; a mistyped option is not taken for one.</summary>
+    public static Argument<string[]> Inputs(string name, string description)
+    {
+        var inputs = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+        inputs.Validators.Add(result =>
+        {
+            foreach (string word in result.Tokens.Select(t => t.Value).Where(w => w.Length > 1 && w[0] == '-' && !Path.Exists(w)))
+                result.AddError($"there is no option {word}");
+        });
+        return inputs;
+    }
 
     /// <summary>An option that takes one of a few words.</summary>
     public static void Accept(this Option<string?> option, params string[] words) => option.Validators.Add(result =>

@@ -1,0 +1,100 @@
+using SpaceNews.Extract.Testing;
+
+namespace SpaceNews.Extract.Tests;
+
+public class MassTests
+{
+    [Theory]
+    // Numbers and units.
+    [InlineData("The probe weighs {|Mass=412 kg:412 kg|} at launch.")]
+    [InlineData("Its dry mass is {|Mass=1430 kg:1,430 kilograms|}.")]
+    [InlineData("A {|Mass=3500 kg:3,500-kilogram|} satellite is waiting.")]
+    [InlineData("The crane lifted {|Mass=13600 kg:13.6 tonnes|} with ease.")]
+    [InlineData("They packed {|Mass=85 kg:85kg|} of fruit.")]
+    [InlineData("The chip weighs {|Mass=0.02 kg:20 grams|}.")]
+    [InlineData("It brought {|Mass=0.001 kg:1,000 milligrams|} of dust.")]
+    [InlineData("The tower stands on {|Mass=2500000 kg:2,500 metric tons|} of concrete.")]
+    [InlineData("The stage holds {|Mass=90718.474 kg:100 short tons|} of oxygen.")]
+    [InlineData("They moved {|Mass=1016.047 kg:one long ton|} of steel.")]
+    [InlineData("The parcel weighs {|Mass=4.536 kg:10 pounds|}.")]
+    [InlineData("The parcel weighs {|Mass=4.536 kg:10 lb|} and no more.")]
+    [InlineData("The bolt weighs {|Mass=0.057 kg:2 ounces|}.")]
+    [InlineData("The rover carries {|Mass=1200 kg:1.2 t|} of tools.")]
+    // Numbers in words, large numbers.
+    [InlineData("The rocket weighs {|Mass=544310.844 kg:1.2 million pounds|} when it is full.")]
+    [InlineData("It lifts {|Mass=12000 kg:twelve tonnes|} to a low orbit.")]
+    [InlineData("It lifts {|Mass=500 kg:half a tonne|} to a low orbit.")]
+    [InlineData("The pool holds {|Mass=3000000 kg:three thousand tonnes|} of water.")]
+    [InlineData("It weighs {|Mass=2500 kg:2½ tonnes|}.")]
+    // Bounds stay outside the span and count in the value.
+    [InlineData("It weighs more than {|Mass=>=900 kg:900 kg|}.")]
+    [InlineData("It weighs over {|Mass=>=900 kg:900 kg|}.")]
+    [InlineData("It weighs at least {|Mass=>=900 kg:900 kg|}.")]
+    [InlineData("It weighs less than {|Mass=<=900 kg:900 kg|}.")]
+    [InlineData("It carries up to {|Mass=<=900 kg:900 kg|} of cargo.")]
+    [InlineData("It is lighter than {|Mass=<=900 kg:900 kg|}.")]
+    [InlineData("It weighs about {|Mass=~900 kg:900 kg|}.")]
+    [InlineData("It weighs nearly {|Mass=~900 kg:900 kg|}.")]
+    [InlineData("It weighs almost {|Mass=~900 kg:900 kg|}.")]
+    [InlineData("It weighs close to {|Mass=~900 kg:900 kg|}.")]
+    [InlineData("It weighs roughly {|Mass=~900 kg:900 kg|}.")]
+    [InlineData("It weighs {|Mass=>=900 kg:900 kg|} and change.")]
+    [InlineData("It weighs {|Mass=>=900 kg:900 kg|} or more.")]
+    [InlineData("Moon dust, {|Mass=~1 kg:a kilogram|} of it, came home.")]
+    // Ranges are one mention.
+    [InlineData("It weighs between {|Mass=400..500 kg:400 and 500 kg|}.")]
+    [InlineData("It weighs {|Mass=400..500 kg:400 to 500 kg|}.")]
+    [InlineData("It weighs {|Mass=400..500 kg:400–500 kg|}.")]
+    // Conversions are mentions of their own.
+    [InlineData("The lander weighs {|Mass=3900 kg:3,900 kg|} ({|Mass=3900.894 kg:8,600 lb|}).")]
+    // A ton with no other hint is metric, and says so.
+    [InlineData("The bay weighs {|SNX6001:{|Mass=20000 kg?:20 tons|}|}.")]
+    [InlineData("The {|SNX6001:{|Mass=20000 kg?:20-ton|}|} platform fell into the trench.")]
+    [InlineData("It weighs more than {|SNX6001:{|Mass=>=20000 kg?:twenty tons|}|}.")]
+    [InlineData("It weighs about {|SNX6001:{|Mass=~15000 kg?:15 tons|}|} wet.")]
+    // Nothing of the kind.
+    [InlineData("The engine gives 120 tons of thrust.")]
+    [InlineData("It makes 230,000 pounds of thrust at sea level.")]
+    [InlineData("The crew felt 4 g for a while.")]
+    [InlineData("The blast was worth 3 kilotons of TNT.")]
+    [InlineData("The firm has tons of problems.")]
+    [InlineData("It cost 40 million pounds to build.")]
+    [InlineData("The tank holds gas at 300 pounds per square inch.")]
+    [InlineData("There were 400 guests and 12 buses.")]
+    [InlineData("Altogether, {|Mass=549054 kg:549,054 kg|} stood on the pad.")]
+    [InlineData("It brought {|Mass=2.3 kg:2.3 kilos|} of rock home.")]
+    [InlineData("The {|Mass=7.5 kg:7.5-kilogram|} cube failed.")]
+    [InlineData("It can lift {|Mass=45359.237 kg:100,000 pounds|}, or {|Mass=45360 kg:45,360 kilograms|}.")]
+    [InlineData("No more than {|Mass=<=50 kg:50 kg|} may be carried.")]
+    [InlineData("A {|Mass=500..600 kg:500- to 600-kilogram|} class of craft.")]
+    [InlineData("It lost {|Mass=0.5 kg:half a kilogram|}.")]
+    [InlineData("The bay, weighing some {|Mass=~30000 kg:30 metric tons|}, fell.")]
+    [InlineData("The {|Mass=8000 kg:eight-tonne|} truck stopped.")]
+    [InlineData("Crews moved {|Mass=20 kg:20\u00A0kg|} of ice.")]
+    [InlineData("A thrust of 1,710,000 pounds lifts it.")]
+    [InlineData("The engine makes 75 tons-force.")]
+    [InlineData("The firm lost £20 million pounds last year.")]
+    public void Mass_is_found(string markup) => Verify.Kinds(MentionKind.Mass).Extracts(markup);
+
+    [Theory]
+    [InlineData("The lander weighs 3,900 kg (9,900 lb).", "SNX6002")]
+    [InlineData("The bay weighs 20 tons.", "SNX6001")]
+    public void Mass_in_doubt_is_reported(string text, string id) => ExtractionPipeline.Default.Extract(Article.FromText(text)).Diagnostics.Select(d => d.Id).Should().Equal(id);
+
+    [Fact]
+    public void Mass_in_tons_tells_what_its_words_allow()
+    {
+        Mass mass = Verify.Kinds(MentionKind.Mass).Extracts("The bay weighs {|Mass=20000 kg?:20 tons|}.").Masses.Single().Value;
+
+        mass.MinKilograms.Should().BeApproximately(18_143.69, 0.01);
+        mass.MaxKilograms.Should().BeApproximately(20_320.94, 0.01);
+        mass.Unit.Should().Be("ton");
+        mass.Number.Should().Be(20);
+    }
+
+    [Theory]
+    [InlineData("The service bay weighs 20 tonnes.", "service bay")]
+    [InlineData("The 900-kg lander fell over.", "lander")]
+    [InlineData("The ship carried 300 kg of fresh fruit.", "fresh fruit")]
+    public void Mass_tells_what_it_is_of(string text, string of) => ExtractionPipeline.Default.Extract(Article.FromText(text)).Masses.Single().Value.Of.Should().Be(of);
+}

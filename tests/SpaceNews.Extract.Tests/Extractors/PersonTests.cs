@@ -1,0 +1,61 @@
+using SpaceNews.Extract.Testing;
+
+namespace SpaceNews.Extract.Tests;
+
+public class PersonTests
+{
+    [Theory]
+    // Titles and roles stay outside.
+    [InlineData("Cosmonaut {|Person:Oleg Rudenko|} waved.")]
+    [InlineData("NASA astronaut {|Person:Ellen Marsh|} waved back.")]
+    [InlineData("Dr. {|Person:Ines Carvalho|} disagreed.")]
+    [InlineData("{|Person:Tomas Lindqvist|}, a retired engineer, disagreed.")]
+    [InlineData("Prime Minister {|Person:Aino Virtanen|} was told at once.")]
+    [InlineData("The commander, Col. {|Person:James Okafor|}, was calm.")]
+    // Short names mean the full one.
+    [InlineData("{|Person:Ellen Marsh|} left. {|Person=Ellen Marsh:Marsh|}’s seat was empty.")]
+    // Bylines, credits, speaker labels.
+    [InlineData("By {|Person:Ingrid Solheim|}\n\nThe rocket rose from its pad and fell back after eleven seconds, people said.")]
+    [InlineData("Written by {|Person:Tomasz Zielinski|}\n\nThe rocket rose from its pad and fell back after eleven seconds, people said.")]
+    // Names of many shapes.
+    [InlineData("Astronaut {|Person:Sergey Kud-Petrov|} slept.")]
+    [InlineData("Astronaut {|Person:Sultan al-Harbi|} slept.")]
+    [InlineData("Astronaut {|Person:José Núñez|} slept.")]
+    [InlineData("Astronaut {|Person:Siobhán O’Neill|} slept.")]
+    [InlineData("Astronaut {|Person:J. R. Holm|} slept.")]
+    [InlineData("Astronaut {|Person:Robert Hale Jr.|} slept.")]
+    [InlineData("Astronauts {|Person:Mei Tanaka|}, {|Person:Paul Adeyemi|} and {|Person:Nora Quist|} slept.")]
+    [InlineData("“We ran,” said {|Person:Amara Diallo|}.")]
+    [InlineData("“We ran,” {|Person:Amara Diallo|} told reporters.")]
+    // No people.
+    [InlineData("Kennedy Space Center and Gagarin’s Start are sites.")]
+    [InlineData("The James Webb Space Telescope saw it.")]
+    [InlineData("The commander and the engineer slept.")]
+    [InlineData("Long March and Crew Dragon flew on Monday.")]
+    [InlineData("Cape Canaveral is in Florida, near Cocoa Beach.")]
+    [InlineData("“It was loud,” {|Person:Kofi Mensah|}, a baker, said.")]
+    [InlineData("Mr. {|Person:Halloran|} was not in the hall.")]
+    [InlineData("According to {|Person:Yelena Sorokina|}, head of the institute, it was old.")]
+    [InlineData("Its founder, {|Person:Peter Beck|}, was pleased.")]
+    [InlineData("Commander {|Person:Zena Cardman|} and pilot {|Person:Mike Fincke|} waited.")]
+    [InlineData("{|Person=Anna-Rosa Marchetti:Marchetti, Anna-Rosa|}")]
+    [InlineData("Senator {|Person:Ted Hollis|} (R-Texas) objected.")]
+    [InlineData("{|Person:Yuri Gagarin|} flew from there; Gagarin’s Start is named after him.")]
+    [InlineData("Victims were {|Person:Rick Husband|}, {|Person:Laurel Clark|} and {|Person:Ilan Ramon|}.")]
+    public void Person_is_found(string markup) => Verify.Kinds(MentionKind.Person).Extracts(markup);
+
+    [Theory]
+    [InlineData("Cosmonaut Oleg Rudenko waved.", "cosmonaut", PersonRole.Crew)]
+    [InlineData("Analyst Ines Carvalho disagreed.", "analyst", PersonRole.Analyst)]
+    public void Person_has_title_and_role(string text, string title, PersonRole role)
+    {
+        PersonName person = ExtractionPipeline.Default.Extract(Article.FromText(text)).People.Single().Value;
+
+        person.Title.Should().BeEquivalentTo(title);
+        person.Role.Should().Be(role);
+    }
+
+    [Fact]
+    public void Person_whose_short_name_fits_two_is_reported() =>
+        Verify.Kinds(MentionKind.Person).Extracts("Astronauts {|Person:Ellen Marsh|} and {|Person:Peter Marsh|} met. Later {|SNX2001:{|Person:Marsh|}|} left.");
+}

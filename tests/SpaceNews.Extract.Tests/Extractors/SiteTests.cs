@@ -1,0 +1,59 @@
+using SpaceNews.Extract.Testing;
+
+namespace SpaceNews.Extract.Tests;
+
+public class SiteTests
+{
+    [Theory]
+    // Complexes.
+    [InlineData("They drove to {|Site=Baikonur Cosmodrome:Baikonur Cosmodrome|} at night.")]
+    [InlineData("{|Site=Baikonur Cosmodrome:Baikonur|}'s pads are old.")]
+    [InlineData("{|Site=Baikonur Cosmodrome:Baykonur|} is in Kazakhstan.")]
+    [InlineData("It flew from {|Site=Plesetsk Cosmodrome:Plesetsk|} and from {|Site=Vostochny Cosmodrome:Vostochny|}.")]
+    [InlineData("The ship left {|Site=Guiana Space Centre:Kourou|} by sea.")]
+    [InlineData("It rose from {|Site:Cape Canaveral|}, Florida.")]
+    [InlineData("Tanks stand in {|Site=Starbase:Boca Chica|}, Texas.")]
+    [InlineData("The rocket rose from {|Site:Wallops|} at dusk.")]
+    [InlineData("Visitors came to the {|Site=Kennedy Space Center:Kennedy Space Center|} in Florida.")]
+    // Pads: with their complex, by any of their names, or implied.
+    [InlineData("It stood on {|Site=Baikonur Cosmodrome > Site 31/6:Site 31/6|} at {|Site=Baikonur Cosmodrome:Baikonur|}.")]
+    [InlineData("At {|Site=Baikonur Cosmodrome:Baikonur|}, {|Site=Baikonur Cosmodrome > Site 31/6:Area 31|} is closed.")]
+    [InlineData("At {|Site=Baikonur Cosmodrome:Baikonur|}, {|Site=Baikonur Cosmodrome > Site 31/6:Launchpad 31|} is closed.")]
+    [InlineData("At {|Site=Baikonur Cosmodrome:Baikonur|}, {|Site=Baikonur Cosmodrome > Site 31/6:Site 31|} is closed.")]
+    [InlineData("{|Site=Baikonur Cosmodrome > Site 1/5:Gagarin’s Start|} is a museum now.")]
+    [InlineData("It rose from {|Site=Kennedy Space Center > Launch Complex 39A:LC-39A|} on time.")]
+    [InlineData("At {|Site=Kennedy Space Center:Kennedy Space Center|}’s {|Site=Kennedy Space Center > Launch Complex 39A:Launch Complex 39A|}, all was quiet.")]
+    [InlineData("It rose from {|Site=Kennedy Space Center > Launch Complex 39A:Pad 39A|} in Florida.")]
+    [InlineData("Crews left {|Site=Cape Canaveral Space Force Station > Space Launch Complex 40:SLC-40|}.")]
+    // Control centres and the like.
+    [InlineData("Controllers at {|Site:Johnson Space Center|} cheered.")]
+    [InlineData("Parts were shipped to {|Site:Marshall Space Flight Center|}.")]
+    // New names.
+    [InlineData("The {|Site:Halvorsen Spaceport|} will open soon.")]
+    // No sites.
+    [InlineData("The launch pad was damaged, and the cosmodrome was shut.")]
+    [InlineData("Moscow, Kazakhstan and the Black Sea are places.")]
+    [InlineData("Kennedy spoke of the Moon.")]
+    [InlineData("It rose from {|Site=Jiuquan Satellite Launch Center:Jiuquan|} in the desert.")]
+    [InlineData("It rose from {|Site=Vandenberg Space Force Base:Vandenberg Space Force Base|} in California.")]
+    [InlineData("It came from {|Site=Tanegashima Space Center:Tanegashima|}, Japan.")]
+    [InlineData("Teams at {|Site=Starbase:Starbase|} tested it.")]
+    [InlineData("It returned to {|Site=Cape Canaveral Space Force Station > Landing Zone 1:Landing Zone 1|}.")]
+    [InlineData("At {|Site=Vandenberg Space Force Base:Vandenberg|}, {|Site=Vandenberg Space Force Base > Space Launch Complex 4E:SLC-4E|} was ready.")]
+    [InlineData("{|Site:Stennis Space Center|} fired an engine.")]
+    public void Site_is_found(string markup) => Verify.Kinds(MentionKind.Site).Extracts(markup);
+
+    [Fact]
+    public void Site_of_an_unknown_complex_is_reported() => Verify.Kinds(MentionKind.Site).Extracts("The rocket stood on {|SNX3001:{|Site=Pad 12X:Pad 12X|}|}.");
+
+    [Fact]
+    public void Site_has_country_and_place()
+    {
+        SiteName site = Verify.Kinds(MentionKind.Site).Extracts("It stood on {|Site:Site 31/6|} at {|Site:Baikonur|}.").Sites.First().Value;
+
+        site.Id.Should().Be("baikonur/31-6");
+        site.Country.Should().Be("KZ");
+        site.Latitude.Should().BeApproximately(45.996, 0.01);
+        site.Longitude.Should().BeApproximately(63.564, 0.01);
+    }
+}

@@ -1,0 +1,69 @@
+using SpaceNews.Extract.Testing;
+
+namespace SpaceNews.Extract.Tests;
+
+public class VehicleTests
+{
+    [Theory]
+    // Individuals, families, serials.
+    [InlineData("{|Vehicle=Soyuz MS-28 [CrewSpacecraft]:Soyuz MS-28|} docked without help.")]
+    [InlineData("The crew of {|Vehicle=Soyuz MS-28 [CrewSpacecraft]:MS-28|} is well.")]
+    [InlineData("NASA bought {|Vehicle=Soyuz [CrewSpacecraft]:Soyuz|} seats.")]
+    [InlineData("Russia builds {|Vehicle=Soyuz-2 [LaunchVehicle]:Soyuz-2|} rockets.")]
+    [InlineData("Two {|Vehicle=Progress [CargoSpacecraft]:Progress|} freighters wait.")]
+    [InlineData("A {|Vehicle=Crew Dragon [CrewSpacecraft]:Crew Dragon|} came home.")]
+    [InlineData("A {|Vehicle=Falcon 9 [LaunchVehicle]:Falcon 9|} rose at dawn.")]
+    [InlineData("The {|Vehicle=International Space Station [SpaceStation]:ISS|} is high up; the {|Vehicle=International Space Station [SpaceStation]:International Space Station|} is old.")]
+    [InlineData("China’s {|Vehicle=Tiangong [SpaceStation]:Tiangong|} space station passed over.")]
+    [InlineData("An {|Vehicle=Ariane 6 [LaunchVehicle]:Ariane 6|} waits in the rain.")]
+    [InlineData("The {|Vehicle=James Webb Space Telescope [Satellite]:James Webb Space Telescope|} saw it.")]
+    [InlineData("India’s {|Vehicle=Chandrayaan-3:Chandrayaan-3|} landed.")]
+    [InlineData("The {|Vehicle=Curiosity [Rover]:Curiosity|} rover climbs.")]
+    [InlineData("{|Vehicle:Luna-25|} crashed.")]
+    [InlineData("The {|Vehicle=Zarya [StationModule]:Zarya|} module leaks.")]
+    [InlineData("A {|Vehicle:Long March 5B|} stage fell into the sea.")]
+    // Stages count, engines do not.
+    [InlineData("The {|Vehicle=Fregat [Stage]:Fregat|} upper stage broke up.")]
+    [InlineData("A {|Vehicle=Centaur [Stage]:Centaur|} upper stage with two RL10 engines was lost.")]
+    // The space shuttle.
+    [InlineData("The {|Vehicle:space shuttle Discovery|} rolled out.")]
+    [InlineData("The {|Vehicle:space shuttle|} was costly.")]
+    // Missions, flights, crews, programmes.
+    [InlineData("Crew-7, Expedition 73 and STS-121 are flights.")]
+    [InlineData("Demo-2 and CRS-7 were flights too.")]
+    [InlineData("Commercial Crew Program is no craft.")]
+    [InlineData("The {|Vehicle=Soyuz [CrewSpacecraft]:Soyuz|} program goes on.")]
+    // Glued and misspelt words.
+    [InlineData("At {|Vehicle=International Space Station [SpaceStation]:ISS|}the crew waits.")]
+    // New names, by the words beside them.
+    [InlineData("The {|Vehicle=Okapi-7 [LaunchVehicle]:Okapi-7|} rocket rose.")]
+    [InlineData("A {|Vehicle:Brightwing 2|} satellite was lost.")]
+    [InlineData("The {|Vehicle:Pelican|} lunar lander tipped over.")]
+    // No vehicles.
+    [InlineData("The rocket, the capsule and the station are fine.")]
+    [InlineData("Hard progress was made, and a dragon was seen.")]
+    [InlineData("NASA and Roscosmos met in Houston.")]
+    [InlineData("{|Vehicle=Starship [LaunchVehicle]:Starship|} broke up over the Gulf.")]
+    [InlineData("A {|Vehicle=Proton-M [LaunchVehicle]:Proton-M|} was lost.")]
+    [InlineData("{|Vehicle:Space Shuttle Challenger|} broke apart.")]
+    [InlineData("The {|Vehicle=Cygnus [CargoSpacecraft]:Cygnus|} freighter burnt up.")]
+    [InlineData("{|Vehicle=New Glenn [LaunchVehicle]:New Glenn|} and {|Vehicle=Vulcan Centaur [LaunchVehicle]:Vulcan Centaur|} compete.")]
+    [InlineData("The {|Vehicle=Hubble Space Telescope [Satellite]:Hubble Space Telescope|} is thirty-six.")]
+    [InlineData("{|Vehicle=Starlink [Constellation]:Starlink|} satellites fell.")]
+    [InlineData("Boeing’s {|Vehicle=Starliner [CrewSpacecraft]:Starliner|} leaked.")]
+    [InlineData("The {|Vehicle=Nauka [StationModule]:Nauka|} module fired its jets.")]
+    [InlineData("Booster {|Vehicle:B1058|} toppled at sea.")]
+    [InlineData("Their endurance and curiosity were great, as was the discovery.")]
+    public void Vehicle_is_found(string markup) => Verify.Kinds(MentionKind.Vehicle).Extracts(markup);
+
+    [Fact]
+    public void Vehicle_that_no_table_holds_is_reported() => Verify.Kinds(MentionKind.Vehicle).Extracts("The {|SNX4002:{|Vehicle:Okapi-7|}|} rocket rose.");
+
+    [Fact]
+    public void Vehicle_with_a_serial_is_an_individual_of_its_family()
+    {
+        VehicleName vehicle = Verify.Kinds(MentionKind.Vehicle).Extracts("{|Vehicle:MS-28|} docked.").Vehicles.Single().Value;
+
+        vehicle.Should().Be(new VehicleName("soyuz-ms-28", "Soyuz MS-28", VehicleClass.CrewSpacecraft, "Soyuz", true));
+    }
+}

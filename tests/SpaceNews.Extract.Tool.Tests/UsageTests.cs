@@ -1,0 +1,46 @@
+namespace SpaceNews.Extract.Tool.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("extract", "INPUT", "--parallel")]
+    [InlineData("fuse", "ARTICLES", "--output")]
+    [InlineData("evaluate", "--fixtures", "--errors")]
+    public async Task Help_tells_options_examples_and_exit_codes(string verb, string first, string second)
+    {
+        ToolRun run = await ToolRun.Of(verb, "--help");
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain(first).And.Contain(second).And.Contain("Examples:\n  spacenews " + verb);
+        run.Output.Should().Contain("Exit codes:").And.MatchRegex(@"0 +all good").And.MatchRegex(@"1 +some input was bad").And.MatchRegex(@"2 +wrong usage").And.MatchRegex(@"130 +cancelled");
+    }
+
+    [Fact]
+    public async Task Help_without_a_verb_names_the_verbs()
+    {
+        ToolRun run = await ToolRun.Of("--help");
+
+        run.Output.Should().Contain("extract").And.Contain("fuse").And.Contain("evaluate").And.Contain("Exit codes:");
+    }
+
+    [Theory]
+    [InlineData("", "Required command")]
+    [InlineData("unknown", "unknown")]
+    [InlineData("extract", "Required argument")]
+    [InlineData("extract a.txt --format xml", "--format is jsonl or table, not “xml”")]
+    [InlineData("extract a.txt --parallel 0", "--parallel is a whole number of at least 1, not “0”")]
+    [InlineData("extract a.txt --parallel many", "--parallel is a whole number of at least 1, not “many”")]
+    [InlineData("extract a.txt --wrong", "--wrong")]
+    [InlineData("fuse", "Required argument")]
+    [InlineData("evaluate", "either --gold GOLD and PRED, or --fixtures DIR")]
+    [InlineData("evaluate --gold g.jsonl", "wants the file PRED too")]
+    [InlineData("evaluate --gold g.jsonl --fixtures d p.jsonl", "either --gold GOLD and PRED, or --fixtures DIR")]
+    [InlineData("evaluate --fixtures d --split all", "--split is train or dev or test, not “all”")]
+    public async Task Wrong_usage_is_told_and_nothing_is_done(string arguments, string expected)
+    {
+        ToolRun run = await ToolRun.Of(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        (run.ExitCode, run.Output).Should().Be((2, ""));
+        run.Errors.Should().Contain(expected).And.Contain("--help").And.NotContain("   at ");
+    }
+}
