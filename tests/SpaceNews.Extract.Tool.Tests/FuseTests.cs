@@ -1,6 +1,6 @@
 namespace SpaceNews.Extract.Tool.Tests;
 
-public sealed class FuseTests : IDisposable
+public sealed class FuseTests(ExtractedFixtures fixtures) : IClassFixture<ExtractedFixtures>, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -9,9 +9,7 @@ public sealed class FuseTests : IDisposable
     [Fact]
     public async Task Reports_of_one_event_become_one_incident_with_its_sources()
     {
-        string articles = await ExtractFixtures();
-
-        ToolRun run = await ToolRun.Of("fuse", articles, "--output", _folder["incidents.jsonl"]);
+        ToolRun run = await ToolRun.Of("fuse", fixtures.File, "--output", _folder["incidents.jsonl"]);
 
         (run.ExitCode, run.Output, run.Errors).Should().Be((0, "", ""));
         IncidentRecord[] incidents = [.. File.ReadLines(_folder["incidents.jsonl"]).Select(ExtractJson.ParseIncident)];
@@ -25,7 +23,7 @@ public sealed class FuseTests : IDisposable
     [Fact]
     public async Task Lines_may_come_from_standard_input_and_in_any_order()
     {
-        string[] lines = File.ReadAllLines(await ExtractFixtures());
+        string[] lines = File.ReadAllLines(fixtures.File);
 
         ToolRun forwards = await ToolRun.WithInput(string.Join('\n', lines), "fuse", "-"), backwards = await ToolRun.WithInput(string.Join('\n', lines.Reverse()), "fuse", "-");
 
@@ -36,7 +34,7 @@ public sealed class FuseTests : IDisposable
     [Fact]
     public async Task The_layout_for_people_names_conflicts_and_sources()
     {
-        ToolRun run = await ToolRun.Of("fuse", await ExtractFixtures(), "--format", "table");
+        ToolRun run = await ToolRun.Of("fuse", fixtures.File, "--format", "table");
 
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain("conflicts").And.Contain("sources").And.Contain("ms28-003");
@@ -45,7 +43,7 @@ public sealed class FuseTests : IDisposable
     [Fact]
     public async Task Bad_lines_are_reported_with_file_and_line_and_the_rest_is_fused()
     {
-        string[] lines = File.ReadAllLines(await ExtractFixtures());
+        string[] lines = File.ReadAllLines(fixtures.File);
         string file = _folder.Write("bad.jsonl", string.Join('\n', [lines[0], "no JSON", """{"title": "no id"}""", lines[0], .. lines[1..]]));
 
         ToolRun run = await ToolRun.Of("fuse", file);
@@ -56,13 +54,5 @@ public sealed class FuseTests : IDisposable
             e => e.Should().StartWith($"{file}(2): expected an article line"),
             e => e.Should().StartWith($"{file}(3): expected an article line").And.Contain("id"),
             e => e.Should().Be($"{file}(4): expected an id that no line before has, but found “ms28-000” again"));
-    }
-
-    private async Task<string> ExtractFixtures()
-    {
-        string output = _folder["articles.jsonl"];
-        string[] files = [.. Directory.GetFiles(Repository.Fixtures, "ms28-*.article").Order(StringComparer.Ordinal)];
-        (await ToolRun.Of(["extract", .. files, "--output", output])).ExitCode.Should().Be(0);
-        return output;
     }
 }

@@ -5,6 +5,9 @@ internal static class SentenceScanner
 {
     private const double Hypothetical = 0.2;
 
+    /// <summary>More triggers or cues than any real sentence has; keeps their pairs few in hostile text.</summary>
+    private const int MostTriggers = 24, MostCues = 96;
+
     public static List<SentenceFacts> Scan(ArticleContext article, List<Mention> mentions)
     {
         var result = new List<SentenceFacts>(article.Tree.SentenceArray.Length);
@@ -31,10 +34,12 @@ internal static class SentenceScanner
             if (!facts.IsStory || match.EndToken > facts.Sentence.EndToken) continue;
             if (match.Phrase.Kind == PhraseKind.Cue)
             {
+                if (facts.Cues.Count >= MostCues) continue;
                 facts.Cues.Add(new CueHit(match.FirstToken, match.EndToken, article.Knowledge.Tables.Cues[match.Phrase.Entry]));
                 continue;
             }
             TriggerEntry trigger = article.Knowledge.Tables.Triggers[match.Phrase.Entry];
+            if (facts.Triggers.Count >= MostTriggers) continue;
             if (facts.Triggers.Count > 0 && facts.Triggers[^1].End > match.FirstToken) continue;
             double weight = Weigh(article, facts, match, trigger);
             if (weight > 0) facts.Triggers.Add(new TriggerHit(match.FirstToken, match.EndToken, trigger.Sort, weight));

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NodaTime;
+using NodaTime.Text;
 
 namespace SpaceNews.Extract;
 
@@ -18,7 +20,7 @@ internal static class RecordReader
         IsBackground = r.Background,
         Title = r.Title,
         Date = r.Date is { } date && CalendarDate.Parse(date.Value) is { } day ? new(day, Read(date.Evidence)) : null,
-        Time = r.Time is { } time && ClockTime.Parse(time.Value) is { } clock ? new(clock, Read(time.Evidence)) : null,
+        Time = r.Time is { } time && ClockTime.Parse(time.Value) is { } clock ? new(clock with { Day = DayOf(time.Utc, clock.Offset) }, Read(time.Evidence)) : null,
         Site = r.Site is { } s ? new(new SiteName(WithoutKind(s.Entity ?? ""), s.Complex ?? "", s.Pad, s.Country, s.Latitude, s.Longitude), Read(s.Evidence)) : null,
         Vehicles = Map(r.Vehicles, v => new IncidentVehicle(new VehicleName(WithoutKind(v.Entity ?? Internals.Slug.Of(v.Name)), v.Name, v.Class, v.Family, v.Individual ?? false), v.Role, Read(v.Evidence))),
         People = Map(r.People, p => new IncidentPerson(new PersonName(p.Name, p.Title, p.Role, p.Affiliation), p.Role, Read(p.Evidence))),
@@ -42,6 +44,14 @@ internal static class RecordReader
         Sources = r.Sources ?? [article],
         Confidence = r.Confidence ?? 0,
     };
+
+    /// <summary>The day of a time, from its instant and offset.</summary>
+    private static LocalDate? DayOf(string? utc, Offset? offset)
+    {
+        if (utc is null || offset is not { } known) return null;
+        ParseResult<Instant> instant = InstantPattern.General.Parse(utc.Count(c => c == ':') == 1 ? utc.Replace("Z", ":00Z") : utc);
+        return instant.Success ? instant.Value.WithOffset(known).Date : null;
+    }
 
     private static IncidentClaim Read(ClaimRecord claim) => new(claim.Text, claim.Certainty, claim.AttributedTo, Read(claim.Evidence))
     {

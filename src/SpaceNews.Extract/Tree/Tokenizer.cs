@@ -221,6 +221,8 @@ internal ref struct Tokenizer
     /// <summary>Single letters with points between them.</summary>
     private readonly bool IsInitials(int start, int end)
     {
+        // Initials are few; without a limit a text of points and letters would cost its square.
+        if (end - start > 15) return false;
         for (int i = start; i < end; i++)
             if ((i - start) % 2 == 0 ? !char.IsLetter(_text[i]) : _text[i] != '.') return false;
         return (end - start) % 2 == 1;

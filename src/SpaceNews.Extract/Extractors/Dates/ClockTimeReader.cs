@@ -25,7 +25,7 @@ internal static class ClockTimeReader
             // The day stands in the same sentence, before the time or behind it; else it is the day the story has reached.
             LocalDate? joined = storyDay;
             if (day < days.Count && days[day].Token < article.Tree.SentenceArray[sentence].EndToken && !InSentence(days, day - 1, article.Tree.SentenceArray[sentence])) joined = days[day].Day;
-            Offset? offset = OffsetOf(zone, joined, time);
+            Offset? offset = OffsetOf(zone, joined ?? article.Article.Published, time);
             var value = new ClockTime { Time = time, HasSeconds = seconds, Offset = offset, Day = joined };
             article.Report(MentionKind.Time, i, end, value, "ClockTime", 0.96);
             var reading = new Reading(i, end, time, seconds, zone, joined);

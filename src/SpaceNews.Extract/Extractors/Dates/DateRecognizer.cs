@@ -215,7 +215,7 @@ internal sealed class DateRecognizer(ArticleContext article)
                 && !article.Has(i - 2, WordClass.PeriodPart | WordClass.Month | WordClass.Function)) return false;
             if (article.Has(i - 1, WordClass.About) && !article.Is(i - 1, "around") && !article.Is(i - 1, "circa")) return false;
             if (article.Is(i - 1, "than") || article.Is(i - 1, "over") || article.Is(i - 1, "no") || article.Is(i - 1, "number") || article.Is(i - 1, "flight") || article.Is(i - 1, "model")
-                || article.Is(i - 1, "cosmos") || article.Is(i - 1, "kosmos") || article.Is(i - 1, "site") || article.Is(i - 1, "another")) return false;
+                || article.Has(i - 1, WordClass.Mission) || article.Is(i - 1, "room") || article.Is(i - 1, "cosmos") || article.Is(i - 1, "kosmos") || article.Is(i - 1, "site") || article.Is(i - 1, "another")) return false;
         }
         int next = i + 1;
         if (next >= _limit) return true;
@@ -273,8 +273,9 @@ internal sealed class DateRecognizer(ArticleContext article)
         if (month is 4 or 6 or 8) doubtful = article.Tree.TokenArray[i].Is(TokenShape.Shouted);
         // “April Smith”, “Mr. March” are people.
         if (i + 1 < _limit && article.Tree.TokenArray[i + 1].Is(TokenShape.InitialUpper) && article.Has(i + 1, WordClass.Surname) && !article.Has(i + 1, WordClass.Common)) return false;
-        if (!doubtful) return true;
-        return i > _start && (article.Is(i - 1, "in") || article.Is(i - 1, "of") || article.Is(i - 1, "by") || article.Is(i - 1, "since") || article.Is(i - 1, "until") || article.Is(i - 1, "till")
+        bool nameBehind = i + 1 < _limit && article.IsNameWord(i + 1) && !article.Tree.TokenArray[i + 1].Is(TokenShape.Shouted | TokenShape.AllUpper) && !article.Has(i + 1, WordClass.Common | WordClass.PhraseStart | WordClass.Demonym);
+        if (!doubtful && !nameBehind) return true;
+        return i > _start && !(nameBehind && (article.Is(i - 1, "to") || article.Is(i - 1, "and") || article.Is(i - 1, "from") || article.Is(i - 1, "for"))) && (article.Is(i - 1, "in") || article.Is(i - 1, "of") || article.Is(i - 1, "by") || article.Is(i - 1, "since") || article.Is(i - 1, "until") || article.Is(i - 1, "till")
             || article.Is(i - 1, "from") || article.Is(i - 1, "to") || article.Is(i - 1, "through") || article.Is(i - 1, "and") && article.Tree.TokenArray[i].Is(TokenShape.InitialUpper) || article.Is(i - 1, "this") || article.Is(i - 1, "last") || article.Is(i - 1, "next")
             || article.Is(i - 1, "during") || article.Is(i - 1, "before") || article.Is(i - 1, "after") || article.Is(i - 1, "for") || article.Has(i - 1, WordClass.PeriodPart)
             || article.FirstChar(i - 1) == '-' && article.Has(i - 2, WordClass.PeriodPart)) && !article.Tree.TokenArray[i].Is(TokenShape.AllUpper | TokenShape.Shouted);

@@ -19,7 +19,13 @@ internal static class DurationReader
                 if ((article.Cover(i) & MentionSet.Numbers) != 0 || !TryPart(article, i, sentence, out int first, out Part part)) continue;
                 int end = i + 1;
                 Part? second = null;
-                if (TryContinue(article, end, sentence.EndToken, part.Unit, out int secondEnd, out Part next))
+                if (end + 2 < sentence.EndToken && part is { Upper: null, Amount: var whole } && whole % 1 == 0 && article.Is(end, "and") && article.Is(end + 1, "a") && article.Has(end + 2, WordClass.Half))
+                {
+                    // “a year and a half”
+                    part = part with { Amount = whole + 0.5 };
+                    end += 3;
+                }
+                else if (TryContinue(article, end, sentence.EndToken, part.Unit, out int secondEnd, out Part next))
                 {
                     second = next;
                     end = secondEnd;
@@ -77,8 +83,8 @@ internal static class DurationReader
 
     /// <summary>“… might one day help”: some time, no length.</summary>
     private static bool IsSomeDay(ArticleContext article, int first, Sentence sentence) =>
-        first == sentence.FirstToken || !(article.Is(first - 1, "for") || article.Is(first - 1, "in") || article.Is(first - 1, "within") || article.Is(first - 1, "after") || article.Is(first - 1, "about")
-            || article.Is(first - 1, "than") || article.Is(first - 1, "least") || article.Is(first - 1, "only") || article.Is(first - 1, "just") || article.Is(first - 1, "by") || article.Is(first - 1, "of"));
+        first == sentence.FirstToken || (first + 2 < sentence.EndToken && article.Tree.TokenArray[first + 2].Is(TokenShape.AllLower)
+            && (article.TextOf(first + 2).EndsWith("ing") || (article.Has(first + 2, WordClass.CommonVerb) && !article.Has(first + 2, WordClass.Function | WordClass.OffsetWord))));
 
     /// <summary>“a minute”, “an hour”: where the article counts, not in rates (“156 a year”) or set phrases (“a second attempt”, “a day”).</summary>
     private static bool TryArticle(ArticleContext article, int unitToken, int unit, Sentence sentence, ref int first, ref Part part)
@@ -88,7 +94,7 @@ internal static class DurationReader
         if (i > sentence.FirstToken)
         {
             ref readonly TokenData before = ref article.Tree.TokenArray[i - 1];
-            if (before.Kind is TokenKind.Number or TokenKind.Symbol || article.Has(i - 1, WordClass.NumberWord | WordClass.Scale | WordClass.CommonNoun) || article.Is(i - 1, "once") || article.Is(i - 1, "twice") || article.Is(i - 1, "times")) 
+            if (before.Kind is TokenKind.Number or TokenKind.Symbol || article.Has(i - 1, WordClass.NumberWord | WordClass.Scale | WordClass.CommonNoun) || article.Is(i - 1, "once") || article.Is(i - 1, "twice") || article.Is(i - 1, "times"))
                 if (!article.Is(i - 1, "for") && !article.Is(i - 1, "than") && !article.Is(i - 1, "about")) return false;
         }
         if (unit == TimeUnits.Second && unitToken + 1 < sentence.EndToken && article.Tree.TokenArray[unitToken + 1].Kind == TokenKind.Word && !article.Has(unitToken + 1, WordClass.OffsetWord | WordClass.Function)) return false;

@@ -280,7 +280,7 @@ internal sealed class OrganizationSearch(ArticleContext article)
     }
 
     private bool IsCompanyBefore(int i) =>
-        i > 0 && article.Has(i - 1, WordClass.CompanyWord) && !article.Is(i - 1, "giant") && article.Tree.TokenArray[i - 1].Is(TokenShape.AllLower) && !article.Tree.TokenArray[i].Is(TokenShape.SentenceStart);
+        i > 0 && (article.Has(i - 1, WordClass.CompanyWord) || (i > 2 && article.Is(i - 1, "up") && article.Is(i - 3, "start"))) && !article.Is(i - 1, "giant") && article.Tree.TokenArray[i - 1].Is(TokenShape.AllLower) && !article.Tree.TokenArray[i].Is(TokenShape.SentenceStart);
 
     /// <summary>“, a Nairobi-based launch company”: an appositive with a word for a company within reach.</summary>
     private bool IsCompanyBehind(int i, int end)

@@ -145,7 +145,7 @@ internal sealed class PersonSearch(ArticleContext article)
                 if (i + 1 < limit && article.FirstChar(i) == '-' && article.Tree.TokenArray[i].Is(TokenShape.Glued) && article.Tree.TokenArray[i + 1].Is(TokenShape.AllLower) && article.Tree.TokenArray[i + 1].Is(TokenShape.Glued)
                     && !article.Has(i + 1, WordClass.Common | WordClass.Function) && article.Tree.TokenArray[i + 1].Length <= 7) i += 2;
             }
-            else if (i > first && article.Has(i, WordClass.NameParticle) && i + 1 < limit && CanStart(i + 1) && run.Words > 0) i++;
+            else if (i > first && article.Has(i, WordClass.NameParticle) && i + 1 < limit && run.Words > 0 && (CanStart(i + 1) || (article.Has(i + 1, WordClass.NameParticle) && i + 2 < limit && CanStart(i + 2)))) i++;
             else if (i > first && article.Has(i, WordClass.NameSuffix) && run.Words > 0) i++;
             else if (i > first && article.FirstChar(i) == ',' && i + 1 < limit && article.Has(i + 1, WordClass.NameSuffix) && article.Tree.TokenArray[i + 1].Is(TokenShape.InitialUpper) && run.Words > 1)
             {

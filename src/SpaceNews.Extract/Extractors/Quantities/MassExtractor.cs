@@ -45,7 +45,9 @@ internal sealed class MassExtractor : Extractor
         int numberEnd = unitFirst;
         if (numberEnd > start && article.FirstChar(numberEnd - 1) is '-' or '‑' && article.Tree.TokenArray[numberEnd - 1].Length == 1) numberEnd--;
         if (!TryNumberBefore(article, start, numberEnd, out int first, out double number, out bool article1)) return false;
-        if (unit.Words.Contains("t") && article.TextOf(unitFirst) is "T") return false;
+        if (article.TextOf(unitFirst) is "T" || (article.TextOf(unitFirst) is "g" && number < 30)) return false;
+        // “12 stone walls”
+        if (unit.Name == "stone" && end < limit && article.Has(end, WordClass.CommonNoun) && article.Tree.TokenArray[end].Is(TokenShape.AllLower)) return false;
         if (IsMoney(article, first, start, end, unit) || IsAfterThrust(article, first, start)) return false;
 
         double? upper = null;
@@ -76,8 +78,8 @@ internal sealed class MassExtractor : Extractor
                 first = i;
                 number = reading.Value;
             }
-            else if (first >= 0 && !(article.FirstChar(i) is '-' || article.Is(i, "and"))) break;
-            else if (first < 0 && i < numberEnd - 3) break;
+            else if (first >= 0 && !(article.FirstChar(i) is '-' || article.Is(i, "and") || article.Is(i, "a") || article.Has(i, WordClass.NumberWord | WordClass.Scale | WordClass.Half))) break;
+            else if (first < 0 && i < numberEnd - 5) break;
         }
         if (first >= 0) return number >= 0;
         if (numberEnd > start && article.Has(numberEnd - 1, WordClass.Article) && !article.Is(numberEnd - 1, "the"))
@@ -122,7 +124,7 @@ internal sealed class MassExtractor : Extractor
         if (!article.Is(end, "of")) return false;
         int noun = end + 1;
         while (noun < limit && noun < end + 4 && article.Has(noun, WordClass.CommonAdjective | WordClass.Article)) noun++;
-        if (article.Is(noun, "thrust") || article.Is(noun, "force") || article.Is(noun, "tnt") || article.Is(noun, "pressure") || article.Is(noun, "push")) return true;
+        if (article.Is(noun, "thrust") || article.Is(noun, "force") || article.Is(noun, "tnt") || article.Is(noun, "pressure") || article.Is(noun, "push") || article.Is(noun, "acceleration") || article.Is(noun, "deceleration")) return true;
         return unit.Name is "kilotonne" or "megatonne" && article.Is(noun, "explosive");
     }
 

@@ -11,6 +11,9 @@ internal readonly record struct NumberReading(double Value, int EndToken, bool I
 /// <summary>Reads numbers in figures and words: “25,600”, “1.2 million”, “twenty-five”, “two and a half”, “half a”, “a dozen”, “2½”.</summary>
 internal static class NumberReader
 {
+    /// <summary>Most tokens that one number in words takes; keeps the reader linear on hostile text.</summary>
+    private const int LongestNumber = 16;
+
     public static bool TryRead(ArticleContext article, int i, int limit, out NumberReading reading)
     {
         reading = default;
@@ -30,7 +33,8 @@ internal static class NumberReader
             // “half a ton”, “half-ton”, “half the”: only the first two are numbers.
             int next = i + 1;
             if (article.Has(next, WordClass.Article) && !article.Is(next, "the") && next < limit) next++;
-            else if (next < limit && article.FirstChar(next) != '-') return false;
+            else if (article.FirstChar(next) != '-') return false;
+            else next = Math.Min(next, limit);
             reading = new NumberReading(0.5, next, false);
             return true;
         }
@@ -77,7 +81,7 @@ internal static class NumberReader
         int slash = text.IndexOf('/');
         if (slash > 0)
         {
-            if (!TryParse(text[..slash], out double over) || !TryParse(text[(slash + 1)..], out double under) || under == 0) return false;
+            if (text[(slash + 1)..].Contains('/') || !TryParse(text[..slash], out double over) || !TryParse(text[(slash + 1)..], out double under) || under == 0) return false;
             value = over / under;
             return true;
         }
@@ -89,8 +93,11 @@ internal static class NumberReader
 
     private static NumberReading WithScale(ArticleContext article, double value, int end, int limit, bool figures)
     {
-        while (end < limit && article.Has(end, WordClass.Scale))
+        while (end < limit)
         {
+            // “1.5-million-kilogram”
+            if (article.FirstChar(end) == '-' && end + 1 < limit && article.Has(end + 1, WordClass.Scale)) end++;
+            if (!article.Has(end, WordClass.Scale)) break;
             int power = article.Lexicon.Value(article.Tree.TokenArray[end].Word, WordClass.Scale);
             value *= power == 1 ? 12 : Math.Pow(10, power);
             end++;
@@ -103,7 +110,7 @@ internal static class NumberReader
     {
         double total = 0, group = 0;
         int end = i, last = 1000;
-        while (end < limit)
+        while (end < limit && end - i < LongestNumber)
         {
             WordClass classes = article.Classes(end);
             if ((classes & WordClass.NumberWord) != 0)
@@ -128,7 +135,7 @@ internal static class NumberReader
                 last = 1000;
                 end++;
             }
-            else if (article.FirstChar(end) is '-' or '–' && last is >= 20 and < 100 && end + 1 < limit && article.Has(end + 1, WordClass.NumberWord)) end++;
+            else if (article.FirstChar(end) is '-' or '–' && end > i && end + 1 < limit && (last is >= 20 and < 100 && article.Has(end + 1, WordClass.NumberWord) || article.Has(end + 1, WordClass.Scale))) end++;
             else if (article.Is(end, "and") && last == 1000 && end > i && end + 1 < limit && article.Has(end + 1, WordClass.NumberWord)) end++;
             else break;
         }

@@ -1,6 +1,6 @@
 namespace SpaceNews.Extract;
 
-/// <summary>Finds the known vehicle that a name beside a vehicle word misspells: one letter too many, too few, wrong, or two swapped.</summary>
+/// <summary>Finds the known vehicle that a name beside a vehicle word misspells: one letter too many, too few, wrong, or two swapped; two slips at the end of a long common beginning.</summary>
 internal static class Misspelling
 {
     private const int ShortestName = 5;
@@ -34,6 +34,7 @@ internal static class Misspelling
         int left = a - start, right = b - start;
         if (left + right == 0) return false;
         if (left <= 1 && right <= 1) return true;
+        if (start >= 4 && left + right <= 3) return true;
         return left == 2 && right == 2 && char.ToLowerInvariant(name[start]) == char.ToLowerInvariant(text[start + 1]) && char.ToLowerInvariant(name[start + 1]) == char.ToLowerInvariant(text[start]);
     }
 }

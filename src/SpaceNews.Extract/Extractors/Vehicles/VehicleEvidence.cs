@@ -28,7 +28,7 @@ internal static class VehicleEvidence
         if (end < sentence.EndToken)
         {
             if (article.HeadAt(end, k => k.IsVehicle(), out _) > 0) score += 3;
-            else if (IsPartOfOtherName(article, first, end)) return Rejected - 1;
+            else if (IsPartOfOtherName(article, first, end) || IsNamedThing(article, end)) return Rejected - 1;
             if (IsFlightWord(article, end)) score += 1.6;
             // “Dragon 's”, “Dragon and Cygnus”
             if ((article.Is(end, "and") || article.Is(end, "or") || article.FirstChar(end) == ',') && IsKnownVehicle(article, end + 1)) score += 1.6;
@@ -47,6 +47,10 @@ internal static class VehicleEvidence
         }
         return score;
     }
+
+    /// <summary>“Atlas Mountains”, “Orion Nebula”: an ordinary noun under a capital makes the name of something else.</summary>
+    private static bool IsNamedThing(ArticleContext article, int next) =>
+        article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[next].Is(TokenShape.Shouted | TokenShape.SentenceStart) && article.Has(next, WordClass.CommonNoun) && !IsFlightWord(article, next);
 
     /// <summary>A capital word that belongs to the name and is no vehicle word: “Columbia University”, “Vega Rodriguez”.</summary>
     public static bool IsPartOfOtherName(ArticleContext article, int first, int end)
