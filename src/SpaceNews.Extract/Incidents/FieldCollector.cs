@@ -182,7 +182,8 @@ internal sealed class FieldCollector
         }
         leading = VehicleClass.Unknown;
         if (found.Count == 0) return [];
-        var lead = found.Values.OrderByDescending(f => f.Weight).ThenBy(f => f.Order).First();
+        // A station is where craft go to; it leads only where nothing else is named.
+        var lead = found.Values.OrderBy(f => f.Vehicle.Class is VehicleClass.SpaceStation).ThenByDescending(f => f.Weight).ThenBy(f => f.Order).First();
         // “a Soyuz” beside the one “Soyuz MS-28” of the article is that craft.
         if (!lead.Vehicle.IsIndividual && SoleIndividual(found.Values.Select(f => f.Vehicle), lead.Vehicle) is { } craft)
         {

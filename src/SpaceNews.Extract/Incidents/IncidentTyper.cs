@@ -22,7 +22,11 @@ internal sealed class IncidentTyper
         }
         foreach (SentenceFacts sentence in draft.Sentences)
             foreach (CueHit cue in sentence.Cues)
-                if (cue.Cue.Aspect == CueAspect.Phase) _phases[cue.Cue.Value] = _phases.GetValueOrDefault(cue.Cue.Value) + 0.12 * sentence.Place;
+            {
+                // Platforms, cabins and towers stand on the ground.
+                if (cue.Cue.Aspect == CueAspect.DamagedObject) _phases["Ground"] = Phase("Ground") + 0.35 * sentence.Place;
+                else if (cue.Cue.Aspect == CueAspect.Phase) _phases[cue.Cue.Value] = Phase(cue.Cue.Value) + 0.12 * sentence.Place;
+            }
     }
 
     private double this[TriggerSort sort] => _sorts[(int)sort];
@@ -37,7 +41,7 @@ internal sealed class IncidentTyper
         // Deaths and injuries decide only where nothing says how they came about.
         if (this[TriggerSort.Injury] > 2 * strength && strength < 0.6) return IncidentType.CrewInjury;
         // Debris is what a collision leaves behind.
-        if (main == TriggerSort.Debris && this[TriggerSort.Collision] > 0.4 * strength) return IncidentType.Collision;
+        if (main is TriggerSort.Debris or TriggerSort.Crash or TriggerSort.Breakup && this[TriggerSort.Collision] > 0.35 * strength) return IncidentType.Collision;
         switch (main)
         {
             case TriggerSort.Collision:

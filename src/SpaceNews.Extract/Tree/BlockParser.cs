@@ -40,7 +40,7 @@ internal sealed class BlockParser
         for (int i = 0; i < _tokens.Length; i++)
         {
             int breaks = i + 1 < _tokens.Length ? LineBreaks(_tokens[i].End, _tokens[i + 1].Start) : 2;
-            if (breaks >= 2 || (breaks == 1 && (!wrapped || StartsListItem(i + 1))))
+            if (breaks >= 2 || (breaks == 1 && (StartsListItem(i + 1) || (!wrapped && !GoesOn(i, i + 1)))))
             {
                 AddLine(start, i + 1);
                 start = i + 1;
@@ -49,6 +49,10 @@ internal sealed class BlockParser
         for (int i = 0; i < _blocks.Count; i++) Classify(i);
         MarkTail();
     }
+
+    /// <summary>A line that ends without a stop and goes on in lower case is one line broken in two.</summary>
+    private bool GoesOn(int last, int next) =>
+        _tokens[next].Is(TokenShape.AllLower) && (_tokens[last].Kind == TokenKind.Word || _text[_tokens[last].Start] == ',');
 
     private int LineBreaks(int from, int to)
     {

@@ -103,6 +103,8 @@ internal sealed class OrganizationSearch(ArticleContext article)
         if (next < article.Tree.TokenCount && article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[next].Is(TokenShape.SentenceStart | TokenShape.Shouted) && !article.Has(next, WordClass.Function | WordClass.PhraseStart)) return false;
         if (before >= 0 && article.Has(before, WordClass.GivenName) && article.Tree.TokenArray[before].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[before].Is(TokenShape.SentenceStart)) return false;
         if (article.Tree.TokenArray[match.FirstToken].Length <= 2) return before >= 0 && article.Is(before, "on") && (article.Is(next, "from") || article.FirstChar(next) is '(' or ',') || article.Is(next, "posts");
+        // “Ellen Marsh … Marsh said”: somebody’s family name.
+        if (match.Length == 1 && article.Has(match.FirstToken, WordClass.Surname | WordClass.GivenName) && IsSomebodysName(match.FirstToken)) return false;
         bool speaks = next < article.Tree.TokenCount && article.Has(next, WordClass.SpeechVerb) && !article.Has(next, WordClass.QuoteS);
         bool told = before >= 0 && (article.Is(before, "told") || article.Is(before, "by") || article.Is(before, "to") || article.Is(before, "with"));
         if (entry.Kind == OrganizationKind.Media)
@@ -112,6 +114,14 @@ internal sealed class OrganizationSearch(ArticleContext article)
         bool owns = next < article.Tree.TokenCount && article.IsPossessive(next) && !article.IsCapitalByPlace(match.FirstToken);
         bool role = next < article.Tree.TokenCount && article.Knowledge.FindLongest(article.Text, article.Tokens, next, PhraseKind.Role, out _) > 0;
         return company || (speaks && !article.IsCapitalByPlace(match.FirstToken)) || (owns && !article.Has(match.FirstToken, WordClass.Surname | WordClass.GivenName | WordClass.Common)) || role && !article.IsCapitalByPlace(match.FirstToken);
+    }
+
+    private bool IsSomebodysName(int token)
+    {
+        ulong hash = article.Tree.TokenArray[token].Hash;
+        for (int i = 1; i < article.Tree.TokenCount; i++)
+            if (article.Tree.TokenArray[i].Hash == hash && article.Has(i - 1, WordClass.GivenName) && article.Tree.TokenArray[i - 1].Is(TokenShape.InitialUpper)) return true;
+        return false;
     }
 
     // ---- names by their head word ----

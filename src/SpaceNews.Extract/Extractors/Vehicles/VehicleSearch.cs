@@ -135,7 +135,7 @@ internal sealed class VehicleSearch
                 continue;
             }
             int hyphen = text.LastIndexOfAny('-', '–');
-            if (hyphen < 2) continue;
+            if (hyphen < 2 || IsAccepted(i)) continue;
             int node = _article.Knowledge.Phrases.Find(Folding.Hash(text[..hyphen]));
             if (node < 0) continue;
             for (int p = _article.Knowledge.Phrases.First(node); p >= 0; p = _article.Knowledge.Phrases.Next(p))
@@ -147,6 +147,13 @@ internal sealed class VehicleSearch
                 break;
             }
         }
+    }
+
+    private bool IsAccepted(int token)
+    {
+        foreach (Candidate candidate in _accepted)
+            if (candidate.First <= token && token < candidate.FullEnd) return true;
+        return false;
     }
 
     /// <summary>A doubtful name counts when the same name was accepted elsewhere in the article.</summary>
