@@ -85,8 +85,13 @@ public sealed class Corpus
     {
         ArgumentNullException.ThrowIfNull(records);
         ImmutableSortedDictionary<string, CorpusArticle>.Builder data = _articles.ToBuilder();
-        foreach (ArticleRecord record in records) data[record.Id] = record.ToCorpusArticle();
-        return new Corpus(Pipeline, data.ToImmutable(), _models);
+        ImmutableSortedDictionary<string, ArticleModel>.Builder models = _models.ToBuilder();
+        foreach (ArticleRecord record in records)
+        {
+            data[record.Id] = record.ToCorpusArticle();
+            models.Remove(record.Id);
+        }
+        return new Corpus(Pipeline, data.ToImmutable(), models.ToImmutable());
     }
 
     /// <summary>A corpus without an article; the same corpus when it has none of that id.</summary>

@@ -1,3 +1,5 @@
+using SpaceNews.Extract.Internals;
+
 namespace SpaceNews.Extract;
 
 /// <summary>Weighs whether two reports tell of one event.</summary>
@@ -23,7 +25,7 @@ internal static class IncidentMatcher
     {
         if (a.Date?.Value is not { Earliest: { } ae, Latest: { } al } one || b.Date?.Value is not { Earliest: { } be, Latest: { } bl } two) return 0;
         // A day apart can be a time zone; more is another event.
-        if (ae > bl.PlusDays(1) || be > al.PlusDays(1)) return double.NegativeInfinity;
+        if (ae > bl.PlusDaysClamped(1) || be > al.PlusDaysClamped(1)) return double.NegativeInfinity;
         if (one.IsDay && two.IsDay) return ae == be ? 2.5 : 1;
         return one.Value is { Length: 4 } || two.Value is { Length: 4 } ? 0.7 : 1.2;
     }

@@ -6,10 +6,13 @@ namespace SpaceNews.Extract;
 /// <summary>Groups the mentions of an article by what their values name; the extractors have resolved short names already.</summary>
 internal static class EntityGrouper
 {
-    public static EntityTable Group(List<Mention> mentions)
+    private const int MostAliases = 8;
+
+    public static EntityTable Group(ArticleText text, List<Mention> mentions)
     {
         var groups = new List<MentionGroup>();
         var byKey = new Dictionary<(string Kind, string Name), int>();
+        var bySlug = new Dictionary<(string Kind, string Slug), int>();
         var ofMention = new int[mentions.Count];
         for (int i = 0; i < mentions.Count; i++)
         {
@@ -21,15 +24,21 @@ internal static class EntityGrouper
             }
             if (!byKey.TryGetValue((mentions[i].Kind.Name, k.id), out int group))
             {
-                group = groups.Count;
-                groups.Add(new MentionGroup(mentions[i].Kind, k.id, k.name));
+                // Names that differ only in accents or case have one id and are one entity.
+                string id = mentions[i].Kind == MentionKind.Site ? k.id : Slug.Of(k.id);
+                if (!bySlug.TryGetValue((mentions[i].Kind.Name, id), out group))
+                {
+                    group = groups.Count;
+                    groups.Add(new MentionGroup(mentions[i].Kind, id, k.name));
+                    bySlug.Add((mentions[i].Kind.Name, id), group);
+                }
                 byKey.Add((mentions[i].Kind.Name, k.id), group);
             }
             groups[group].Mentions.Add(i);
             ofMention[i] = group;
         }
         var entities = ImmutableArray.CreateBuilder<Entity>(groups.Count);
-        foreach (MentionGroup group in groups) entities.Add(ToEntity(group, mentions));
+        foreach (MentionGroup group in groups) entities.Add(ToEntity(group, text, mentions));
         return new EntityTable(entities.MoveToImmutable(), ofMention);
     }
 
@@ -42,7 +51,22 @@ internal static class EntityGrouper
         _ => null,
     };
 
-    private static Entity ToEntity(MentionGroup group, List<Mention> mentions)
+    /// <summary>The other ways in which the article writes a name, in order of appearance.</summary>
+    private static ImmutableArray<string> AliasesOf(MentionGroup group, ArticleText text, List<Mention> mentions)
+    {
+        List<string>? aliases = null;
+        foreach (int i in group.Mentions)
+        {
+            ReadOnlySpan<char> written = text.Slice(mentions[i].Span);
+            if (written.SequenceEqual(group.Name) || aliases?.Count == MostAliases) continue;
+            bool known = false;
+            foreach (string alias in aliases ?? []) known |= written.SequenceEqual(alias);
+            if (!known) (aliases ??= []).Add(written.ToString());
+        }
+        return aliases is null ? [] : [.. aliases];
+    }
+
+    private static Entity ToEntity(MentionGroup group, ArticleText text, List<Mention> mentions)
     {
         var attributes = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         foreach (int i in group.Mentions)
@@ -67,8 +91,8 @@ internal static class EntityGrouper
             }
         }
         string prefix = group.Kind.Name.ToLowerInvariant();
-        string id = prefix + "/" + (group.Kind == MentionKind.Site ? group.Key : Slug.Of(group.Key));
-        return new Entity(id, group.Kind, group.Name, [], [.. group.Mentions], attributes.ToImmutable());
+        string id = prefix + "/" + group.Key;
+        return new Entity(id, group.Kind, group.Name, AliasesOf(group, text, mentions), [.. group.Mentions], attributes.ToImmutable());
     }
 
     private sealed record MentionGroup(MentionKind Kind, string Key, string Name)

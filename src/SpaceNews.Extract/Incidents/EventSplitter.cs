@@ -1,4 +1,5 @@
 using NodaTime;
+using SpaceNews.Extract.Internals;
 
 namespace SpaceNews.Extract;
 
@@ -150,7 +151,7 @@ internal sealed class EventSplitter(ArticleContext article, List<Mention> mentio
                 double precision = date.IsDay ? 1.3 : value.Length == 7 ? 1 : 0.4;
                 double score = weight * sentence.Place * precision * (sentence.Has(CueAspect.Past) ? 0.5 : 1);
                 // An old date counts in the first sentence, or where the article comes back to it.
-                if (published is { } day0 && earliest < day0.PlusDays(-60) && sentence.Index > first && !scores.ContainsKey(value)) score *= 0.3;
+                if (published is { } day0 && earliest < day0.PlusDaysClamped(-60) && sentence.Index > first && !scores.ContainsKey(value)) score *= 0.3;
                 scores[value] = (scores.GetValueOrDefault(value).Score + score, date);
             }
         }
@@ -158,12 +159,12 @@ internal sealed class EventSplitter(ArticleContext article, List<Mention> mentio
         foreach ((string value, (double Score, CalendarDate Date) item) in scores.OrderBy(s => s.Key, StringComparer.Ordinal))
             if (best is null || item.Score > best.Value.Score) best = item;
         if (best is { Score: >= 0.8 } found) return (found.Date.Earliest!.Value, found.Date.Latest!.Value);
-        return published is { } day ? (day.PlusDays(-75), day) : null;
+        return published is { } day ? (day.PlusDaysClamped(-75), day) : null;
     }
 
     private bool IsRecalled(SentenceFacts sentence, TriggerHit trigger, string? mainVehicle, (LocalDate First, LocalDate Last)? mainDate, out int vehicle, out int date)
     {
-        vehicle = NearestMention<VehicleName>(sentence, trigger, 14, v => v.Value.Class is not VehicleClass.SpaceStation);
+        vehicle = NearestMention<VehicleName>(sentence, trigger, 14, v => !IsCurrentStation(v.Value));
         date = NearestMention<CalendarDate>(sentence, trigger, 30, d => d.Value.Earliest is not null && !IsSince(d) && !(article.Article.Published is { } p && d.Value.Earliest > p));
         bool otherVehicle = vehicle >= 0 && mentions[vehicle] is Mention<VehicleName> v && v.Value.Id != mainVehicle;
         bool otherDate = false;
@@ -171,9 +172,9 @@ internal sealed class EventSplitter(ArticleContext article, List<Mention> mentio
         {
             if (mainDate is { } main)
             {
-                otherDate = latest < main.First.PlusDays(-20);
+                otherDate = latest < main.First.PlusDaysClamped(-20);
                 // A later date is another event only when the report itself is later still.
-                otherDate |= article.Article.Published is not null && earliest > main.Last.PlusDays(20);
+                otherDate |= article.Article.Published is not null && earliest > main.Last.PlusDaysClamped(20);
             }
             else otherDate = otherVehicle && value.Value is { Length: 4 };
             if (!otherDate) date = -1;
@@ -182,6 +183,17 @@ internal sealed class EventSplitter(ArticleContext article, List<Mention> mentio
         // A launch word of the lead belongs to the story whatever its date.
         if (otherDate) return otherVehicle || past || sentence.Place < 2;
         return otherVehicle && past && sentence.Place < 1.5 && MentionedOnce(vehicle);
+    }
+
+    /// <summary>The station that is named in half of all news, as where a craft flies to.</summary>
+    internal static bool IsCurrentStation(VehicleName vehicle) => vehicle.Id == "international-space-station";
+
+    /// <summary>A rocket family may have failed before; one craft fails once.</summary>
+    private bool IsIndividual(string? vehicle)
+    {
+        foreach (Mention mention in mentions)
+            if (mention is Mention<VehicleName> { Value: var v } && v.Id == vehicle) return v.IsIndividual;
+        return false;
     }
 
     private bool MentionedOnce(int vehicle)
@@ -225,7 +237,7 @@ internal sealed class EventSplitter(ArticleContext article, List<Mention> mentio
             bool apart = date >= 0 && draft.DateMention >= 0 && !sameDate && !Overlap(date, draft.DateMention);
             if ((sameDate || sameVehicle) && !apart) return draft;
         }
-        var made = new EventDraft { IsBackground = true, MainVehicle = mainVehicle };
+        var made = new EventDraft { IsBackground = true, MainVehicle = IsIndividual(mainVehicle) ? mainVehicle : null };
         drafts.Add(made);
         return made;
     }

@@ -59,7 +59,7 @@ internal sealed class FieldCollector
             if (_article.Is(i, "since") || _article.Is(i, "until") || _article.Is(i, "by") || _article.Is(i, "through") || _article.Is(i, "before") && i == token - 1 || _article.Is(i, "earlier") && _article.Is(i - 1, "no")) return 0;
             if (_article.Is(i, "scheduled") || _article.Is(i, "planned") || _article.Is(i, "return") || _article.Is(i, "resume") || _article.Is(i, "target") || _article.Is(i, "from") && _article.Is(i - 1, "postponed")) score -= 1.2;
         }
-        if (IsTrigger(sentence)) score += Math.Min(1.2, 0.6 + 0.6 * sentence.TriggerWeight);
+        score += 1.3 * NearestTrigger(sentence, token);
         if (sentence.Has(CueAspect.FlightWord)) score += 0.4;
         if (sentence.Has(CueAspect.Outcome)) score += 0.4;
         if (sentence.Has(CueAspect.Past) && !IsTrigger(sentence)) score -= 0.8;
@@ -68,6 +68,18 @@ internal sealed class FieldCollector
         // In a sentence with several dates the one beside the trigger counts.
         score -= Math.Min(0.5, DistanceToTrigger(sentence, token) * 0.02);
         return score;
+    }
+
+    /// <summary>How strong a word of the event stands by a token, 0 to 1: a weak one far away says little about the date.</summary>
+    private static double NearestTrigger(SentenceFacts sentence, int token)
+    {
+        double best = 0;
+        foreach (TriggerHit hit in sentence.Triggers)
+        {
+            int distance = Math.Abs(hit.First - token);
+            best = Math.Max(best, Math.Min(1, hit.Weight * 1.3) * (distance <= 8 ? 1 : distance <= 16 ? 0.75 : 0.5));
+        }
+        return best;
     }
 
     private int DistanceToTrigger(SentenceFacts sentence, int token)
@@ -220,7 +232,7 @@ internal sealed class FieldCollector
         {
             foreach (Mention<VehicleName> mention in VehiclesNear(sentence, trigger))
             {
-                if (mention.Value.Id == _draft.MainVehicle || mention.Value.Class == VehicleClass.SpaceStation || result.Any(v => v.Vehicle.Id == mention.Value.Id)) continue;
+                if (mention.Value.Id == _draft.MainVehicle || EventSplitter.IsCurrentStation(mention.Value) || result.Any(v => v.Vehicle.Id == mention.Value.Id)) continue;
                 result.Add(new IncidentVehicle(mention.Value, result.Count == 0 ? VehicleRole.Launched : VehicleRole.Affected, [_article.EvidenceOf(mention)]));
             }
         }

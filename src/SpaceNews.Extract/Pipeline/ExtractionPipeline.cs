@@ -41,9 +41,10 @@ public sealed class ExtractionPipeline
         ArgumentNullException.ThrowIfNull(article);
         ArticleTree tree = BlockParser.Parse(article.Text, Knowledge);
         var context = new ArticleContext(article, tree, Knowledge, cancellationToken);
+        GluedWords.Report(context);
         foreach ((Extractor extractor, IReadOnlyList<Action<ArticleContext>> actions) in _steps) context.Run(extractor, actions);
         List<Mention> mentions = OverlapPolicy.Resolve((List<Mention>)context.Mentions);
-        EntityTable entities = EntityGrouper.Group(mentions);
+        EntityTable entities = EntityGrouper.Group(article.Text, mentions);
         ImmutableArray<Incident> incidents = Options.BuildIncidents ? IncidentBuilder.Build(context, mentions) : [];
         context.Diagnostics.Sort((a, b) => a.Span.CompareTo(b.Span) is var c and not 0 ? c : string.CompareOrdinal(a.Id, b.Id));
         return new ArticleModel(article, tree, [.. mentions], entities, incidents, [.. context.Diagnostics]);
@@ -74,12 +75,13 @@ public sealed class ExtractionPipeline
 
     private async Task Produce(IEnumerable<Article> articles, ChannelWriter<Task<ArticleModel>> writer, SemaphoreSlim slots, CancellationToken cancellationToken)
     {
+        Task<ArticleModel>? last = null;
         try
         {
             foreach (Article article in articles)
             {
                 await slots.WaitAsync(cancellationToken).ConfigureAwait(false);
-                Task<ArticleModel> task = Task.Run(
+                last = Task.Run(
                     () =>
                     {
                         try
@@ -92,12 +94,14 @@ public sealed class ExtractionPipeline
                         }
                     },
                     CancellationToken.None);
-                await writer.WriteAsync(task, cancellationToken).ConfigureAwait(false);
+                await writer.WriteAsync(last, cancellationToken).ConfigureAwait(false);
             }
             writer.Complete();
         }
         catch (Exception e)
         {
+            // A task that found no place in the channel still holds a slot: see it through.
+            if (last is not null) await ((Task)last).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             // What the source of the articles throws reaches the reader of the models, after the models before it.
             writer.Complete(e);
         }

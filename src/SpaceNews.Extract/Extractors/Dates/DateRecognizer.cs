@@ -6,6 +6,9 @@ internal sealed class DateRecognizer(ArticleContext article)
     private const WordClass Starts = WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.NumberWord | WordClass.OrdinalWord | WordClass.DecadeWord
         | WordClass.DayWord | WordClass.PeriodPart | WordClass.Deictic | WordClass.Article | WordClass.Half;
 
+    /// <summary>Years that news can mean; what lies outside is some other number.</summary>
+    private const int EarliestYear = 1000, LatestYear = 2999;
+
     private int _start;
     private int _limit;
 
@@ -155,7 +158,7 @@ internal sealed class DateRecognizer(ArticleContext article)
             return false;
         }
         if (tail is not ("st" or "nd" or "rd" or "th")) return false;
-        if (i + 1 < _limit && article.Is(i + 1, "century")) return Set(ref expression, i, i + 2, DateForm.Century, number: value);
+        if (i + 1 < _limit && article.Is(i + 1, "century") && value is >= 10 and <= 30) return Set(ref expression, i, i + 2, DateForm.Century, number: value);
         return value is >= 1 and <= 31 && TryDayFirst(i, i + 1, value, out expression);
     }
 
@@ -479,5 +482,5 @@ internal sealed class DateRecognizer(ArticleContext article)
     private static int Int(ReadOnlySpan<char> text) => TryInt(text, out int value) ? value : 0;
 
     private static bool IsDay(int year, int month, int day) =>
-        year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        year is >= EarliestYear and <= LatestYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 }

@@ -22,7 +22,8 @@ internal sealed class DateResolver
     public DateResolver(ArticleContext article, List<DateExpression> expressions)
     {
         _article = article;
-        _spoken = article.Article.Published;
+        // A day of publication at the ends of the calendar is a mistake and leaves no room to count.
+        _spoken = article.Article.Published is { Year: > 1000 and < 3000 } published ? published : null;
         _spokenAnchor = _spoken is null ? DateAnchor.None : DateAnchor.Published;
         foreach (DateExpression e in expressions)
         {
@@ -74,7 +75,7 @@ internal sealed class DateResolver
                 return CalendarDate.OfDecade(e.Number);
             case DateForm.Century:
                 int start = (e.Number - 1) * 100;
-                return new CalendarDate { Value = (start / 100).ToString("00", System.Globalization.CultureInfo.InvariantCulture) + "XX", Earliest = new LocalDate(start + 1, 1, 1), Latest = new LocalDate(start + 100, 12, 31) };
+                return new CalendarDate { Value = (start / 100).ToString("00", System.Globalization.CultureInfo.InvariantCulture) + "XX", Earliest = new LocalDate(start, 1, 1), Latest = new LocalDate(start + 99, 12, 31) };
             case DateForm.Quarter or DateForm.HalfYear or DateForm.Season:
                 return PlacePartOfYear(e);
             case DateForm.Weekday:

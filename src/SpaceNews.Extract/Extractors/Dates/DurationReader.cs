@@ -25,7 +25,7 @@ internal static class DurationReader
                     part = part with { Amount = whole + 0.5 };
                     end += 3;
                 }
-                else if (TryContinue(article, end, sentence.EndToken, part.Unit, out int secondEnd, out Part next))
+                else if (part.Upper is null && TryContinue(article, end, sentence.EndToken, part.Unit, out int secondEnd, out Part next))
                 {
                     second = next;
                     end = secondEnd;
@@ -135,7 +135,7 @@ internal static class DurationReader
         if (i < limit && article.Is(i, "and")) i++;
         if (!NumberReader.TryRead(article, i, limit, out NumberReading number) || number.EndToken >= limit || !article.Has(number.EndToken, WordClass.TimeUnit)) return false;
         int smaller = article.Lexicon.Value(article.Tree.TokenArray[number.EndToken].Word, WordClass.TimeUnit);
-        if (smaller >= unit || unit > TimeUnits.Century || IsAge(article, number.EndToken, limit)) return false;
+        if (smaller >= unit || unit > TimeUnits.Year || number.Value % 1 != 0 || IsAge(article, number.EndToken, limit)) return false;
         end = number.EndToken + 1;
         if (end < limit && article.Has(end, WordClass.OffsetWord)) return false;
         part = new Part(number.Value, null, smaller);

@@ -280,13 +280,21 @@ internal sealed class OrganizationSearch(ArticleContext article)
     /// <summary>“Boreal Freight says”, “Norway's Halvorsen Orbital”: an unknown word and an ordinary one under capitals that acts or is owned by a country.</summary>
     private bool IsCompanyLike(int i, int end)
     {
-        if (end - i is < 2 or > 3 || article.IsCapitalByPlace(end - 1)) return false;
+        if (end - i is < 2 or > 3 || article.IsCapitalByPlace(end - 1) || IsAfterRole(i)) return false;
         if (article.Has(i, WordClass.Common | WordClass.GivenName | WordClass.GivenNameRare) || !article.Has(end - 1, WordClass.Common) || article.Has(end - 1, WordClass.Surname | WordClass.GivenName | WordClass.CompanyWord)) return false;
         if (article.HeadAt(end - 1, k => k is HeadKind.Site or HeadKind.Pad || k.IsVehicle(), out _) > 0) return false;
         bool acts = end < article.Tree.TokenCount && (article.Has(end, WordClass.SpeechVerb) || article.Is(end, "which") || article.FirstChar(end) == ',' && article.Is(end + 1, "which"));
         bool owned = i > 1 && article.IsPossessive(i - 1);
         bool linked = i > 0 && (article.Is(i - 1, "of") || article.Is(i - 1, "by") || article.Is(i - 1, "for") || article.Is(i - 1, "told") || article.Is(i - 1, "at"));
         return acts || owned || linked || article.Tree.TokenArray[i].Is(TokenShape.SentenceStart);
+    }
+
+    /// <summary>“commander Joon Bright”: a title makes a person of the name.</summary>
+    private bool IsAfterRole(int i)
+    {
+        for (int start = i - 1; start >= 0 && start >= i - 3; start--)
+            if (article.Has(start, WordClass.PhraseStart) && start + article.Knowledge.FindLongest(article.Text, article.Tokens, start, PhraseKind.Role, out _) == i) return true;
+        return false;
     }
 
     private bool IsCompanyBefore(int i) =>

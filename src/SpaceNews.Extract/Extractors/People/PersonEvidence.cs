@@ -20,7 +20,7 @@ internal static class PersonEvidence
         else if ((first & WordClass.GivenNameRare) != 0) score += article.IsCapitalByPlace(run.First) ? 0.2 : 0.7;
         else if (run.Words > 1 && (first & (WordClass.Surname | WordClass.Common)) == WordClass.Surname) score += 0.8;
         if (run.Words > 1 && (last & WordClass.Surname) != 0) score += (last & WordClass.Common) != 0 ? 0.6 : 1.1;
-        if (HasInitial(article, run)) score += run.Words > 1 ? 1.4 : 1.9;
+        if (HasInitial(article, run)) score += run.Words > 1 ? 1.4 : 2.2;
         if (run.Words > 1) score += Math.Min(0.8, 0.4 * UnknownWords(article, run));
         if (run.Words is 2 or 3) score += 0.5;
         if (run.Words > 3) score -= 0.8;
@@ -83,7 +83,8 @@ internal static class PersonEvidence
             if ((classes & WordClass.Common) == 0 || article.Tree.TokenArray[i].Kind != TokenKind.Word) continue;
             if ((classes & (WordClass.GivenName | WordClass.Surname)) != 0) penalty -= shouted ? 0.4 : 0.2;
             else if (article.IsCapitalByPlace(i)) penalty -= 1.2;
-            else penalty -= 0.9;
+            // Family names are words more often than given names are: “Jacques-Louis Lions”.
+            else penalty -= i > run.First && IsGivenName(article, run.First) ? 0.3 : 0.9;
             if ((classes & WordClass.PhraseStart) != 0 && article.HeadAt(i, k => k != HeadKind.None, out _) > 0 && (classes & WordClass.Surname) == 0) penalty -= 0.8;
         }
         return penalty;

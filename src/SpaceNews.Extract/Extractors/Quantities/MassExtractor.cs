@@ -81,7 +81,8 @@ internal sealed class MassExtractor : Extractor
             else if (first >= 0 && !(article.FirstChar(i) is '-' || article.Is(i, "and") || article.Is(i, "a") || article.Has(i, WordClass.NumberWord | WordClass.Scale | WordClass.Half))) break;
             else if (first < 0 && i < numberEnd - 5) break;
         }
-        if (first >= 0) return number >= 0;
+        // What no scale can weigh is no mass, and its conversions would overflow.
+        if (first >= 0) return number is >= 0 and < 1e40;
         if (numberEnd > start && article.Has(numberEnd - 1, WordClass.Article) && !article.Is(numberEnd - 1, "the"))
         {
             // “a kilogram”, “a metric ton”; “a ton of problems” and “a pound of flesh” are idioms.

@@ -88,7 +88,7 @@ internal static class NumberReader
         // NumberStyles.AllowThousands would also take “1,2”; the tokenizer keeps only groups of three together.
         if (!double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out value)) return false;
         value += fraction;
-        return true;
+        return double.IsFinite(value);
     }
 
     private static NumberReading WithScale(ArticleContext article, double value, int end, int limit, bool figures)
@@ -99,7 +99,7 @@ internal static class NumberReader
             if (article.FirstChar(end) == '-' && end + 1 < limit && article.Has(end + 1, WordClass.Scale)) end++;
             if (!article.Has(end, WordClass.Scale)) break;
             int power = article.Lexicon.Value(article.Tree.TokenArray[end].Word, WordClass.Scale);
-            value *= power == 1 ? 12 : Math.Pow(10, power);
+            value = Math.Min(value * (power == 1 ? 12 : Math.Pow(10, power)), double.MaxValue);
             end++;
         }
         if (end + 2 < limit && article.Is(end, "and") && article.Is(end + 1, "a") && article.Has(end + 2, WordClass.Half)) return new NumberReading(value + 0.5, end + 3, figures);

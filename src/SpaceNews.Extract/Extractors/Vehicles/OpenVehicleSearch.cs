@@ -28,13 +28,15 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         // “the Żubr cargo lander”: an ordinary word may stand between.
         if (end > 1 && article.Tree.TokenArray[end - 1].Is(TokenShape.AllLower) && article.Has(end - 1, WordClass.Common) && !article.Has(end - 1, WordClass.Function) && article.Tree.TokenArray[end - 2].Is(TokenShape.InitialUpper)) end--;
         int first = end;
-        if (article.Tree.TokenArray[end].Is(TokenShape.InitialUpper) && article.Tree.TokenArray[end].Is(TokenShape.Shouted)) return false;
+        // A head under a capital is part of the name: “Meridian Station” is a station, “Aurum Habitats” a company.
+        bool capitalHead = article.Tree.TokenArray[end].Is(TokenShape.InitialUpper);
+        if (capitalHead && (article.Tree.TokenArray[end].Is(TokenShape.Shouted) || kind != HeadKind.VehicleStation || article.TextOf(end)[^1] == 's')) return false;
         int start = article.Tree.SentenceArray[article.Tree.FindSentence(end)].FirstToken;
         while (first > start && end - first < LongestName && CanBeName(first - 1)) first--;
         if (first == end) return false;
         while (first < end && (IsWeakOpening(first) || article.Tree.TokenArray[first].Kind == TokenKind.Number)) first++;
         if (first == end || !IsTelling(first, end)) return false;
-        return Report(first, end, kind, "NameBeforeVehicleWord", 0.8);
+        return Report(first, capitalHead ? head.EndToken : end, kind, "NameBeforeVehicleWord", 0.8);
     }
 
     /// <summary>“the rocket Tamarin-3”, “a lander, named Beyla,”: only designators, or after a word of naming.</summary>

@@ -126,7 +126,12 @@ internal sealed class VehicleSearch
         for (int i = 0; i < _article.Tree.TokenCount; i++)
         {
             ref readonly TokenData token = ref _article.Tree.TokenArray[i];
-            if (token.Kind != TokenKind.Word || !token.Is(TokenShape.HasDigit) || !token.Is(TokenShape.InitialUpper) || token.Length < 3) continue;
+            if (token.Kind != TokenKind.Word || !token.Is(TokenShape.InitialUpper) || token.Length < 2) continue;
+            if (!token.Is(TokenShape.HasDigit))
+            {
+                TryTwoTokenSerial(i);
+                continue;
+            }
             ReadOnlySpan<char> text = _article.TextOf(i);
             int entry = _article.Knowledge.Serials.FindAlone(text);
             if (entry >= 0)
@@ -147,6 +152,15 @@ internal sealed class VehicleSearch
                 break;
             }
         }
+    }
+
+    /// <summary>“Ship 36”, “Booster 14”: a word and a number that together are a serial.</summary>
+    private void TryTwoTokenSerial(int i)
+    {
+        if (i + 1 >= _article.Tree.TokenCount || _article.Tree.TokenArray[i + 1].Kind != TokenKind.Number || _article.Tree.TokenArray[i + 1].Length > 4 || IsAccepted(i) || CountsSomething(i + 1)) return;
+        int start = _article.Tree.TokenArray[i].Start;
+        int entry = _article.Knowledge.Serials.FindAlone(_article.Text.AsSpan(start, _article.Tree.TokenArray[i + 1].End - start));
+        if (entry >= 0) _accepted.Add(new Candidate(i, i, entry, i + 2, "SerialAlone", 0.85));
     }
 
     private bool IsAccepted(int token)

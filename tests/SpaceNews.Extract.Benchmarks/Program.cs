@@ -1,0 +1,17 @@
+using BenchmarkDotNet.Running;
+using SpaceNews.Extract.Benchmarks;
+
+return args switch
+{
+    ["--ratio", ..] => RatioMode.Run(args[1..]),
+    ["--startup", ..] => StartupMode.Run(args[1..]),
+    [StartupMode.Child] => StartupMode.RunChild(),
+    ["--scaling", ..] => ScalingMode.Run(args[1..]),
+    _ => RunBenchmarks(args),
+};
+
+static int RunBenchmarks(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(PipelineBenchmarks).Assembly).Run(args, new BenchmarkConfig());
+    return 0;
+}

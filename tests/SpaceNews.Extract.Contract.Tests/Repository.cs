@@ -1,0 +1,15 @@
+namespace SpaceNews.Extract.Contract.Tests;
+
+/// <summary>The repository that the tests were built from.</summary>
+internal static class Repository
+{
+    /// <summary>Its root: the folder above the tests that holds the solution.</summary>
+    public static string Root { get; } = Find();
+
+    private static string Find()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+            if (File.Exists(Path.Combine(folder.FullName, "SpaceNews.Extract.sln"))) return folder.FullName;
+        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds SpaceNews.Extract.sln.");
+    }
+}
