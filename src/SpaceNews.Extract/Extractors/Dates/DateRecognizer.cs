@@ -136,6 +136,7 @@ internal sealed class DateRecognizer(ArticleContext article)
             if (text.Length == 10 && text[4] == '-') return TryIso(i, text, out expression);
             if (token.Is(TokenShape.HasSlash)) return TrySlashes(i, text, out expression);
             if (token.Is(TokenShape.HasColon)) return false;
+            if (text.Length is >= 8 and <= 10 && text.Count('.') == 2) return TryPoints(i, text, out expression);
             if (TryInt(i, out int number))
             {
                 if (number is >= 1 and <= 31 && text.Length <= 2 && TryDayFirst(i, i + 1, number, out expression)) return true;
@@ -188,6 +189,15 @@ internal sealed class DateRecognizer(ArticleContext article)
         return b <= 12 && IsDay(year, b, a) && Set(ref expression, i, i + 1, DateForm.Day, year, b, a);
     }
 
+    /// <summary>“28.10.2014”: day first, as everywhere where points are used.</summary>
+    private bool TryPoints(int i, ReadOnlySpan<char> text, out DateExpression expression)
+    {
+        expression = default;
+        int one = text.IndexOf('.'), two = one + 1 + text[(one + 1)..].IndexOf('.');
+        return text.Length - two - 1 == 4 && TryInt(text[..one], out int day) && TryInt(text[(one + 1)..two], out int month) && TryInt(text[(two + 1)..], out int year)
+            && IsDay(year, month, day) && Set(ref expression, i, i + 1, DateForm.Day, year, month, day);
+    }
+
     /// <summary>“27 November 2025”, “27th of November”, “28–30 October 2014”.</summary>
     private bool TryDayFirst(int first, int next, int day, out DateExpression expression)
     {
@@ -228,7 +238,7 @@ internal sealed class DateRecognizer(ArticleContext article)
         // “2011 launches”, “2000 people” count things; “the 2011 launches”, “in 2011 workers …” do not.
         bool plural = article.Tree.TokenArray[next].Is(TokenShape.AllLower) && (article.Has(next, WordClass.CommonNoun) && article.TextOf(next)[^1] == 's' || article.Is(next, "people") || article.Is(next, "km") || article.Is(next, "miles") || article.Is(next, "feet") || article.Is(next, "m"));
         if (!plural) return true;
-        return i > _start && (article.Is(i - 1, "the") || article.Is(i - 1, "in") || article.Is(i - 1, "since") || article.Has(i - 1, WordClass.QuoteS | WordClass.Possessive));
+        return i > _start && (article.Is(i - 1, "the") || article.Is(i - 1, "in") || article.Is(i - 1, "since") || article.Has(i - 1, WordClass.QuoteS | WordClass.Possessive | WordClass.PeriodPart));
     }
 
     // ---- months ----

@@ -197,7 +197,7 @@ internal sealed class DateResolver
     {
         if (!Spoken(out LocalDate today, out DateAnchor anchor)) return CalendarDate.Unresolved;
         var weekday = (IsoDayOfWeek)e.Number;
-        if (e.Direction is 1 || (e.Direction == 3 && !IsPast(e.First)) || (e.Direction is 0 or 3 && IsFuture(e.First))) return CalendarDate.OfDay(e.Direction != 1 && today.DayOfWeek == weekday ? today : today.Next(weekday), anchor);
+        if (e.Direction is 1 || (e.Direction == 3 && !IsPast(e.First)) || (e.Direction is 0 or 3 && IsFuture(e.First) && !IsPastPlan(e.First))) return CalendarDate.OfDay(e.Direction != 1 && today.DayOfWeek == weekday ? today : today.Next(weekday), anchor);
         if (e.Direction == -1) return CalendarDate.OfDay(today.Previous(weekday), anchor);
         return CalendarDate.OfDay(today.DayOfWeek == weekday ? today : today.Previous(weekday), anchor);
     }
@@ -298,8 +298,19 @@ internal sealed class DateResolver
         }
         for (int i = token + 1; i < sentence.EndToken && i <= token + 6; i++)
             if (_article.Is(i, "will")) return true;
+        // “The next try is Saturday”
+        if (token > sentence.FirstToken && (_article.Is(token - 1, "is") || _article.Is(token - 1, "are"))) return true;
         // “Sunday marks ten years …”
         if (_article.Tree.TokenArray[token].Is(TokenShape.SentenceStart) && token + 1 < sentence.EndToken && _article.Has(token + 1, WordClass.CommonVerb) && _article.TextOf(token + 1)[^1] == 's') return true;
+        return false;
+    }
+
+    /// <summary>“had been due to fly on Monday”, “was scheduled for Friday”: a plan of the past.</summary>
+    private bool IsPastPlan(int token)
+    {
+        Sentence sentence = _article.Tree.SentenceArray[_article.Tree.FindSentence(token)];
+        for (int i = token - 1; i >= sentence.FirstToken && i >= token - 9; i--)
+            if (_article.Is(i, "had") || (_article.Is(i, "was") || _article.Is(i, "were")) && !_article.Is(i + 1, "postponed") && !_article.Is(i + 1, "delayed")) return true;
         return false;
     }
 
@@ -307,7 +318,7 @@ internal sealed class DateResolver
     {
         Sentence sentence = _article.Tree.SentenceArray[_article.Tree.FindSentence(token)];
         for (int i = token + 1; i < sentence.EndToken; i++)
-            if (_article.Is(i, "was") || _article.Is(i, "were") || _article.Is(i, "had")) return true;
+            if (_article.Is(i, "was") || _article.Is(i, "were") || _article.Is(i, "had") || _article.Is(i, "knew") || _article.Tree.TokenArray[i].Is(TokenShape.AllLower) && _article.TextOf(i).EndsWith("ed")) return true;
         return false;
     }
 
