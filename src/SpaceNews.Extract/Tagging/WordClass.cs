@@ -68,4 +68,13 @@ internal enum WordClass : ulong
 
     /// <summary>Behind a trigger word it makes something harmless of it: “abort system”, “collision avoidance”.</summary>
     TriggerBlocker = 1UL << 48,
+
+    /// <summary>Near “pounds” it makes money of them.</summary>
+    MoneyWord = 1UL << 49,
+
+    /// <summary>Near “pounds” it makes weight of them, whatever money stands by.</summary>
+    WeighWord = 1UL << 50,
+
+    /// <summary>Before a date it says that the date is still to come.</summary>
+    FutureWord = 1UL << 51,
 }

@@ -292,8 +292,7 @@ internal sealed class DateResolver
         Sentence sentence = _article.Tree.SentenceArray[_article.Tree.FindSentence(token)];
         for (int i = token - 1; i >= sentence.FirstToken && i >= token - 12; i--)
         {
-            if (_article.Is(i, "will") || _article.Is(i, "scheduled") || _article.Is(i, "planned") || _article.Is(i, "slated") || _article.Is(i, "set") || _article.Is(i, "'ll") || _article.Is(i, "’ll") || _article.Is(i, "may") || _article.Is(i, "begins") || _article.Is(i, "starts") || _article.Is(i, "opens") || _article.Is(i, "next") && _article.Is(i + 1, "window") || _article.Is(i, "until") && !IsPast(token) && !HasPastBehind(token) || _article.Is(i, "due") || _article.Is(i, "expected")
-                || _article.Is(i, "targeted") || _article.Is(i, "plans") || _article.Is(i, "postponed") || _article.Is(i, "delayed") || _article.Is(i, "no") && _article.Is(i + 1, "earlier")) return !_article.Is(i + 1, "from");
+            if (_article.Has(i, WordClass.FutureWord) || (_article.Is(i, "next") && _article.Is(i + 1, "window")) || (_article.Is(i, "until") && !IsPast(token) && !HasPastBehind(token)) || (_article.Is(i, "no") && _article.Is(i + 1, "earlier"))) return !_article.Is(i + 1, "from");
             if (_article.Tree.TokenArray[i].Is(TokenShape.AllLower) && _article.TextOf(i).EndsWith("ed")) return false;
         }
         for (int i = token + 1; i < sentence.EndToken && i <= token + 6; i++)

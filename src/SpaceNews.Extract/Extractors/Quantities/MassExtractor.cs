@@ -135,10 +135,9 @@ internal sealed class MassExtractor : Extractor
         if (first > start && article.FirstChar(first - 1) is '£' or '$' or '€') return true;
         // Words of weight near the number outweigh words of money: “worth $100 million and weighing 5,000 pounds”.
         for (int i = Math.Max(start, first - 8); i < first; i++)
-            if (article.Is(i, "weighing") || article.Is(i, "weighs") || article.Is(i, "weighed") || article.Is(i, "weight") || article.Is(i, "mass") || article.Is(i, "carrying") || article.Is(i, "lift")) return false;
+            if (article.Has(i, WordClass.WeighWord)) return false;
         for (int i = Math.Max(start, first - 8); i < first; i++)
-            if (article.Is(i, "insured") || article.Is(i, "bill") || article.Is(i, "fund") || article.Is(i, "fee") || article.Is(i, "earned") || article.Is(i, "cost") || article.Is(i, "costs") || article.Is(i, "costing") || article.Is(i, "budget") || article.Is(i, "worth") || article.Is(i, "paid") || article.Is(i, "price")
-                || article.Is(i, "investment") || article.Is(i, "funding") || article.Is(i, "fined") || article.Is(i, "spent") || article.Is(i, "pay") || article.Is(i, "loan") || article.Is(i, "raised") || article.Is(i, "invested")) return true;
+            if (article.Has(i, WordClass.MoneyWord)) return true;
         return article.Is(end, "in") && (article.Is(end + 1, "funding") || article.Is(end + 1, "damages") || article.Is(end + 1, "investment") || article.Is(end + 1, "compensation"));
     }
 

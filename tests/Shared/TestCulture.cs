@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 
-namespace SpaceNews.Extract.Tests;
+namespace SpaceNews.Extract.Tests.Shared;
 
 /// <summary>Lets the whole suite run under another culture: <c>SNX_TEST_CULTURE=tr-TR dotnet test</c>.</summary>
 internal static class TestCulture

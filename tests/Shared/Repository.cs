@@ -1,4 +1,4 @@
-namespace SpaceNews.Extract.Testing.Tests;
+namespace SpaceNews.Extract.Tests.Shared;
 
 /// <summary>The repository that the tests were built from.</summary>
 internal static class Repository
