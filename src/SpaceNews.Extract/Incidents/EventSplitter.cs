@@ -28,8 +28,8 @@ internal sealed class EventDraft
 /// </remarks>
 internal sealed class EventSplitter(ArticleContext article, List<Mention> mentions, List<SentenceFacts> sentences)
 {
-    private const double LeastWeight = 0.9;
-    private const double LeastSingle = 0.55;
+    private const double LeastWeight = 0.7;
+    private const double LeastSingle = 0.45;
 
     public (EventDraft? Main, List<EventDraft> Background) Split()
     {
@@ -104,7 +104,7 @@ internal sealed class EventSplitter(ArticleContext article, List<Mention> mentio
             best = Math.Max(best, trigger.Weight);
             if (sentence.Place >= 2) lead = Math.Max(lead, trigger.Weight);
         }
-        return best >= LeastSingle && (sum >= 1.8 || (sum >= LeastWeight && lead >= 0.4));
+        return best >= LeastSingle && (sum >= 1.4 || (sum >= LeastWeight && lead >= 0.3));
     }
 
     private EventDraft Fill(EventDraft main)
@@ -118,19 +118,21 @@ internal sealed class EventSplitter(ArticleContext article, List<Mention> mentio
     private string? MainVehicle()
     {
         var scores = new Dictionary<string, double>(StringComparer.Ordinal);
+        var order = new List<string>();
         foreach (SentenceFacts sentence in sentences)
         {
             if (!sentence.IsStory) continue;
             for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
             {
                 if (mentions[i] is not Mention<VehicleName> { Value: var vehicle }) continue;
-                double score = sentence.Place * (vehicle.IsIndividual ? 1.6 : 1) * (vehicle.Class is VehicleClass.SpaceStation or VehicleClass.Constellation ? 0.4 : 1) * (sentence.TriggerWeight > 0.4 ? 1.5 : 1);
+                double score = sentence.Place * (vehicle.IsIndividual ? 1.6 : 1) * (vehicle.Class is VehicleClass.SpaceStation or VehicleClass.Constellation ? 0.4 : 1) * (sentence.TriggerWeight > 0.4 ? 1.5 : 1) * (sentence.Has(CueAspect.Past) ? 0.6 : 1);
+                if (!scores.ContainsKey(vehicle.Id)) order.Add(vehicle.Id);
                 scores[vehicle.Id] = scores.GetValueOrDefault(vehicle.Id) + score;
             }
         }
         string? best = null;
-        foreach ((string id, double score) in scores)
-            if (best is null || score > scores[best] || (score == scores[best] && string.CompareOrdinal(id, best) < 0)) best = id;
+        foreach (string id in order)
+            if (best is null || scores[id] > scores[best]) best = id;
         return best;
     }
 

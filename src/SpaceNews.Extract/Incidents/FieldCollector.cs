@@ -144,7 +144,7 @@ internal sealed class FieldCollector
     // ---- where ----
 
     /// <summary>The place that weighs most; of what happens in space or elsewhere, only one that stands by the event itself.</summary>
-    public Grounded<SiteName>? Site(bool onGround)
+    public Grounded<SiteName>? Site(bool isLaunch, bool onGround)
     {
         var complexes = new Dictionary<string, double>(StringComparer.Ordinal);
         var pads = new Dictionary<string, double>(StringComparer.Ordinal);
@@ -152,6 +152,10 @@ internal sealed class FieldCollector
         {
             if (!onGround && !(IsTrigger(sentence) && sentence.TriggerWeight >= 0.6)) continue;
             double weight = sentence.Place * (IsTrigger(sentence) ? 2 : 1) * (IsControlCentre(mention.Value) ? 0.1 : 1) * (sentence.Has(CueAspect.Past) ? 0.6 : 1);
+            if (isLaunch && _article.Knowledge.FindSite(mention.Value.Id) is { Kind: SiteKind.TestSite }) weight *= 0.3;
+            // “the director of X” works there; it did not happen there.
+            int behind = _article.Tree.FindToken(mention.Span.End);
+            if (behind < _article.Tree.TokenCount && (_article.FirstChar(behind) == '(' || _article.Has(behind, WordClass.PhraseStart) && _article.Knowledge.FindLongest(_article.Text, _article.Tokens, behind, PhraseKind.Role, out _) > 0)) weight *= 0.4;
             // Where something is, and not what else there is: “at”, “from”, “of”.
             int token = _article.Tree.FindToken(mention.Span.Start) - 1;
             if (token >= 0 && (_article.Is(token, "at") || _article.Is(token, "from") || (_article.Is(token, "the") && (_article.Is(token - 1, "at") || _article.Is(token - 1, "from"))))) weight *= 1.3;

@@ -23,7 +23,7 @@ internal static class IncidentBuilder
         ImmutableArray<IncidentVehicle> vehicles = fields.Vehicles(out VehicleClass leading);
         IncidentType type = new IncidentTyper(draft).Decide(leading);
         Grounded<CalendarDate>? date = fields.Date();
-        Grounded<SiteName>? site = fields.Site(onGround: type is IncidentType.LaunchFailure or IncidentType.LaunchAbort or IncidentType.GroundDamage or IncidentType.GroundExplosion or IncidentType.Fire or IncidentType.CrewInjury);
+        Grounded<SiteName>? site = fields.Site(isLaunch: type is IncidentType.LaunchFailure or IncidentType.LaunchAbort, onGround: type is IncidentType.LaunchFailure or IncidentType.LaunchAbort or IncidentType.GroundDamage or IncidentType.GroundExplosion or IncidentType.Fire or IncidentType.CrewInjury);
         var claims = new ClaimCollector(article, mentions, draft);
         Incident incident = new()
         {
@@ -125,7 +125,7 @@ internal static class IncidentBuilder
             IsBackground = true,
             Title = article.Tree.Text.ToString(article.Tree.GetSpan(draft.Triggers[0].Sentence.Sentence)),
             Date = date,
-            Site = fields.Site(onGround: false),
+            Site = fields.Site(isLaunch: false, onGround: false),
             Vehicles = RoleOf(vehicles, type),
             People = fields.People(),
             Organizations = fields.BackgroundOrganizations(vehicles),
