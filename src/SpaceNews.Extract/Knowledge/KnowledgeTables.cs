@@ -138,10 +138,9 @@ internal sealed record KnowledgeTables
             words.Add((row.Required("name"), row["common"] == "1" ? WordClass.GivenNameRare : WordClass.GivenName, 0));
         foreach (TsvTable.Row row in Open("surnames.tsv", "name").Rows) words.Add((row.Required("name"), WordClass.Surname, 0));
         foreach (TsvTable.Row row in Open("demonyms.tsv", "word").Rows) words.Add((row.Required("word"), WordClass.Demonym, 0));
-        int[] certainty = new int[1];
         foreach (TsvTable.Row row in Open("speech-verbs.tsv", "verb", "certainty").Rows)
         {
-            certainty[0] = row["certainty"] switch
+            int certainty = row["certainty"] switch
             {
                 "asserted" => 1,
                 "reported" => 2,
@@ -149,7 +148,7 @@ internal sealed record KnowledgeTables
                 "denied" => 4,
                 var other => throw row.Error($"“{other}” is no certainty; expected asserted, reported, speculated or denied"),
             };
-            words.Add((row.Required("verb"), WordClass.SpeechVerb, certainty[0]));
+            words.Add((row.Required("verb"), WordClass.SpeechVerb, certainty));
         }
     }
 

@@ -10,7 +10,6 @@ internal sealed class Lexicon
     private readonly List<WordClass> _classes = [WordClass.None];
     private readonly Dictionary<(int Word, WordClass Class), int> _values = [];
     private WordClass[] _frozen = [WordClass.None];
-    private int[] _frozenValues = [0];
 
     /// <summary>Number of the word with a folded hash; 0 when unknown.</summary>
     public int Find(ulong hash)
@@ -23,9 +22,6 @@ internal sealed class Lexicon
 
     /// <summary>Classes of a word.</summary>
     public WordClass this[int word] => _frozen[word];
-
-    /// <summary>The number of a word in its first closed class; 0 without one.</summary>
-    public int Value(int word) => _frozenValues[word];
 
     /// <summary>The number of a word in a given class; 0 without one.</summary>
     public int Value(int word, WordClass wordClass) => _values.GetValueOrDefault((word, wordClass));
@@ -48,8 +44,6 @@ internal sealed class Lexicon
     public Lexicon Freeze()
     {
         _frozen = [.. _classes];
-        _frozenValues = new int[_frozen.Length];
-        foreach (((int word, _), int value) in _values) _frozenValues[word] = value;
         return this;
     }
 }

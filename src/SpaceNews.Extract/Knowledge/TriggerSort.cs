@@ -43,8 +43,6 @@ internal enum CueAspect : byte
     Uniqueness,
     SpareParts,
     TimeOfDay,
-    Payload,
-    Routine,
     Bound,
     BoundAfter,
     FlightWord,

@@ -38,7 +38,6 @@ internal enum WordClass : ulong
     Article = 1UL << 30,
     About = 1UL << 31,
     Ordinal = 1UL << 32,
-    BoundLess = 1UL << 33,
 
     /// <summary>Ordinary English, seen in lower case.</summary>
     Common = 1UL << 34,

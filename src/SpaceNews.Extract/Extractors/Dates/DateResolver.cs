@@ -222,7 +222,7 @@ internal sealed class DateResolver
                 LocalDate saturday = reference.DayOfWeek >= IsoDayOfWeek.Saturday ? reference.PlusDays(IsoDayOfWeek.Saturday - reference.DayOfWeek) : reference.Next(IsoDayOfWeek.Saturday);
                 if (direction < 0) saturday = saturday.PlusWeeks(-1);
                 else if (direction > 0 && saturday <= reference) saturday = saturday.PlusWeeks(1);
-                return CalendarDate.OfWeek(saturday, anchor) is var week ? new CalendarDate { Value = week.Value + "-WE", Earliest = saturday, Latest = saturday.PlusDays(1), Anchor = anchor } : week;
+                return new CalendarDate { Value = CalendarDate.OfWeek(saturday).Value + "-WE", Earliest = saturday, Latest = saturday.PlusDays(1), Anchor = anchor };
             case TimeUnits.Month:
                 LocalDate month = reference.PlusMonths(direction);
                 return CalendarDate.OfMonth(month.Year, month.Month, anchor);
