@@ -16,6 +16,15 @@ internal static class EmbeddedFiles
         return reader.ReadToEnd();
     }
 
+    public static byte[] ReadBytes(string name)
+    {
+        using Stream stream = Library.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The library was built without its file “{name}”.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     public static IEnumerable<string> Names(string prefix) =>
         Library.GetManifestResourceNames().Where(n => n.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 }

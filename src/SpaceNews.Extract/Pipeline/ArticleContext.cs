@@ -9,14 +9,18 @@ public sealed class ArticleContext
     private readonly List<Mention> _mentions = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private MentionSet[] _cover = [];
+    private readonly Taggers _taggers;
     private Extractor? _current;
+    private PartOfSpeech[]? _tags;
+    private NameMap? _names;
 
-    internal ArticleContext(Article article, ArticleTree tree, KnowledgeBase knowledge, CancellationToken cancellationToken)
+    internal ArticleContext(Article article, ArticleTree tree, KnowledgeBase knowledge, Taggers taggers, CancellationToken cancellationToken)
     {
         Article = article;
         Tree = tree;
         Knowledge = knowledge;
         CancellationToken = cancellationToken;
+        _taggers = taggers;
         _cover = new MentionSet[tree.TokenCount];
         knowledge.FindAll(tree.Text.Value, tree.TokenArray, Matches);
     }
@@ -37,6 +41,22 @@ public sealed class ArticleContext
     public IReadOnlyList<Mention> Mentions => _mentions;
 
     internal List<KnowledgeMatch> Matches { get; } = [];
+
+    /// <summary>Part of speech of a token; the article is tagged when the first is asked for.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
+    public PartOfSpeech GetPartOfSpeech(int token)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(token);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(token, Tree.TokenCount);
+        return TagArray[token];
+    }
+
+    /// <summary>What the recogniser of names found: evidence, to be weighed; the article is searched when it is first asked for.</summary>
+    public IReadOnlyList<RecognizedName> RecognizedNames => Names.All;
+
+    internal PartOfSpeech[] TagArray => _tags ??= _taggers.Tag(Tree);
+
+    internal NameMap Names => _names ??= new NameMap(Tree, _taggers.Recognize(Tree, TagArray, Matches));
 
     internal string Text => Tree.Text.Value;
 

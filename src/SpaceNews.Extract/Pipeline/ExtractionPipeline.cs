@@ -11,11 +11,13 @@ public sealed class ExtractionPipeline
     private static readonly Lazy<ExtractionPipeline> LazyDefault = new(() => CreateBuilder().UseSpaceNews().Build());
 
     private readonly ImmutableArray<(Extractor Extractor, IReadOnlyList<Action<ArticleContext>> Actions)> _steps;
+    private readonly Taggers _taggers;
 
-    internal ExtractionPipeline(KnowledgeBase knowledge, PipelineOptions options, ImmutableArray<(Extractor, IReadOnlyList<Action<ArticleContext>>)> steps)
+    internal ExtractionPipeline(KnowledgeBase knowledge, PipelineOptions options, Taggers taggers, ImmutableArray<(Extractor, IReadOnlyList<Action<ArticleContext>>)> steps)
     {
         Knowledge = knowledge;
         Options = options;
+        _taggers = taggers;
         _steps = steps;
     }
 
@@ -40,7 +42,7 @@ public sealed class ExtractionPipeline
     {
         ArgumentNullException.ThrowIfNull(article);
         ArticleTree tree = BlockParser.Parse(article.Text, Knowledge);
-        var context = new ArticleContext(article, tree, Knowledge, cancellationToken);
+        var context = new ArticleContext(article, tree, Knowledge, _taggers, cancellationToken);
         GluedWords.Report(context);
         foreach ((Extractor extractor, IReadOnlyList<Action<ArticleContext>> actions) in _steps) context.Run(extractor, actions);
         List<Mention> mentions = OverlapPolicy.Resolve((List<Mention>)context.Mentions);

@@ -9,6 +9,8 @@ public sealed class ExtractionPipelineBuilder
     private readonly List<Extractor> _extractors = [];
     private KnowledgeBase _knowledge = KnowledgeBase.Default;
     private PipelineOptions _options = new();
+    private ITokenTagger? _tagger;
+    private INameRecognizer? _recognizer;
 
     internal ExtractionPipelineBuilder()
     {
@@ -40,6 +42,22 @@ public sealed class ExtractionPipelineBuilder
         return this;
     }
 
+    /// <summary>Takes another tagger of parts of speech than <see cref="PartOfSpeechTagger.Default"/>.</summary>
+    public ExtractionPipelineBuilder WithTagger(ITokenTagger tagger)
+    {
+        ArgumentNullException.ThrowIfNull(tagger);
+        _tagger = tagger;
+        return this;
+    }
+
+    /// <summary>Takes another recogniser of names than <see cref="NameTagger.Default"/>; <see cref="NameRecognizer.None"/> leaves names to the rules alone.</summary>
+    public ExtractionPipelineBuilder WithNameRecognizer(INameRecognizer recognizer)
+    {
+        ArgumentNullException.ThrowIfNull(recognizer);
+        _recognizer = recognizer;
+        return this;
+    }
+
     /// <summary>Changes the options.</summary>
     public ExtractionPipelineBuilder Configure(Func<PipelineOptions, PipelineOptions> change)
     {
@@ -63,6 +81,6 @@ public sealed class ExtractionPipelineBuilder
             extractor.Initialize(context);
             steps.Add((extractor, context.Actions.ToArray()));
         }
-        return new ExtractionPipeline(_knowledge, _options, steps.ToImmutable());
+        return new ExtractionPipeline(_knowledge, _options, new Taggers(_tagger, _recognizer), steps.ToImmutable());
     }
 }

@@ -9,12 +9,13 @@ namespace SpaceNews.Extract;
 /// </remarks>
 public sealed class ArticleTree
 {
-    internal ArticleTree(ArticleText text, TokenData[] tokens, Sentence[] sentences, Block[] blocks)
+    internal ArticleTree(ArticleText text, TokenData[] tokens, Sentence[] sentences, Block[] blocks, KnowledgeBase knowledge)
     {
         Text = text;
         TokenArray = tokens;
         SentenceArray = sentences;
         BlockArray = blocks;
+        Knowledge = knowledge;
     }
 
     /// <summary>The text that the tree covers.</summary>
@@ -34,6 +35,9 @@ public sealed class ArticleTree
     internal Sentence[] SentenceArray { get; }
 
     internal Block[] BlockArray { get; }
+
+    /// <summary>The knowledge base whose word numbers the tokens carry.</summary>
+    internal KnowledgeBase Knowledge { get; }
 
     /// <summary>The token with an index.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>

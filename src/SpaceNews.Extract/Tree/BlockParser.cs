@@ -29,8 +29,8 @@ internal sealed class BlockParser
         var sentences = new List<Sentence>(parser._blocks.Count * 4);
         for (int i = 0; i < parser._blocks.Count; i++)
             SentenceSplitter.Split(text.Value, tokens, parser._blocks[i].FirstToken, parser._blocks[i].EndToken, i, knowledge.Lexicon, sentences);
-        parser.MarkShouting(sentences);
-        return new ArticleTree(text, tokens, [.. sentences], [.. parser._blocks]);
+        MarkShouting(tokens, sentences, parser._blocks, knowledge.Lexicon);
+        return new ArticleTree(text, tokens, [.. sentences], [.. parser._blocks], knowledge);
     }
 
     private void FindBlocks()
@@ -252,24 +252,24 @@ internal sealed class BlockParser
     }
 
     /// <summary>Marks lines in capitals or title case: there a capital letter is no evidence of a name.</summary>
-    private void MarkShouting(List<Sentence> sentences)
+    internal static void MarkShouting(TokenData[] tokens, List<Sentence> sentences, List<Block> blocks, Lexicon lexicon)
     {
         foreach (Sentence sentence in sentences)
         {
-            BlockKind kind = _blocks[sentence.Block].Kind;
+            BlockKind kind = blocks[sentence.Block].Kind;
             int upper = 0, words = 0, capitals = 0;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (_tokens[i].Kind != TokenKind.Word || _tokens[i].Length < 2) continue;
-                if ((_knowledge.Lexicon[_tokens[i].Word] & WordClass.Function) != 0 && !_tokens[i].Is(TokenShape.AllUpper)) continue;
+                if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < 2) continue;
+                if ((lexicon[tokens[i].Word] & WordClass.Function) != 0 && !tokens[i].Is(TokenShape.AllUpper)) continue;
                 words++;
-                if (_tokens[i].Is(TokenShape.AllUpper)) upper++;
-                if (_tokens[i].Is(TokenShape.InitialUpper)) capitals++;
+                if (tokens[i].Is(TokenShape.AllUpper)) upper++;
+                if (tokens[i].Is(TokenShape.InitialUpper)) capitals++;
             }
             if (words < 3) continue;
             bool shouted = upper * 10 >= words * 7 || (kind == BlockKind.Headline && capitals * 10 >= words * 7);
             if (!shouted) continue;
-            for (int i = sentence.FirstToken; i < sentence.EndToken; i++) _tokens[i].Shape |= TokenShape.Shouted;
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++) tokens[i].Shape |= TokenShape.Shouted;
         }
     }
 }

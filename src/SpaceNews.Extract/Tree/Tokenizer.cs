@@ -34,6 +34,18 @@ internal ref struct Tokenizer
         return tokenizer._tokens.AsSpan(0, tokenizer._count).ToArray();
     }
 
+    /// <summary>A word that is one token whatever this tokenizer would make of it; it starts at 0.</summary>
+    public static TokenData Describe(string word, Lexicon lexicon)
+    {
+        var tokenizer = new Tokenizer(word, lexicon, new TokenData[8]);
+        tokenizer.Run();
+        if (tokenizer._count == 1 && tokenizer._tokens[0].Length == word.Length) return tokenizer._tokens[0];
+        TokenKind kind = word.Any(char.IsLetter) ? TokenKind.Word : word.Any(char.IsAsciiDigit) ? TokenKind.Number : char.IsPunctuation(word[0]) ? TokenKind.Punctuation : TokenKind.Symbol;
+        tokenizer._count = 0;
+        tokenizer.Add(kind, 0, word.Length);
+        return tokenizer._tokens[0];
+    }
+
     private void Run()
     {
         int i = 0;

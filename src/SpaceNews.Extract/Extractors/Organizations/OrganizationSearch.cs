@@ -6,6 +6,12 @@ namespace SpaceNews.Extract;
 /// <summary>The search for organizations in one article.</summary>
 internal sealed class OrganizationSearch(ArticleContext article)
 {
+    /// <summary>Below it a recognised name is left alone.</summary>
+    private const double LeastConfidence = 0.6;
+
+    /// <summary>From it on the recogniser’s other opinion outweighs a cue.</summary>
+    private const double Contradicted = 0.9;
+
     private readonly ImmutableArray<OrganizationEntry> _organizations = article.Knowledge.Organizations;
 
     /// <summary>Names found in this article, by folded hash, with what they stand for.</summary>
@@ -16,6 +22,7 @@ internal sealed class OrganizationSearch(ArticleContext article)
         FindKnown();
         FindByHeadWord();
         FindAcronyms();
+        FindRecognized();
         FindByContext();
         FindOtherOccurrences();
     }
@@ -260,6 +267,34 @@ internal sealed class OrganizationSearch(ArticleContext article)
         return k < 0 && letters.Length >= 3 ? i + 1 : -1;
     }
 
+    /// <summary>Names that the recogniser takes for an organization and nobody else has claimed.</summary>
+    private void FindRecognized()
+    {
+        foreach (RecognizedName recognized in article.RecognizedNames)
+        {
+            if (recognized.Kind != NameKind.Organization || recognized.Confidence < LeastConfidence) continue;
+            (int first, int end) = Trim(recognized.FirstToken, recognized.EndToken);
+            if (first >= end || !IsFree(first, end) || !IsName(first, end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted)) continue;
+            Report(first, end, new OrganizationName(Clean(article.TextOf(first, end))), "RecognizedOrganization", recognized.Confidence);
+        }
+    }
+
+    /// <summary>Without the article, a demonym or a possessive at its edges.</summary>
+    private (int First, int End) Trim(int first, int end)
+    {
+        while (first < end && article.Has(first, WordClass.Article)) first++;
+        while (end > first && article.IsPossessive(end - 1)) end--;
+        return (first, end);
+    }
+
+    /// <summary>A capital somewhere, and more than a word of the calendar, a country or a bare number.</summary>
+    private bool IsName(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (article.Tree.TokenArray[i].Is(TokenShape.InitialUpper | TokenShape.InnerUpper) && !article.Has(i, WordClass.Weekday | WordClass.Month | WordClass.Demonym | WordClass.Place)) return true;
+        return false;
+    }
+
     /// <summary>“the start-up Nebulon”, “Nebulon, a satellite operator,”, “a Nebulon spokesman”, “Nebulon's chief executive”.</summary>
     private void FindByContext()
     {
@@ -268,6 +303,7 @@ internal sealed class OrganizationSearch(ArticleContext article)
             if (!IsOpenWord(i) || (i > 0 && IsOpenWord(i - 1) && article.Tree.FindSentence(i) == article.Tree.FindSentence(i - 1))) continue;
             int end = i + 1;
             while (end < article.Tree.TokenCount && end < i + 4 && IsOpenWord(end) && article.Tree.FindSentence(end) == article.Tree.FindSentence(i)) end++;
+            if (article.Names.Support(i, end, NameKind.Organization) < -Contradicted) continue;
             if (IsCompanyBefore(i) || IsCompanyBehind(i, end) || IsOwnerOfRole(i, end) || IsCamelName(i, end) || IsCompanyLike(i, end))
                 Report(i, end, new OrganizationName(Clean(article.TextOf(i, end))), "OrganizationByContext", 0.72);
         }

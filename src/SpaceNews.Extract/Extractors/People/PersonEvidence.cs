@@ -29,8 +29,17 @@ internal static class PersonEvidence
         if (previous is { } other && IsListed(article, other, run)) score += 1.2;
         if (run.First > 0 && article.Is(run.First - 1, "the")) score -= 2.2;
         if (shouted && run.TitleFirst < 0) score -= 0.7;
+        score += RecognizerWeight(article, run);
         if (run.End < article.Tree.TokenCount && article.HeadAt(run.End, k => k.IsVehicle() || k is HeadKind.Site or HeadKind.Organization, out _) > 0 && run.TitleFirst < 0) score -= 1.5;
         return score;
+    }
+
+    /// <summary>What the recogniser of names thinks of the run.</summary>
+    private static double RecognizerWeight(ArticleContext article, in NameRun run)
+    {
+        if (article.RecognizedNames.Count == 0) return 0;
+        double support = article.Names.Support(run.First, run.End, NameKind.Person);
+        return support > 0 ? 1.6 * support : support < 0 ? 1.4 * support : -0.4;
     }
 
     private static double TitleWeight(ArticleContext article, in NameRun run)

@@ -9,6 +9,9 @@ internal sealed class SiteSearch(ArticleContext article)
     private readonly ImmutableArray<SiteEntry> _sites = article.Knowledge.Sites;
     private readonly List<Found> _found = [];
 
+    /// <summary>Below it a recognised name is left alone.</summary>
+    private const double LeastConfidence = 0.7;
+
     /// <summary>A place that may be a site.</summary>
     /// <param name="Entry">Index of the entry, -1 for a name the knowledge base does not hold.</param>
     /// <param name="IsPad">A pad whose complex the context decides.</param>
@@ -18,6 +21,7 @@ internal sealed class SiteSearch(ArticleContext article)
     {
         FindKnown();
         FindByHeadWord();
+        FindRecognized();
         if (_found.Count == 0) return;
         foreach (Found glued in _found.FindAll(f => f.Rule == "PadDesignator")) _found.RemoveAll(f => f != glued && f.First < glued.First && f.End == glued.End && article.Tree.TokenArray[f.First].Is(TokenShape.AllLower));
         _found.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
@@ -154,6 +158,28 @@ internal sealed class SiteSearch(ArticleContext article)
         if (weak && word is not ("Range" or "Base")) return;
         if (word is "Base" && !article.Is(head.FirstToken, "base")) return;
         _found.Add(new Found(start, head.EndToken, -1, false, "NameWithSiteWord", 0.85));
+    }
+
+    /// <summary>Names that the recogniser takes for a site.</summary>
+    private void FindRecognized()
+    {
+        foreach (RecognizedName recognized in article.RecognizedNames)
+        {
+            if (recognized.Kind != NameKind.Site || recognized.Confidence < LeastConfidence) continue;
+            (int first, int end) = (recognized.FirstToken, recognized.EndToken);
+            if (article.Has(first, WordClass.Article)) first++;
+            if (first >= end || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || !article.Tree.TokenArray[first].Is(TokenShape.InitialUpper)) continue;
+            if (_found.Exists(f => f.First < end && first < f.End) || HasNumberMention(first, end)) continue;
+            bool pad = article.HeadAt(first, k => k == HeadKind.Pad, out _) > 0 || (end - first == 1 && article.Tree.TokenArray[first].Is(TokenShape.HasDigit));
+            _found.Add(new Found(first, end, -1, pad, "RecognizedSite", recognized.Confidence));
+        }
+    }
+
+    private bool HasNumberMention(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if ((article.Cover(i) & MentionSet.Numbers) != 0) return true;
+        return false;
     }
 
     private bool CanOpen(int i) =>

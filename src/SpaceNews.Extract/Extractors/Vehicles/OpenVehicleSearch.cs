@@ -7,6 +7,9 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
 {
     private const int LongestName = 3;
 
+    /// <summary>Below it a recognised name is left alone.</summary>
+    private const double LeastConfidence = 0.7;
+
     public void Run()
     {
         foreach (KnowledgeMatch match in article.Matches)
@@ -17,6 +20,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             if (!TryBefore(match, kind) && !TryApposition(match, kind)) TryBehind(match, kind);
         }
         FindDesignators();
+        FindRecognized();
         AddFamilies();
         FindOtherOccurrences();
     }
@@ -98,6 +102,20 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             bool upper = token.Is(TokenShape.AllUpper);
             if ((left & (WordClass.Mission | WordClass.Month | WordClass.Weekday | WordClass.Function | WordClass.Place)) != 0 || (!upper && (left & WordClass.Common) != 0) || (upper && hyphen < 4)) continue;
             Report(i, i + 1, HeadKind.None, "NameWithNumber", 0.6);
+        }
+    }
+
+    /// <summary>Names that the recogniser takes for a vehicle, without a word for one beside them.</summary>
+    private void FindRecognized()
+    {
+        foreach (RecognizedName recognized in article.RecognizedNames)
+        {
+            if (recognized.Kind != NameKind.Vehicle || recognized.Confidence < LeastConfidence) continue;
+            int first = recognized.FirstToken, end = recognized.EndToken;
+            if (end - first > LongestName + 1 || article.Tree.TokenArray[first].Is(TokenShape.Shouted)) continue;
+            bool free = true;
+            for (int i = first; i < end; i++) free &= CanBeName(i);
+            if (free && IsTelling(first, end)) Report(first, end, HeadKind.None, "RecognizedVehicle", recognized.Confidence);
         }
     }
 

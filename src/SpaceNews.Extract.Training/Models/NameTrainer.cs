@@ -1,0 +1,161 @@
+namespace SpaceNews.Extract.Training;
+
+/// <summary>Trains the name tagger: a conditional random field over the windows where names can be.</summary>
+internal sealed class NameTrainer
+{
+    private readonly FeatureTemplates _templates;
+    private readonly WordTable _words;
+    private readonly Func<ArticleTree, PartOfSpeech[]> _tag;
+    private readonly NameLabels _labels = new(NameLabels.All);
+    private readonly FeatureIndex _index = new();
+    private readonly List<SequenceExample> _examples = [];
+    private readonly NameProperties _names = new();
+    private readonly TokenProperties _properties = new();
+    private SequenceExample[] _order = [];
+    private ChainTrainer? _chain;
+
+    public NameTrainer(FeatureTemplates templates, WordTable words, Func<ArticleTree, PartOfSpeech[]> tag)
+    {
+        _templates = templates;
+        _words = words;
+        _tag = tag;
+    }
+
+    /// <summary>A document with the names that are right for it.</summary>
+    internal sealed record Document(ArticleTree Tree, IReadOnlyList<RecognizedName> Names, int Domain, float Weight);
+
+    public int Examples => _examples.Count;
+
+    public int Features => _index.Count;
+
+    public static Document Prepare(RecipeLine line, TaggedDocument document)
+    {
+        ArticleTree tree = GoldTree.Build([.. document.Sentences.Select(s => s.Words)], KnowledgeBase.Default);
+        string[] labels = [.. document.Sentences.SelectMany(s => s.Labels)];
+        var names = new List<RecognizedName>();
+        foreach (Sentence sentence in tree.Sentences)
+        {
+            for (int i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                int kind = labels[i].Length < 3 ? -1 : Array.IndexOf(NameLabels.Kinds, labels[i][2..]), end = i + 1;
+                while (kind >= 0 && end < sentence.EndToken && labels[end] == "I-" + NameLabels.Kinds[kind]) end++;
+                if (kind >= 0) names.Add(new RecognizedName((NameKind)kind, i, end, 1));
+                i = end;
+            }
+        }
+        return new Document(tree, names, line.Domain, line.Weight);
+    }
+
+    /// <summary>A marked article: its people, organizations, sites and vehicles; what the tables know as a place and nobody marked is a location.</summary>
+    public static Document Prepare(RecipeLine line, MarkedArticle marked)
+    {
+        ArticleTree tree = BlockParser.Parse(marked.Article.Text, KnowledgeBase.Default);
+        var names = new List<RecognizedName>();
+        var taken = new bool[tree.TokenCount];
+        foreach (Mark mark in marked.Marks)
+        {
+            int first = tree.FindToken(mark.Span.Start), end = tree.FindToken(mark.Span.End - 1) + 1;
+            for (int i = first; i < end; i++) taken[i] = true;
+            NameKind? kind = mark.Kind switch
+            {
+                nameof(MentionKind.Person) => NameKind.Person,
+                nameof(MentionKind.Organization) => NameKind.Organization,
+                nameof(MentionKind.Site) => NameKind.Site,
+                nameof(MentionKind.Vehicle) => NameKind.Vehicle,
+                _ => null,
+            };
+            if (kind is { } known && first < end) names.Add(new RecognizedName(known, first, end, 1));
+        }
+        var matches = new List<KnowledgeMatch>();
+        KnowledgeBase.Default.FindAll(tree.Text.Value, tree.TokenArray, matches);
+        foreach (KnowledgeMatch match in matches)
+        {
+            if (match.Phrase.Kind != PhraseKind.Place || match.Phrase.IsAmbiguous || !tree.TokenArray[match.FirstToken].Is(TokenShape.InitialUpper)) continue;
+            if (taken.AsSpan(match.FirstToken, match.Length).Contains(true)) continue;
+            taken.AsSpan(match.FirstToken, match.Length).Fill(true);
+            names.Add(new RecognizedName(NameKind.Location, match.FirstToken, match.EndToken, 1));
+        }
+        return new Document(tree, [.. names.OrderBy(n => n.FirstToken)], line.Domain, line.Weight);
+    }
+
+    /// <summary>Takes a document into the training data.</summary>
+    public void Add(Document document)
+    {
+        ArticleTree tree = document.Tree;
+        PartOfSpeech[] tags = _tag(tree);
+        var matches = new List<KnowledgeMatch>();
+        KnowledgeBase.Default.FindAll(tree.Text.Value, tree.TokenArray, matches);
+        _properties.Read(tree, _words);
+        _names.Fill(tree, matches, _words, _properties, document.Domain);
+        for (int i = 0; i < tags.Length; i++) _properties[i, TokenProperty.Tag] = (ulong)tags[i];
+        byte[] gold = new byte[tree.TokenCount];
+        foreach (RecognizedName name in document.Names)
+            for (int i = name.FirstToken; i < name.EndToken; i++) gold[i] = (byte)NameLabels.Label(name.Kind, i - name.FirstToken, name.EndToken - name.FirstToken);
+        foreach (Sentence sentence in tree.Sentences)
+        {
+            _properties.Enter(sentence);
+            for (int i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                if (!NameWindow.TryNext(tree, _properties, sentence, ref i, out int end)) break;
+                _examples.Add(Window(i, end, gold, document.Weight));
+                i = end;
+            }
+        }
+    }
+
+    private SequenceExample Window(int first, int end, byte[] gold, float weight)
+    {
+        var features = new int[end - first][];
+        for (int i = first; i < end; i++)
+        {
+            var row = new int[_templates.Count];
+            for (int t = 0; t < row.Length; t++) row[t] = _index.NumberOf(_templates.At(t, _properties, i));
+            features[i - first] = row;
+        }
+        byte[] labels = gold[first..end];
+        // A name that reaches out of the window cannot be learnt from.
+        for (int i = 0; i < labels.Length && labels[i] != 0 && !NameLabels.StartsName(labels[i]); i++) labels[i] = 0;
+        for (int i = labels.Length - 1; i >= 0 && NameLabels.IsOpen(labels[i]); i--) labels[i] = 0;
+        return new SequenceExample(features, labels, weight);
+    }
+
+    public void Epoch(float rate, float dropout)
+    {
+        if (_chain is null)
+        {
+            _chain = new ChainTrainer(NameLabels.Count, _index.Count, _labels.Follows);
+            _order = [.. _examples];
+        }
+        _chain.Epoch(_order, rate, dropout);
+    }
+
+    /// <summary>The model as it stands.</summary>
+    /// <param name="smallest">Features whose weights all lie below this share of the largest are left out.</param>
+    /// <param name="eagerness">Taken off the weight of “no name”: more names are found, and more wrong ones.</param>
+    public byte[] Write(float smallest, float eagerness)
+    {
+        var weights = new Dictionary<uint, float[]>();
+        foreach ((uint feature, int number) in _index.All) weights[feature] = _chain!.Row(number);
+        float largest = ModelWriter.Clip(weights, 0.99999);
+        ModelWriter.Prune(weights, smallest * largest);
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream);
+        float[] transitions = [.. _chain!.Transitions];
+        for (int before = 0; before < NameLabels.Count; before++) transitions[before * NameLabels.Count] -= eagerness;
+        LinearModel.Write(writer, NameLabels.All, _templates, weights, transitions, largest);
+        return stream.ToArray();
+    }
+
+    /// <summary>Scores of a model against documents, exact spans and kinds.</summary>
+    public static NameScores Measure(LinearModel model, WordTable words, IEnumerable<Document> documents, Func<ArticleTree, PartOfSpeech[]> tag)
+    {
+        var scores = new NameScores();
+        var taggers = new Dictionary<int, NameTagger>();
+        foreach (Document document in documents)
+        {
+            if (!taggers.TryGetValue(document.Domain, out NameTagger? tagger)) taggers[document.Domain] = tagger = new NameTagger(model, words, document.Domain);
+            scores.Add(document.Names, tagger.Recognize(document.Tree, tag(document.Tree)));
+        }
+        return scores;
+    }
+}

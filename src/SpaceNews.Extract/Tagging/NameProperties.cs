@@ -1,0 +1,190 @@
+using SpaceNews.Extract.Internals;
+
+namespace SpaceNews.Extract;
+
+/// <summary>Fills the properties that the name tagger goes by beyond the words: gazetteer, knowledge base, runs of capitals, the rest of the article.</summary>
+internal sealed class NameProperties
+{
+    /// <summary>What the article shows of a word, at any of its places.</summary>
+    [Flags]
+    private enum Seen : byte
+    {
+        None = 0,
+        LowerCase = 1,
+        Capital = 2,
+        AfterGivenName = 4,
+        AfterTitle = 8,
+        AfterCapital = 16,
+        BeforeOrganizationWord = 32,
+        BeforeSpeech = 64,
+
+        /// <summary>With a capital that its place does not explain, more than once.</summary>
+        CapitalAgain = 128,
+    }
+
+    // Bits beside the kinds of the gazetteer.
+    private const uint ManyWords = 0x100, InLowerCase = 0x200;
+
+    private const ulong RoleMatch = 1UL << (1 + (int)PhraseKind.Role);
+    private const ulong OrganizationHead = 1UL << (16 + (int)HeadKind.Organization);
+    private const ulong AmbiguousMatch = 1UL << 60;
+    private const WordClass KinClasses = WordClass.GivenName | WordClass.Surname | WordClass.Place | WordClass.Demonym | WordClass.Common | WordClass.SpeechVerb
+        | WordClass.CompanyWord | WordClass.QuoteS | WordClass.NameParticle;
+
+    private readonly HashTable64Counter _words = new();
+    private Seen[] _seen = [];
+
+    /// <summary>Fills the rows of all tokens; the forms must be there.</summary>
+    public void Fill(ArticleTree tree, IReadOnlyList<KnowledgeMatch> matches, WordTable words, TokenProperties properties, int domain)
+    {
+        for (int i = 0; i < tree.TokenCount; i++)
+        {
+            properties[i, TokenProperty.Match] = 0;
+            properties[i, TokenProperty.Gazetteer] = 0;
+            properties[i, TokenProperty.Domain] = (ulong)domain;
+        }
+        FillMatches(tree.Knowledge, matches, properties);
+        FillGazetteer(tree, words, properties);
+        FillArticle(tree, properties);
+        foreach (Sentence sentence in tree.Sentences) FillRuns(tree, sentence, properties);
+    }
+
+    private static void FillMatches(KnowledgeBase knowledge, IReadOnlyList<KnowledgeMatch> matches, TokenProperties properties)
+    {
+        for (int m = 0; m < matches.Count; m++)
+        {
+            KnowledgeMatch match = matches[m];
+            PhraseKind kind = match.Phrase.Kind;
+            ulong bit;
+            if (kind == PhraseKind.HeadWord) bit = 1UL << (16 + (int)knowledge.Tables.Heads[match.Phrase.Entry].Kind);
+            else if (kind <= PhraseKind.Organization || kind is PhraseKind.Place or PhraseKind.Role) bit = 1UL << (1 + (int)kind);
+            else continue;
+            if (match.Phrase.IsAmbiguous && kind <= PhraseKind.Organization) bit |= AmbiguousMatch;
+            for (int i = match.FirstToken; i < match.EndToken; i++) properties[i, TokenProperty.Match] |= bit;
+        }
+    }
+
+    private static void FillGazetteer(ArticleTree tree, WordTable words, TokenProperties properties)
+    {
+        string text = tree.Text.Value;
+        TokenData[] tokens = tree.TokenArray;
+        foreach (Sentence sentence in tree.Sentences)
+        {
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                // Careless writers leave out the capitals of names that are no other word.
+                bool lower = tokens[i].Is(TokenShape.AllLower) && properties[i, TokenProperty.Dictionary] == 0 && tokens[i].Length > 3;
+                if (!tokens[i].Is(TokenShape.InitialUpper) && !lower) continue;
+                ulong hash = tokens[i].Hash;
+                uint found = 0;
+                int foundEnd = i;
+                for (int end = i + 1; ; end++)
+                {
+                    uint kinds = words.Name(hash);
+                    if ((kinds & ~WordTable.NamePrefix) != 0) (found, foundEnd) = (kinds & ~WordTable.NamePrefix, end);
+                    if ((kinds & WordTable.NamePrefix) == 0 || end >= sentence.EndToken) break;
+                    hash = Folding.Append(hash, text.AsSpan(tokens[end].Start, tokens[end].Length));
+                }
+                for (int k = i; k < foundEnd; k++) properties[k, TokenProperty.Gazetteer] |= found | (foundEnd - i > 1 ? ManyWords : 0) | (lower ? InLowerCase : 0);
+            }
+        }
+    }
+
+    private void FillArticle(ArticleTree tree, TokenProperties properties)
+    {
+        TokenData[] tokens = tree.TokenArray;
+        _words.Clear();
+        if (_seen.Length < tokens.Length + 1) _seen = new Seen[Math.Max(tokens.Length + 1, _seen.Length * 2)];
+        Array.Clear(_seen, 0, tokens.Length + 1);
+        foreach (Sentence sentence in tree.Sentences)
+        {
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                ref readonly TokenData token = ref tokens[i];
+                if (token.Kind != TokenKind.Word) continue;
+                ref Seen seen = ref _seen[_words.NumberOf(token.Hash)];
+                bool byPlace = token.Is(TokenShape.SentenceStart | TokenShape.Shouted);
+                if (token.Is(TokenShape.AllLower)) seen |= Seen.LowerCase;
+                else if (!byPlace) seen |= (seen & Seen.Capital) != 0 ? Seen.CapitalAgain : Seen.Capital;
+                if (!token.Is(TokenShape.InitialUpper)) continue;
+                if (i > sentence.FirstToken)
+                {
+                    if (tokens[i - 1].Is(TokenShape.InitialUpper))
+                    {
+                        if (((WordClass)properties[i - 1, TokenProperty.Class] & WordClass.GivenName) != 0) seen |= Seen.AfterGivenName;
+                        if (!byPlace) seen |= Seen.AfterCapital;
+                    }
+                    if ((properties[i - 1, TokenProperty.Match] & RoleMatch) != 0) seen |= Seen.AfterTitle;
+                }
+                if (i + 1 < sentence.EndToken)
+                {
+                    if (tokens[i + 1].Is(TokenShape.InitialUpper)) seen |= (properties[i + 1, TokenProperty.Match] & OrganizationHead) != 0 ? Seen.BeforeOrganizationWord : 0;
+                    else if (((WordClass)properties[i + 1, TokenProperty.Class] & WordClass.SpeechVerb) != 0) seen |= Seen.BeforeSpeech;
+                }
+            }
+        }
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            Seen seen = tokens[i].Kind == TokenKind.Word ? _seen[_words.NumberOf(tokens[i].Hash)] : 0;
+            // A word is no evidence about itself.
+            bool own = tokens[i].Is(TokenShape.InitialUpper | TokenShape.InnerUpper) && !tokens[i].Is(TokenShape.SentenceStart | TokenShape.Shouted);
+            if (own && (seen & Seen.CapitalAgain) == 0) seen &= ~Seen.Capital;
+            properties[i, TokenProperty.Article] = (ulong)(seen & ~Seen.CapitalAgain);
+        }
+    }
+
+    private static void FillRuns(ArticleTree tree, Sentence sentence, TokenProperties properties)
+    {
+        TokenData[] tokens = tree.TokenArray;
+        for (int i = sentence.FirstToken; i < sentence.EndToken;)
+        {
+            int end = i;
+            while (end < sentence.EndToken && IsCapital(tokens[end])) end++;
+            if (end == i)
+            {
+                for (TokenProperty p = TokenProperty.RunLength; p <= TokenProperty.RunBeforePrevious; p++) properties[i, p] = 0;
+                i++;
+                continue;
+            }
+            FillRun(sentence, i, end, properties);
+            i = end;
+        }
+    }
+
+    private static bool IsCapital(in TokenData token) => token.Kind == TokenKind.Word && token.Is(TokenShape.InitialUpper | TokenShape.InnerUpper);
+
+    private static void FillRun(Sentence sentence, int first, int end, TokenProperties properties)
+    {
+        int before = first - 1, last = end - 1;
+        bool hasBefore = before >= sentence.FirstToken, hasAfter = end < sentence.EndToken;
+        ulong kin = 0, match = 0;
+        for (int i = first; i < end; i++)
+        {
+            kin |= properties[i, TokenProperty.Kin];
+            match |= properties[i, TokenProperty.Match];
+        }
+        for (int i = first; i < end; i++)
+        {
+            properties[i, TokenProperty.RunLength] = (ulong)Math.Min(end - first, 6);
+            properties[i, TokenProperty.RunIndex] = (ulong)Math.Min(i - first, 3) + 1;
+            properties[i, TokenProperty.RunRest] = (ulong)Math.Min(last - i, 4) + 1;
+            properties[i, TokenProperty.RunFirst] = properties[first, TokenProperty.Word];
+            properties[i, TokenProperty.RunLast] = properties[last, TokenProperty.Word];
+            properties[i, TokenProperty.RunBefore] = hasBefore ? properties[before, TokenProperty.Word] : 1;
+            properties[i, TokenProperty.RunAfter] = hasAfter ? properties[end, TokenProperty.Word] : 1;
+            properties[i, TokenProperty.RunKin] = kin;
+            properties[i, TokenProperty.RunMatch] = match;
+            properties[i, TokenProperty.RunFirstKin] = properties[first, TokenProperty.Kin];
+            properties[i, TokenProperty.RunLastKin] = properties[last, TokenProperty.Kin];
+            properties[i, TokenProperty.RunLastNoun] = properties[last, TokenProperty.Noun];
+            properties[i, TokenProperty.RunLastSuffix] = properties[last, TokenProperty.Suffix3];
+            properties[i, TokenProperty.RunLastMatch] = properties[last, TokenProperty.Match];
+            properties[i, TokenProperty.RunBeforeNoun] = hasBefore ? properties[before, TokenProperty.Noun] : 40;
+            properties[i, TokenProperty.RunBeforeMatch] = hasBefore ? properties[before, TokenProperty.Match] : 1;
+            properties[i, TokenProperty.RunAfterMatch] = hasAfter ? properties[end, TokenProperty.Match] : 1;
+            properties[i, TokenProperty.RunAfterClass] = hasAfter ? properties[end, TokenProperty.Noun] << 8 | properties[end, TokenProperty.Verb] : 1UL << 20;
+            properties[i, TokenProperty.RunAfterNext] = end + 1 < sentence.EndToken ? properties[end + 1, TokenProperty.Noun] : 40;
+            properties[i, TokenProperty.RunBeforePrevious] = before > sentence.FirstToken ? properties[before - 1, TokenProperty.Word] : 1;
+        }
+    }
+}

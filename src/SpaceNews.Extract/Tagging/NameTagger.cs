@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+
+namespace SpaceNews.Extract;
+
+/// <summary>
+/// The built-in recogniser of names: a linear-chain model over the tokens that can be part of a name, fed by words, shapes, parts
+/// of speech, gazetteer, knowledge base and what the rest of the article shows.
+/// </summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class NameTagger : INameRecognizer
+{
+    /// <summary>The annotation convention of this library, against those of the training corpora.</summary>
+    internal const int OwnDomain = 1;
+
+    private static readonly Lazy<NameTagger> LazyDefault = new(() => new NameTagger(TaggerModels.Names, TaggerModels.Words, OwnDomain));
+
+    private readonly LinearModel _model;
+    private readonly WordTable _words;
+    private readonly NameLabels _labels;
+    private readonly int _domain;
+    private readonly ConcurrentBag<State> _states = [];
+
+    internal NameTagger(LinearModel model, WordTable words, int domain)
+    {
+        _model = model;
+        _words = words;
+        _labels = new NameLabels(model.Labels);
+        _domain = domain;
+    }
+
+    /// <summary>The tagger with the model that ships with the library; it is read at first use.</summary>
+    public static NameTagger Default => LazyDefault.Value;
+
+    /// <summary>A tagger with a model of your own, as <c>spacenews train</c> writes it.</summary>
+    /// <exception cref="FormatException">The file holds no model of names.</exception>
+    public static NameTagger Load(string file)
+    {
+        LinearModel model = LinearModel.Read(File.ReadAllBytes(file), file);
+        if (model.Transitions.Length == 0) throw new FormatException($"{file}: expected a model of names, but it is a model of single tokens");
+        return new NameTagger(model, TaggerModels.Words, OwnDomain);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RecognizedName> Recognize(ArticleTree tree, ReadOnlySpan<PartOfSpeech> tags)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        var matches = new List<KnowledgeMatch>();
+        tree.Knowledge.FindAll(tree.Text.Value, tree.TokenArray, matches);
+        return Recognize(tree, tags, matches);
+    }
+
+    internal List<RecognizedName> Recognize(ArticleTree tree, ReadOnlySpan<PartOfSpeech> tags, IReadOnlyList<KnowledgeMatch> matches)
+    {
+        if (!_states.TryTake(out State? state)) state = new State(_model);
+        TokenProperties properties = state.Properties;
+        properties.Read(tree, _words);
+        state.Names.Fill(tree, matches, _words, properties, _domain);
+        for (int i = 0; i < tags.Length; i++) properties[i, TokenProperty.Tag] = (ulong)tags[i];
+        var names = new List<RecognizedName>();
+        foreach (Sentence sentence in tree.Sentences)
+        {
+            properties.Enter(sentence);
+            for (int i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                if (!NameWindow.TryNext(tree, properties, sentence, ref i, out int end)) break;
+                state.Decoder.Decode(state.Forms, properties, sentence, i, end, _labels, names);
+                i = end;
+            }
+        }
+        _states.Add(state);
+        return names;
+    }
+
+    private sealed class State(LinearModel model)
+    {
+        public TokenProperties Properties { get; } = new();
+
+        public NameProperties Names { get; } = new();
+
+        public FormScores Forms { get; } = new(model);
+
+        public ChainDecoder Decoder { get; } = new(model);
+    }
+}

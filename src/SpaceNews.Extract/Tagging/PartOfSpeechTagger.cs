@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+
+namespace SpaceNews.Extract;
+
+/// <summary>The built-in tagger of parts of speech: a linear model that goes from left to right and knows the two tags behind it.</summary>
+/// <remarks>Immutable and thread-safe. Reads about a million tokens a second and core.</remarks>
+public sealed class PartOfSpeechTagger : ITokenTagger
+{
+    private static readonly Lazy<PartOfSpeechTagger> LazyDefault = new(() => new PartOfSpeechTagger(TaggerModels.PartOfSpeech, TaggerModels.Words));
+
+    private readonly LinearModel _model;
+    private readonly WordTable _words;
+    private readonly PartOfSpeech[] _tags;
+    private readonly ConcurrentBag<State> _states = [];
+
+    internal PartOfSpeechTagger(LinearModel model, WordTable words)
+    {
+        _model = model;
+        _words = words;
+        _tags = [.. model.Labels.Select(l => Enum.Parse<PartOfSpeech>(l, ignoreCase: true))];
+    }
+
+    /// <summary>The tagger with the model that ships with the library; the model is read at first use.</summary>
+    public static PartOfSpeechTagger Default => LazyDefault.Value;
+
+    /// <summary>A tagger with a model of your own, as <c>spacenews train</c> writes it.</summary>
+    /// <exception cref="FormatException">The file holds no model of parts of speech.</exception>
+    public static PartOfSpeechTagger Load(string file)
+    {
+        LinearModel model = LinearModel.Read(File.ReadAllBytes(file), file);
+        foreach (string label in model.Labels)
+            if (!Enum.TryParse(label, ignoreCase: true, out PartOfSpeech _)) throw new FormatException($"{file}: expected universal parts of speech as labels, but found “{label}”");
+        return new PartOfSpeechTagger(model, TaggerModels.Words);
+    }
+
+    /// <inheritdoc/>
+    public void Tag(ArticleTree tree, Span<PartOfSpeech> tags)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        if (tags.Length != tree.TokenCount) throw new ArgumentException($"The article has {tree.TokenCount} tokens, but there are places for {tags.Length} tags.", nameof(tags));
+        if (!_states.TryTake(out State? state)) state = new State(_model);
+        state.Properties.Read(tree, _words);
+        Span<int> scores = stackalloc int[_tags.Length];
+        foreach (Sentence sentence in tree.Sentences)
+        {
+            state.Properties.Enter(sentence);
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                PartOfSpeech tag = Certain(state.Properties, i);
+                if (tag == PartOfSpeech.None) tag = Best(state, sentence, i, scores);
+                tags[i] = tag;
+                state.Properties[i, TokenProperty.Tag] = (ulong)tag;
+            }
+        }
+        _states.Add(state);
+    }
+
+    /// <summary>The tag of a frequent word that was never seen with another.</summary>
+    internal static PartOfSpeech Certain(TokenProperties properties, int token)
+    {
+        uint seen = (uint)properties[token, TokenProperty.Seen];
+        return (seen & WordTable.Certain) != 0 ? (PartOfSpeech)System.Numerics.BitOperations.TrailingZeroCount(seen) : PartOfSpeech.None;
+    }
+
+    private PartOfSpeech Best(State state, Sentence sentence, int token, Span<int> scores)
+    {
+        scores.Clear();
+        state.Forms.Add(state.Properties, sentence, token, scores);
+        foreach (int template in _model.Templates.ContextTemplates) _model.Add(_model.Templates.At(template, state.Properties, token), scores);
+        int best = 0;
+        for (int k = 1; k < scores.Length; k++)
+            if (scores[k] > scores[best]) best = k;
+        return _tags[best];
+    }
+
+    private sealed class State(LinearModel model)
+    {
+        public TokenProperties Properties { get; } = new();
+
+        public FormScores Forms { get; } = new(model);
+    }
+}
