@@ -13,36 +13,20 @@ internal sealed class ChainTrainer(int labels, int features, Func<int, int, bool
     private readonly float[] _weights = new float[features * labels];
     private readonly float[] _squares = new float[features * labels];
     private readonly float[] _transitionSquares = new float[(labels + 1) * labels];
-    private readonly float[] _sums = new float[features * labels];
-    private readonly float[] _transitions = new float[labels * labels];
-    private readonly float[] _transitionSums = new float[labels * labels];
     private readonly Random _random = new(1);
-    private int _epochs, _summed;
     private float[] _emissions = [], _forward = [], _backward = [];
     private int[][] _active = [];
 
     /// <summary>Weight of label <c>j</c> behind label <c>i</c>; there is no row for the start, a window starts as if behind label 0.</summary>
-    public float[] Transitions => [.. _transitionSums.Select(t => t / _summed)];
+    public float[] Transitions { get; } = new float[labels * labels];
 
-    /// <summary>The weights of a feature: their mean at the end of every epoch but the first, which steadies what the last examples shook.</summary>
-    public float[] Row(int feature) => [.. _sums.AsSpan(feature * labels, labels).ToArray().Select(w => w / _summed)];
-
-    private Span<float> Current(int feature) => _weights.AsSpan(feature * labels, labels);
+    public Span<float> Row(int feature) => _weights.AsSpan(feature * labels, labels);
 
     /// <summary>One pass over the examples in random order.</summary>
     public void Epoch(SequenceExample[] examples, float rate, float dropout)
     {
         _random.Shuffle(examples);
         foreach (SequenceExample example in examples) Step(example, rate * example.Weight, dropout);
-        if (++_epochs == 2)
-        {
-            Array.Clear(_sums);
-            Array.Clear(_transitionSums);
-            _summed = 0;
-        }
-        for (int i = 0; i < _sums.Length; i++) _sums[i] += _weights[i];
-        for (int i = 0; i < _transitionSums.Length; i++) _transitionSums[i] += _transitions[i];
-        _summed++;
     }
 
     private void Step(SequenceExample example, float rate, float dropout)
@@ -53,7 +37,7 @@ internal sealed class ChainTrainer(int labels, int features, Func<int, int, bool
         Emit(n);
         var transitions = new float[labels * labels];
         for (int p = 0; p < labels; p++)
-            for (int c = 0; c < labels; c++) transitions[p * labels + c] = follows(p, c) ? MathF.Exp(_transitions[p * labels + c]) : 0;
+            for (int c = 0; c < labels; c++) transitions[p * labels + c] = follows(p, c) ? MathF.Exp(Transitions[p * labels + c]) : 0;
         Forward(n, transitions);
         Backward(n, transitions);
         UpdateWeights(example, n, rate);
@@ -69,7 +53,7 @@ internal sealed class ChainTrainer(int labels, int features, Func<int, int, bool
             Span<float> scores = _emissions.AsSpan(i * labels, labels);
             foreach (int feature in _active[i])
             {
-                ReadOnlySpan<float> row = Current(feature);
+                ReadOnlySpan<float> row = Row(feature);
                 for (int k = 0; k < row.Length; k++) scores[k] += row[k];
             }
             float largest = scores[0];
@@ -159,7 +143,7 @@ internal sealed class ChainTrainer(int labels, int features, Func<int, int, bool
                 float g = expected[t] / sum - (t == gold ? 1 : 0);
                 if (g is > -NoGradient and < NoGradient) continue;
                 _transitionSquares[t] += g * g;
-                _transitions[t] -= rate * g / (MathF.Sqrt(_transitionSquares[t]) + Damping);
+                Transitions[t] -= rate * g / (MathF.Sqrt(_transitionSquares[t]) + Damping);
             }
         }
     }

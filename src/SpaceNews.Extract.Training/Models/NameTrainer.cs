@@ -135,7 +135,7 @@ internal sealed class NameTrainer
     public byte[] Write(float smallest, float eagerness)
     {
         var weights = new Dictionary<uint, float[]>();
-        foreach ((uint feature, int number) in _index.All) weights[feature] = _chain!.Row(number);
+        foreach ((uint feature, int number) in _index.All) weights[feature] = _chain!.Row(number).ToArray();
         float largest = ModelWriter.Clip(weights, 0.99999);
         ModelWriter.Prune(weights, smallest * largest);
         using var stream = new MemoryStream();
