@@ -31,8 +31,8 @@ internal sealed class DateAnchors
     /// <summary>The date that the story has reached, or null.</summary>
     public CalendarDate? Story { get; private set; }
 
-    /// <summary>The day that the story has reached, where it is one.</summary>
-    public LocalDate? StoryDay => Story is { IsDay: true } story ? story.Earliest : null;
+    /// <summary>The last day that the story went through, or null.</summary>
+    public LocalDate? StoryDay { get; private set; }
 
     /// <summary>The year that the story has reached, or 0.</summary>
     public int StoryYear { get; private set; }
@@ -65,6 +65,7 @@ internal sealed class DateAnchors
         {
             Story = date;
             StoryToken = e.First;
+            if (date.IsDay) StoryDay = earliest;
         }
         StoryYear = earliest.Year;
     }

@@ -14,7 +14,7 @@ internal static class Tense
         for (int i = token - 1; i >= text.Start && i >= token - Behind; i--)
         {
             bool until = text.Is(i, "until") && !IsPast(article, e) && !HasPastBehind(text, token);
-            if (text.Has(i, WordClass.FutureWord) || (text.Is(i, "next") && text.Is(i + 1, "window")) || until || (text.Is(i, "no") && text.Is(i + 1, "earlier"))) return !text.Is(i + 1, "from");
+            if (IsFutureWord(text, i) || (text.Is(i, "next") && text.Is(i + 1, "window")) || until || (text.Is(i, "no") && text.Is(i + 1, "earlier"))) return !text.Is(i + 1, "from");
             // “is meeting on Friday”
             if (i > text.Start && text.Is(i, TokenShape.AllLower) && text.Of(i).EndsWith("ing") && text.Has(i - 1, WordClass.Be) && !text.Has(i - 1, DateWord.PastVerb)) return true;
             if (IsPastVerb(text, i)) return false;
@@ -27,7 +27,7 @@ internal static class Tense
         // “The next try is Saturday”
         if (text.Is(token - 1, "is") || text.Is(token - 1, "are")) return true;
         // “Sunday marks ten years …”
-        return text.Is(token, TokenShape.SentenceStart) && text.Has(e.End, WordClass.CommonVerb) && text.Of(e.End)[^1] == 's';
+        return text.Is(token, TokenShape.SentenceStart) && text.Is(e.End, TokenShape.AllLower) && text[e.End].Length > 3 && text.Of(e.End)[^1] == 's' && !text.Has(e.End, WordClass.Function | WordClass.QuoteS);
     }
 
     /// <summary>“had been due to fly on Monday”, “was scheduled for Friday”: a plan of the past.</summary>
@@ -55,7 +55,10 @@ internal static class Tense
         return false;
     }
 
-    /// <summary>A verb in the past: of the table, or a regular one in -ed.</summary>
+    /// <summary>“will”, “scheduled”; not “May” where a capital makes a name of it.</summary>
+    private static bool IsFutureWord(in DateText text, int i) => text.Has(i, WordClass.FutureWord) && (!text.Is(i, TokenShape.InitialUpper) || text.Is(i, TokenShape.SentenceStart));
+
+    /// <summary>A verb in the past: of the table, or a regular one in -ed; not behind “be”, which speaks of no time.</summary>
     private static bool IsPastVerb(in DateText text, int i) =>
-        text.Has(i, DateWord.PastVerb) || (text.Is(i, TokenShape.AllLower) && text[i].Length > 3 && text.Of(i).EndsWith("ed") && !text.Has(i, WordClass.FutureWord));
+        (text.Has(i, DateWord.PastVerb) || (text.Is(i, TokenShape.AllLower) && text[i].Length > 3 && text.Of(i).EndsWith("ed") && !text.Has(i, WordClass.FutureWord))) && !text.Is(i - 1, "be");
 }
