@@ -66,6 +66,9 @@ internal struct DateExpression
     /// <summary>Days to add to the day of speaking before the offset is counted: “two days before yesterday”.</summary>
     public int Shift;
 
+    /// <summary>Days that an offset has beside its unit: “two weeks and two days ago”; they make its value a day.</summary>
+    public int ExtraDays;
+
     /// <summary>The period around it is named by direction: “Monday of next week”, “spring of last year”.</summary>
     public bool HasPeriod;
 

@@ -40,6 +40,7 @@ internal static class DateRecognizer
         if (joiner || and)
             while (text.Is(start, "the") || text.Is(start, "in") || text.Is(start, "about")) start++;
         if (!text.Holds(start) || !TryPeriod(text, start, out second)) return false;
+        if (second.Form == DateForm.DayWord && (joiner || and) && IsCalendar(first.Form) && second.Number == 0 && second.PartOfDay is null) return true;
         // Periods of one grain make a range; a day and a month do too where a year tells them apart (“2014 through May 2018”).
         if (second.Form != first.Form && !(joiner && IsCalendar(first.Form) && IsCalendar(second.Form) && (second.Year != 0 || first.Form != DateForm.Year))) return false;
         if (second.Form == first.Form && first.Form == DateForm.Year && second.Year <= first.Year) return false;
@@ -77,7 +78,7 @@ internal static class DateRecognizer
         if ((classes & WordClass.OrdinalWord) != 0 && (PartOfYearReader.TryOrdinalPart(text, i, out expression) || YearReader.TryCenturyWord(text, i, out expression) || TryOrdinalDay(text, i, out expression))) return true;
         if ((classes & WordClass.DecadeWord) != 0 && YearReader.TryDecadeWord(text, i, out expression)) return true;
         if ((classes & (WordClass.TimeUnit | WordClass.DayPart)) != 0) return TryUnit(text, i, out expression);
-        if ((classes & WordClass.NumberWord) != 0 && text.Is(i, "twenty") && YearReader.TryCenturyWord(text, i, out expression)) return true;
+        if ((classes & WordClass.NumberWord) != 0 && ((text.Is(i, "twenty") && YearReader.TryCenturyWord(text, i, out expression)) || YearReader.TryWords(text, i, out expression))) return true;
         return (classes & (WordClass.NumberWord | WordClass.Article | WordClass.Half)) != 0 && OffsetReader.TryRead(text, i, out expression);
     }
 
@@ -95,6 +96,12 @@ internal static class DateRecognizer
         if (!text.Has(i, WordClass.TimeUnit)) return false;
         if (text.Is(i, "week") && TryWeekOf(text, i, out expression)) return true;
         if (DeicticReader.TryPeriodEnd(text, i, out expression)) return true;
+        // “over the weekend”
+        if (text.Is(i, "weekend") && text.Is(i - 1, "the") && (text.Is(i - 2, "over") || text.Is(i - 2, "during") || text.Is(i - 2, "throughout") || text.Is(i - 2, "for") || text.Is(i - 2, "through")) && !text.IsNounBehind(i + 1) && !text.Is(i + 1, "of"))
+        {
+            expression = new DateExpression { First = i, End = i + 1, Unit = TimeUnits.Weekend, Form = DateForm.DeicticPeriod };
+            return true;
+        }
         // “later in the year”, “for the rest of the week”
         bool present = text.Is(i - 1, "the") && ((text.Is(i - 2, "in") && (text.Is(i - 3, "later") || text.Is(i - 3, "earlier") || text.Is(i - 3, "early") || text.Is(i - 3, "late"))) || (text.Is(i - 2, "of") && text.Is(i - 3, "rest")));
         return present && DeicticReader.TryPresentUnit(text, i, out expression);

@@ -105,9 +105,10 @@ internal sealed class DateResolver
             LocalDate monday = today.PlusDays(1 - (int)today.DayOfWeek);
             return CalendarDate.OfDay(monday.PlusWeeks(e.Direction is 1 or -1 ? e.Direction : 0).PlusDays(e.Number - 1), anchor);
         }
-        if (e.Direction is 1 || (e.Direction == 3 && !Tense.IsPast(_article, e)) || (e.Direction is 0 or 3 && Tense.IsFuture(_article, e) && !Tense.IsPastPlan(_article, e)))
-            return CalendarDate.OfDay(e.Direction != 1 && today.DayOfWeek == weekday ? today : today.Next(weekday), anchor);
-        if (e.Direction == -1) return CalendarDate.OfDay(today.Previous(weekday), anchor);
+        // “next Friday” is the one of the next week, “last Friday” the one of the last.
+        if (e.Direction is 1 or -1) return CalendarDate.OfDay(today.PlusDays(1 - (int)today.DayOfWeek).PlusWeeks(e.Direction).PlusDays(e.Number - 1), anchor);
+        if ((e.Direction == 3 && !Tense.IsPast(_article, e)) || (Tense.IsFuture(_article, e) && !Tense.IsPastPlan(_article, e)))
+            return CalendarDate.OfDay(today.DayOfWeek == weekday ? today : today.Next(weekday), anchor);
         return CalendarDate.OfDay(today.DayOfWeek == weekday ? today : today.Previous(weekday), anchor);
     }
 

@@ -8,12 +8,16 @@ internal static class DeicticReader
         expression = default;
         int direction = text.Value(i, WordClass.Deictic), next = i + 1;
         bool story = text.Has(i, DateWord.StoryWord);
-        if (!text.Holds(next) || (text.Has(i, DateWord.Window) && !story && !text.Is(i, "last") && !text.Is(i, "next") && !text.Has(next, WordClass.Weekday))) return false;
+        if (!text.Holds(next)) return false;
+        // “this past week” is last week, “the past week” a stretch of seven days.
+        if (text.Is(i, "this") && text.Is(next, "past")) return TryRead(text, next, out expression);
+        bool pointing = story || !text.Has(i, DateWord.Window) || text.Is(i, "last") || text.Is(i, "next") || (text.Is(i, "past") && text.Is(i - 1, "this"));
+        if (!pointing && !text.Has(next, WordClass.Weekday)) return false;
         WordClass classes = text.Classes(next);
         if ((classes & WordClass.DayPart) != 0) return TryPartOfDay(text, i, direction, story, out expression);
         if ((classes & WordClass.TimeUnit) != 0) return TryUnit(text, i, direction, story, out expression);
         expression = new DateExpression { First = i, End = next + 1, Direction = direction == 0 ? 3 : direction, FromStory = story };
-        if ((classes & WordClass.Weekday) != 0 && text.Is(next, TokenShape.InitialUpper))
+        if ((classes & WordClass.Weekday) != 0 && (text.Is(next, TokenShape.InitialUpper) || text[next].Length >= 6))
         {
             expression.Form = DateForm.Weekday;
             expression.Number = text.Value(next, WordClass.Weekday);
@@ -61,7 +65,9 @@ internal static class DeicticReader
     private static bool TryUnit(in DateText text, int i, int direction, bool story, out DateExpression expression)
     {
         int next = i + 1, unit = text.Value(next, WordClass.TimeUnit);
-        expression = new DateExpression { First = i, End = next + 1, Direction = direction == 2 ? 0 : direction, Unit = unit, FromStory = story, Form = DateForm.DeicticPeriod };
+        // “this past week”
+        int first = text.Is(i, "past") && text.Is(i - 1, "this") ? i - 1 : i;
+        expression = new DateExpression { First = first, End = next + 1, Direction = direction == 2 ? 0 : direction, Unit = unit, FromStory = story, Form = DateForm.DeicticPeriod };
         if (text.Of(next)[^1] == 's' || unit is TimeUnits.Second or TimeUnits.Minute or TimeUnits.Hour or TimeUnits.Millisecond) return false;
         if (unit == TimeUnits.Week && TryWeekday(text, next + 1, ref expression)) return true;
         if (unit != TimeUnits.Day) return !IsUnitOfMore(text, next);
@@ -97,9 +103,10 @@ internal static class DeicticReader
     public static bool TryPeriodEnd(in DateText text, int i, out DateExpression expression)
     {
         expression = default;
-        if (!(text.Has(i + 1, WordClass.QuoteS) || text.IsHyphen(i + 1)) || !text.Is(i + 2, "end") || text.IsHyphen(i + 3) || !TryPresentUnitName(text, i, out int unit)) return false;
-        expression = new DateExpression { First = i, End = i + 3, Unit = unit, Form = DateForm.DeicticPeriod, Modifier = "end" };
-        return !text.IsNounBehind(i + 3);
+        int end = text.Has(i + 1, WordClass.QuoteS) || text.IsHyphen(i + 1) ? i + 2 : text.Is(i - 1, "by") || text.Is(i - 1, "before") || text.Is(i - 1, "at") ? i + 1 : text.Limit;
+        if (!text.Is(end, "end") || text.IsHyphen(end + 1) || !TryPresentUnitName(text, i, out int unit)) return false;
+        expression = new DateExpression { First = i, End = end + 1, Unit = unit, Form = DateForm.DeicticPeriod, Modifier = "end" };
+        return !text.IsNounBehind(end + 1);
     }
 
     private static bool TryPresentUnitName(in DateText text, int i, out int unit)

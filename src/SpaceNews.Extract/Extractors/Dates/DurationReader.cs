@@ -33,7 +33,8 @@ internal static class DurationReader
     {
         QuantityBound bound = BoundReader.Before(article, reading.First, article.Tree.SentenceArray[article.Tree.FindSentence(reading.First)].FirstToken);
         if (bound == QuantityBound.Exact && reading.Part.Upper is not null) bound = QuantityBound.Between;
-        return DurationWriter.Write(reading.Part, reading.Second, bound);
+        StatedDuration value = DurationWriter.Write(reading.Part, reading.Second, bound);
+        return article.WritesTimex ? value with { TimexValue = DurationWriter.WriteTimex(reading.Part) } : value;
     }
 
     private static bool TryPart(in DateText text, int unitToken, out int first, out DurationPart part)

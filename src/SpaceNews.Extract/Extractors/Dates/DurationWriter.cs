@@ -19,6 +19,28 @@ internal static class DurationWriter
         return new StatedDuration(value, bound) { ApproximateDays = part.Amount * Days(part.Unit) + (second is { } s ? s.Amount * Days(s.Unit) : 0) };
     }
 
+    /// <summary>The form of TIMEX3 where it is another: decades and centuries have letters of their own.</summary>
+    public static string? WriteTimex(DurationPart part) => part.Unit is TimeUnits.Decade or TimeUnits.Century && part.Upper is null
+        ? string.Create(CultureInfo.InvariantCulture, $"P{part.Amount:0.##}{Letters(part.Unit)}") : null;
+
+    /// <summary>“PXY”, “P1W”: an amount that may be unknown, with the letters that TIMEX3 has for a unit.</summary>
+    public static string WriteTimex(string amount, int unit) => (unit <= TimeUnits.Hour || unit == TimeUnits.Millisecond ? "PT" : "P") + amount + Letters(unit);
+
+    private static string Letters(int unit) => unit switch
+    {
+        TimeUnits.Second or TimeUnits.Millisecond => "S",
+        TimeUnits.Minute => "M",
+        TimeUnits.Hour => "H",
+        TimeUnits.Week or TimeUnits.Fortnight => "W",
+        TimeUnits.Weekend => "WE",
+        TimeUnits.Month => "M",
+        TimeUnits.Quarter => "Q",
+        TimeUnits.Year => "Y",
+        TimeUnits.Decade => "DE",
+        TimeUnits.Century => "CE",
+        _ => "D",
+    };
+
     private static string Format(double amount, int unit, DurationPart? second)
     {
         var text = new StringBuilder("P", 12);

@@ -117,7 +117,7 @@ internal static class MonthReader
     {
         month = year = 0;
         ReadOnlySpan<char> word = text.Of(i);
-        int hyphen = word.IndexOfAny('-', '‑', '–');
+        int hyphen = word.IndexOfAny("-‑–/");
         if (hyphen < 3 || !DateText.TryInt(word[(hyphen + 1)..], out year)) return false;
         int number = text.Article.Lexicon.Find(word[..hyphen]);
         if ((text.Article.Lexicon[number] & WordClass.Month) == 0) return false;
@@ -130,18 +130,19 @@ internal static class MonthReader
     public static bool IsMonthName(in DateText text, int i, bool besideNumber, out int month)
     {
         month = 0;
-        if (!text.Has(i, WordClass.Month) || !text.Is(i, TokenShape.InitialUpper)) return besideNumber && IsLowerMonth(text, i, out month);
+        if (!text.Has(i, WordClass.Month)) return false;
+        if (!text.Is(i, TokenShape.InitialUpper)) return IsLowerMonth(text, i, besideNumber, out month);
         month = text.Value(i, WordClass.Month);
-        return besideNumber || text.Is(i + 1, TokenShape.HasDigit) || text[i].Length > 3 || text.Is(i, "may");
+        return besideNumber || text.Is(i + 1, TokenShape.HasDigit) || text[i].Length > 3 || text.Is(i, "may") || (text.FirstChar(i + 1) == ',' && text.Is(i + 2, TokenShape.HasDigit) && text[i + 2].Length == 4);
     }
 
-    /// <summary>“2 november”: only a name that is nothing else counts in lower case.</summary>
-    private static bool IsLowerMonth(in DateText text, int i, out int month)
+    /// <summary>“2 november”, “june of 1992”: in lower case only a name that is nothing else counts, a short one only between day and year.</summary>
+    private static bool IsLowerMonth(in DateText text, int i, bool besideNumber, out int month)
     {
-        month = 0;
-        if (!text.Has(i, WordClass.Month) || text.Has(i, WordClass.Common) || text[i].Length < 4) return false;
         month = text.Value(i, WordClass.Month);
-        return month is not (3 or 5);
+        if (month is 3 or 5) return false;
+        if (text[i].Length > 4 || month is 6 or 7) return besideNumber || month != 8 || text.Is(i + 1, TokenShape.HasDigit);
+        return besideNumber && text.IsKind(i + 1, TokenKind.Number) && text[i + 1].Length == 4;
     }
 
     private static bool IsPlainMonth(in DateText text, int i, int month)

@@ -23,6 +23,17 @@ internal static class OffsetReader
         if (!text.Has(end, WordClass.TimeUnit)) return false;
         int unit = text.Value(end, WordClass.TimeUnit), word = end + 1;
         if (unit < TimeUnits.Day || unit == TimeUnits.Millisecond) return false;
+        // “two weeks and two days ago”
+        int more = text.Is(word, "and") || text.FirstChar(word) == ',' ? word + 1 : word, days = 0;
+        if (more < text.Limit && unit is TimeUnits.Week or TimeUnits.Month or TimeUnits.Year && NumberReader.TryRead(text.Article, more, text.Limit, out NumberReading rest) && text.Has(rest.EndToken, WordClass.TimeUnit) && text.Has(rest.EndToken + 1, WordClass.OffsetWord))
+        {
+            int smaller = text.Value(rest.EndToken, WordClass.TimeUnit);
+            if (smaller is TimeUnits.Day or TimeUnits.Week && smaller < unit && rest.Value < 1000)
+            {
+                days = (int)rest.Value * (smaller == TimeUnits.Week ? 7 : 1);
+                word = rest.EndToken + 1;
+            }
+        }
         expression = new DateExpression { First = i, End = word + 1, Form = DateForm.Offset, Amount = amount, Unit = unit };
         // “two weeks from now”
         if (text.Has(word, DateWord.FromWord) && (text.Has(word + 1, DateWord.NowWord) || text.Has(word + 1, WordClass.DayWord)))
@@ -35,6 +46,7 @@ internal static class OffsetReader
         if (!text.Has(word, WordClass.OffsetWord)) return false;
         expression.Direction = text.Value(word, WordClass.OffsetWord);
         expression.FromStory = !text.Is(word, "ago");
+        if (days != 0) expression.ExtraDays = days;
         // “two days before yesterday”
         if ((text.Is(word, "before") || text.Is(word, "after")) && text.Has(word + 1, WordClass.DayWord))
         {

@@ -68,6 +68,8 @@ internal sealed class PeriodPlacer(ArticleContext article, DateAnchors anchors)
                 return CalendarDate.OfWeek(reference.PlusWeeks(direction), anchor);
             case TimeUnits.Weekend:
                 LocalDate saturday = reference.DayOfWeek >= IsoDayOfWeek.Saturday ? reference.PlusDays(IsoDayOfWeek.Saturday - reference.DayOfWeek) : reference.Next(IsoDayOfWeek.Saturday);
+                // “was shown this weekend”, told on a day of the week behind it
+                if (direction == 0 && saturday > reference && !e.FromStory && Tense.IsPast(article, e) && !Tense.IsFuture(article, e)) direction = -1;
                 if (direction < 0) saturday = saturday.PlusWeeks(-1);
                 else if (direction > 0 && saturday <= reference) saturday = saturday.PlusWeeks(1);
                 return CalendarDate.OfWeekend(saturday, anchor);
@@ -111,6 +113,11 @@ internal sealed class PeriodPlacer(ArticleContext article, DateAnchors anchors)
         int amount = (int)Math.Round(e.Amount) * e.Direction;
         if (Math.Abs(amount) > 5000) return CalendarDate.Unresolved;
         reference = reference.PlusDays(e.Shift);
+        if (e.ExtraDays != 0)
+        {
+            LocalDate whole = e.Unit switch { TimeUnits.Week => reference.PlusWeeks(amount), TimeUnits.Month => reference.PlusMonths(amount), _ => reference.PlusYears(amount) };
+            return CalendarDate.OfDay(whole.PlusDays(e.ExtraDays * e.Direction), anchor);
+        }
         switch (e.Unit)
         {
             case TimeUnits.Day:

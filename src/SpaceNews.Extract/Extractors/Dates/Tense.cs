@@ -15,13 +15,15 @@ internal static class Tense
         {
             bool until = text.Is(i, "until") && !IsPast(article, e) && !HasPastBehind(text, token);
             if (IsFutureWord(text, i) || (text.Is(i, "next") && text.Is(i + 1, "window")) || until || (text.Is(i, "no") && text.Is(i + 1, "earlier"))) return !text.Is(i + 1, "from");
+            // “is to be held on Friday”
+            if (text.Is(i, "to") && IsPresentBe(text, i - 1)) return true;
             // “is meeting on Friday”
             if (i > text.Start && text.Is(i, TokenShape.AllLower) && text.Of(i).EndsWith("ing") && text.Has(i - 1, WordClass.Be) && !text.Has(i - 1, DateWord.PastVerb)) return true;
             if (IsPastVerb(text, i)) return false;
         }
         for (int i = e.End; i < text.Limit && i <= e.End + Ahead; i++)
         {
-            if (text.Is(i, "will") || text.Is(i, "'ll") || text.Is(i, "’ll")) return true;
+            if (text.Is(i, "will") || text.Is(i, "'ll") || text.Is(i, "’ll") || (text.Is(i, "to") && IsPresentBe(text, i - 1))) return true;
             if (IsPastVerb(text, i)) break;
         }
         // “The next try is Saturday”
@@ -54,6 +56,8 @@ internal static class Tense
             if (IsPastVerb(text, i) || text.Is(i, "knew")) return true;
         return false;
     }
+
+    private static bool IsPresentBe(in DateText text, int i) => text.Is(i, "is") || text.Is(i, "are");
 
     /// <summary>“will”, “scheduled”; not “May” where a capital makes a name of it.</summary>
     private static bool IsFutureWord(in DateText text, int i) => text.Has(i, WordClass.FutureWord) && (!text.Is(i, TokenShape.InitialUpper) || text.Is(i, TokenShape.SentenceStart));

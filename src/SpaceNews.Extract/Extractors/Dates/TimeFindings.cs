@@ -14,10 +14,16 @@ internal struct TimeFindings
     public readonly void Report(ArticleContext article)
     {
         List<(int Token, LocalDate Day)>? days = Dates is null ? null : ReportDates(article, Dates);
-        if (Clocks is not null) ReportClocks(article, Clocks, days);
-        if (Durations is null) return;
-        foreach (DurationReading duration in Durations)
-            article.Report(MentionKind.Duration, duration.First, duration.End, DurationReader.ValueOf(article, duration), "NumberThenTimeUnit", 0.93);
+        if (Clocks is not null) ReportClocks(article, Clocks, days, article.WritesTimex ? Dates : null);
+        if (Durations is not null)
+        {
+            foreach (DurationReading duration in Durations)
+            {
+                int first = article.WritesTimex ? TimexExtent.OfDuration(article, duration) : duration.First;
+                article.Report(MentionKind.Duration, first, duration.End, DurationReader.ValueOf(article, duration), "NumberThenTimeUnit", 0.93);
+            }
+        }
+        if (article.WritesTimex) VagueTimeReader.Report(article);
     }
 
     private static List<(int Token, LocalDate Day)>? ReportDates(ArticleContext article, List<DateExpression> found)
@@ -38,7 +44,9 @@ internal struct TimeFindings
             }
             else date = resolver.Resolve(e);
             date = DateBounds.Limit(article, e.First, end, date);
-            article.Report(MentionKind.Date, e.First, end, date, RuleOf(e.Form), 0.95);
+            int first = e.First;
+            if (article.WritesTimex) TimexExtent.OfDate(article, e, ref first, ref end, ref date);
+            article.Report(MentionKind.Date, first, end, date, RuleOf(e.Form), 0.95);
             ReportDoubts(article, e, end, date);
             if (date.IsDay) (days ??= []).Add((e.First, date.Earliest!.Value));
         }
@@ -70,13 +78,15 @@ internal struct TimeFindings
             article.ReportDiagnostic(DiagnosticDescriptors.AmbiguousDateOrder, span, article.Tree.Text.ToString(span), date.Value, string.Create(CultureInfo.InvariantCulture, $"{e.Year:0000}-{e.Day:00}-{e.Month:00}"));
     }
 
-    private static void ReportClocks(ArticleContext article, List<ClockReading> clocks, List<(int Token, LocalDate Day)>? days)
+    private static void ReportClocks(ArticleContext article, List<ClockReading> clocks, List<(int Token, LocalDate Day)>? days, List<DateExpression>? dates)
     {
         ClockTime? previous = null;
         for (int i = 0; i < clocks.Count; i++)
         {
             ClockTime time = ClockJoiner.Join(article, clocks[i], days);
-            article.Report(MentionKind.Time, clocks[i].First, clocks[i].End, time, "ClockTime", 0.96);
+            // TimeML takes “9 a.m. Friday” as one; the longer span wins over that of the day.
+            int end = dates is null || time.Day is null ? clocks[i].End : TimexExtent.EndOfDay(dates, clocks[i].End);
+            article.Report(MentionKind.Time, clocks[i].First, end, time, "ClockTime", 0.96);
             if (previous is not null) ClockJoiner.Compare(article, clocks[i - 1], previous, clocks[i], time);
             previous = time;
         }

@@ -6,7 +6,7 @@ internal static class WeekdayReader
     public static bool TryRead(in DateText text, int i, out DateExpression expression)
     {
         expression = default;
-        if (!text.Is(i, TokenShape.InitialUpper)) return false;
+        if (!text.Is(i, TokenShape.InitialUpper) && text[i].Length < 6) return false;
         int weekday = text.Value(i, WordClass.Weekday), next = i + 1;
         if (text.FirstChar(next) is ',' or '(') next++;
         // “Tuesday the eleventh”

@@ -14,6 +14,9 @@ internal static class YearChooser
             // In a tale of another year the bare day belongs to that year.
             if (e.Direction == 0 && IsTale(anchors, e, spoken)) return anchors.Story!.Earliest!.Value.Year;
             anchor = anchors.PublishedAnchor;
+            // “in December, in January and in March”: a list that has gone past the day of publication goes on.
+            if (e.Direction == 0 && anchors.Story is { Anchor: DateAnchor.Published, Earliest: { } listed } && listed > spoken && anchors.InOneSentence(anchors.StoryToken, e.First))
+                return Compare(listed.Year, e, listed) < 0 ? listed.Year + 1 : listed.Year;
             return e.Direction switch
             {
                 -1 => Compare(spoken.Year, e, spoken) < 0 ? spoken.Year : spoken.Year - 1,

@@ -20,6 +20,11 @@ internal static class YearReader
             if (text.Is(i, "the") && text.Is(i + 1, "year")) i += 2;
         }
         else if (text.IsHyphen(i) && text.IsGlued(i) && text.IsGlued(i + 1)) i++;
+        if (text.Has(i, WordClass.NumberWord) && WordsAt(text, i, out int wordsEnd) is var words and not 0 && !text.IsNounBehind(wordsEnd))
+        {
+            end = wordsEnd;
+            return words;
+        }
         if (!text.IsKind(i, TokenKind.Number) || text[i].Length != 4 || !text.TryInt(i, out int year) || year is < 1700 or > 2199) return 0;
         if (text.Has(i + 1, WordClass.TimeUnit)) return 0;
         // “at 1430 GMT” follows a day without a comma too.
@@ -36,12 +41,14 @@ internal static class YearReader
         if (text.Has(i + 1, DateWord.Era) && !text.Is(i + 1, "ad")) return Set(ref expression, i, i + 2, text.Value(i + 1, DateWord.Era) < 0 ? 1 - number : number) && number is > 0 and < 9000;
         if (text.Has(i - 1, DateWord.Era) && text.Is(i - 1, TokenShape.AllUpper) && number is >= 1 and <= 2999 && !text.IsGlued(i)) return Set(ref expression, i - 1, i + 1, number);
         if (text[i].Length != 4 || number is < 1700 or > 2199 || !IsYear(text, i, number)) return false;
+        // “the 1930’s”
+        if (number % 10 == 0 && (text.Is(i - 1, "the") || text.Has(i - 1, WordClass.PeriodPart)) && text.Has(i + 1, WordClass.QuoteS) && !text.IsNounBehind(i + 2) && TryDecade(text, i, default, number, 4, out expression)) return true;
         // “2025-W48”, “2017 Q1”, “2019 H2”
         int next = text.IsHyphen(i + 1) && text.IsGlued(i + 1) ? i + 2 : i + 1;
-        if (text.IsKind(next, TokenKind.Word) && text.Is(next, TokenShape.HasDigit) && text.Is(next, TokenShape.InitialUpper))
+        if (text.IsKind(next, TokenKind.Word) && text.Is(next, TokenShape.HasDigit))
         {
             ReadOnlySpan<char> mark = text.Of(next);
-            if (mark.Length == 2 && mark[0] is 'Q' or 'H' && PartOfYearReader.TryMark(mark, out DateForm form, out int part))
+            if (mark.Length == 2 && mark[0] is 'Q' or 'H' or 'q' or 'h' && PartOfYearReader.TryMark(mark, out DateForm form, out int part))
             {
                 expression = new DateExpression { First = i, End = next + 1, Form = form, Year = number, Number = part };
                 return true;
@@ -53,6 +60,48 @@ internal static class YearReader
             }
         }
         return Set(ref expression, i, i + 1, number);
+    }
+
+    /// <summary>“nineteen eighty-six”, “two thousand and fifteen”, “twenty twenty-four”: only behind a word that leads to a year.</summary>
+    public static bool TryWords(in DateText text, int i, out DateExpression expression)
+    {
+        expression = default;
+        if (!text.Has(i - 1, DateWord.YearLead | DateWord.MonthLead) && !text.Has(i - 1, WordClass.Month)) return false;
+        int year = WordsAt(text, i, out int end);
+        return year != 0 && !text.IsNounBehind(end) && !text.Has(end, WordClass.TimeUnit | WordClass.Scale) && Set(ref expression, i, end, year);
+    }
+
+    /// <summary>The year in words at a token; 0 for none.</summary>
+    private static int WordsAt(in DateText text, int i, out int end)
+    {
+        end = i;
+        int century = text.Has(i, WordClass.NumberWord) ? text.Value(i, WordClass.NumberWord) : 0, year;
+        if (century == 2 && text.Is(i + 1, "thousand"))
+        {
+            end = i + 2;
+            year = 2000;
+            int rest = text.Is(end, "and") ? end + 1 : end;
+            if (NumberBelowHundred(text, rest, out int after) is var ones and > 0) (year, end) = (2000 + ones, after);
+            return year;
+        }
+        if (century is < 17 or > 20) return 0;
+        int next = text.Is(i + 1, "hundred") ? i + 2 : i + 1;
+        if (NumberBelowHundred(text, next, out end) is not (var number and >= 10)) return 0;
+        return century * 100 + number;
+    }
+
+    private static int NumberBelowHundred(in DateText text, int i, out int end)
+    {
+        end = i;
+        if (!text.Has(i, WordClass.NumberWord)) return 0;
+        int value = text.Value(i, WordClass.NumberWord), next = text.IsHyphen(i + 1) ? i + 2 : i + 1;
+        end = i + 1;
+        if (value >= 20 && text.Has(next, WordClass.NumberWord) && text.Value(next, WordClass.NumberWord) is var ones and >= 1 and <= 9)
+        {
+            end = next + 1;
+            value += ones;
+        }
+        return value;
     }
 
     /// <summary>“FY2026”, “fiscal 2026”, “fiscal year 2026”, “FY 26”.</summary>
@@ -151,7 +200,9 @@ internal static class YearReader
         }
         int next = i + 1;
         if (!text.Holds(next)) return true;
-        if (text.Has(next, WordClass.TimeUnit | WordClass.Scale) || text.FirstChar(next) is '%' or '°') return false;
+        if (text.Has(next, WordClass.Scale) || text.FirstChar(next) is '%' or '°' || (text.Has(next, WordClass.TimeUnit) && text.Of(next)[^1] == 's')) return false;
+        // An early number before a noun counts: “1709 pupils”; “the 1709 fire” does not.
+        if (number < 1900 && text.IsNounBehind(next) && text.Is(next, TokenShape.AllLower) && !text.Is(i - 1, "the")) return false;
         if (text.FirstChar(next) is '/' or '_' && text.IsGlued(next)) return false;
         if (text.IsHyphen(next) && text.Has(next + 1, WordClass.TimeUnit)) return false;
         if (text.FindPhrase(next, PhraseKind.MassUnit, out _) > 0) return false;
