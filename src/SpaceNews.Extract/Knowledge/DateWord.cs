@@ -26,4 +26,5 @@ internal enum DateWord : uint
     DateBound = 1 << 18,
     LastWord = 1 << 19,
     NoDateBehind = 1 << 20,
+    MissionClock = 1 << 21,
 }

@@ -129,6 +129,7 @@ public sealed record CalendarDate
         ArgumentNullException.ThrowIfNull(value);
         int slash = value.IndexOf('/');
         if (slash > 0) return Parse(value[..slash]) is { } from && Parse(value[(slash + 1)..]) is { } to ? OfRange(from, to) : null;
+        if (value.Length == 5 && value[0] == '-' && int.TryParse(value.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int before)) return OfYear(-before);
         string[] parts = value.Split('-');
         if (parts[0].Length != 4) return null;
         if (parts.Length == 1 && parts[0].EndsWith("XX", StringComparison.Ordinal) && int.TryParse(parts[0].AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int century))

@@ -8,13 +8,16 @@ internal static class DateRecognizer
         | WordClass.DayWord | WordClass.PeriodPart | WordClass.Deictic | WordClass.Article | WordClass.Half | WordClass.TimeUnit | WordClass.DayPart;
 
     /// <summary>The same for the words of <c>date-words.tsv</c>.</summary>
-    public const DateWord DateStarts = DateWord.FiscalWord | DateWord.FiscalMark | DateWord.Era | DateWord.LastWord;
+    public const DateWord DateStarts = DateWord.FiscalWord | DateWord.FiscalMark | DateWord.Era | DateWord.LastWord | DateWord.MissionClock;
 
     /// <summary>Reads a date, or both ends of a range; the end of the second is then in <paramref name="second"/>.</summary>
     public static bool TryRead(in DateText text, int i, out DateExpression first, out DateExpression second)
     {
         second = default;
         if (!TryPeriod(text, i, out first)) return false;
+        // “every Monday”, “each December”: what comes back is no date.
+        bool comesBack = first.Year == 0 && text.Has(first.First - 1, DateWord.SetWord);
+        if (comesBack && first.Form is DateForm.Weekday or DateForm.Month or DateForm.Season or DateForm.Quarter or DateForm.Holiday) return false;
         if (TryRangeEnd(text, first, out second)) first.OpensRange = true;
         return true;
     }

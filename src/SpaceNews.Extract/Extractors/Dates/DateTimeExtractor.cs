@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using NodaTime;
 
 namespace SpaceNews.Extract;
 
@@ -9,7 +7,7 @@ internal sealed class DateTimeExtractor : Extractor
 {
     private const WordClass Starts = DateRecognizer.Starts | ClockReader.Starts;
 
-    public override ImmutableArray<MentionKind> Produces => [MentionKind.Date, MentionKind.Time, MentionKind.Duration];
+    public override ImmutableArray<MentionKind> Produces => [MentionKind.Date, MentionKind.Time, MentionKind.Duration, MentionKind.MissionTime];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
         [DiagnosticDescriptors.UnresolvedDate, DiagnosticDescriptors.AmbiguousDateOrder, DiagnosticDescriptors.TimesDisagree];
@@ -40,7 +38,12 @@ internal sealed class DateTimeExtractor : Extractor
                 if (!figures && (classes & Starts) == 0 && (dates[token.Word] & DateRecognizer.DateStarts) == 0
                     && !((classes & WordClass.PhraseStart) != 0 && token.Is(TokenShape.InitialUpper))) continue;
                 var text = new DateText(article, sentence);
-                if ((figures || (classes & ClockReader.Starts) != 0) && ClockReader.TryRead(text, i, out ClockReading clock))
+                if (token.Kind == TokenKind.Word && MissionClockReader.TryRead(text, i, out int missionEnd, out MissionTime? mission))
+                {
+                    (found.Missions ??= []).Add((i, missionEnd, mission!));
+                    free = missionEnd;
+                }
+                else if ((figures || (classes & ClockReader.Starts) != 0) && ClockReader.TryRead(text, i, out ClockReading clock))
                 {
                     (found.Clocks ??= []).Add(clock);
                     free = clock.End;

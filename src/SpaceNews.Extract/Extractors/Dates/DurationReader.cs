@@ -68,6 +68,8 @@ internal static class DurationReader
         if (first < 0) return TryArticle(text, unitToken, unit, ref first, ref part);
         if (text.FirstChar(first - 1) is '$' or '£' or '€' or '+' or '#') return false;
         if (amount == 1 && unit == TimeUnits.Day && text.Is(first, "one") && !hyphen && IsSomeDay(text, first)) return false;
+        // “every two weeks” comes back, it does not last.
+        if (text.Has(first - 1, DateWord.SetWord)) return false;
         // “T-10 seconds”, “L-3 days” count down, they do not last.
         if (text.IsDash(first - 1) && text.IsGlued(first) && text.IsKind(first - 2, TokenKind.Word) && text[first - 2].Length == 1) return false;
         if (TryLower(text, first, out int lowFirst, out double low) && low < amount)

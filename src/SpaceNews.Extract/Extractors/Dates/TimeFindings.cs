@@ -9,6 +9,7 @@ internal struct TimeFindings
     public List<DateExpression>? Dates;
     public List<ClockReading>? Clocks;
     public List<DurationReading>? Durations;
+    public List<(int First, int End, MissionTime Time)>? Missions;
 
     /// <summary>Resolves what was found and reports it.</summary>
     public readonly void Report(ArticleContext article)
@@ -23,6 +24,8 @@ internal struct TimeFindings
                 article.Report(MentionKind.Duration, first, duration.End, DurationReader.ValueOf(article, duration), "NumberThenTimeUnit", 0.93);
             }
         }
+        if (Missions is not null)
+            foreach ((int first, int end, MissionTime time) in Missions) article.Report(MentionKind.MissionTime, first, end, time, "MissionClock", 0.9);
         if (article.WritesTimex) VagueTimeReader.Report(article);
     }
 
@@ -36,7 +39,9 @@ internal struct TimeFindings
             DateExpression e = found[i];
             CalendarDate date;
             int end = e.End;
-            if (e.OpensRange && i + 1 < found.Count)
+            // TimeML takes the two ends of a range for two expressions.
+            if (e.OpensRange && i + 1 < found.Count && article.WritesTimex) YearFromEnd(ref e, found[i + 1]);
+            if (e.OpensRange && i + 1 < found.Count && !article.WritesTimex)
             {
                 DateExpression second = found[++i];
                 date = OfRange(resolver, e, second);
@@ -55,9 +60,7 @@ internal struct TimeFindings
 
     private static CalendarDate OfRange(DateResolver resolver, DateExpression first, in DateExpression second)
     {
-        // “May 3 to May 9, 2025”: the year behind the second date is the year of both, unless the first would come later.
-        if (first.Year == 0 && second.Year != 0 && first.Form is DateForm.Day or DateForm.Month && second.Form is DateForm.Day or DateForm.Month)
-            first.Year = first.Month > second.Month ? second.Year - 1 : second.Year;
+        YearFromEnd(ref first, second);
         CalendarDate from = resolver.Resolve(first), to = resolver.Resolve(second);
         // “from Friday to Monday”, “November to January”: the end never lies before the beginning.
         if (from.Earliest is { } start && to.Latest is { } end && end < start && second.Year == 0)
@@ -66,6 +69,13 @@ internal struct TimeFindings
             else if (second.Form is DateForm.Day or DateForm.Month) to = resolver.Resolve(second with { Year = end.Year + 1 }) with { Anchor = to.Anchor, Inferred = to.Inferred };
         }
         return CalendarDate.OfRange(from, to) with { Modifier = first.Modifier ?? "exact" };
+    }
+
+    /// <summary>“May 3 to May 9, 2025”: the year behind the second date is the year of both, unless the first would come later.</summary>
+    private static void YearFromEnd(ref DateExpression first, in DateExpression second)
+    {
+        if (first.Year != 0 || second.Year == 0 || first.Form is not (DateForm.Day or DateForm.Month) || second.Form is not (DateForm.Day or DateForm.Month)) return;
+        first.Year = first.Month > second.Month ? second.Year - 1 : second.Year;
     }
 
     private static void ReportDoubts(ArticleContext article, in DateExpression e, int end, CalendarDate date)

@@ -27,9 +27,9 @@ internal static class TimexExtent
             date = date with { Modifier = text.Is(before, "early") ? "start" : "end" };
             first = before;
         }
-        else if (text.Is(before, "in") && text.Is(before + 1, "the")) return;
-        if (text.Is(first - 1, "the") && TakesArticle(e) && !text.IsNounBehind(end)) first--;
-        else if (text.Is(first - 1, "the") && text.Is(first - 2, "in") && (text.Is(first - 3, "later") || text.Is(first - 3, "earlier")) && e.Form == DateForm.DeicticPeriod) first -= 3;
+        if (!text.Is(first - 1, "the")) return;
+        if (text.Is(first - 2, "in") && (text.Is(first - 3, "later") || text.Is(first - 3, "earlier")) && e.Form == DateForm.DeicticPeriod) first -= 3;
+        else if (TakesArticle(e) && !text.IsNounBehind(end)) first--;
     }
 
     /// <summary>The first token of a duration with the words that limit it or cut it from the calendar: “about two years”, “the past 24 hours”.</summary>

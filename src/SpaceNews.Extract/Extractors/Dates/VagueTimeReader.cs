@@ -100,7 +100,7 @@ internal static class VagueTimeReader
         bool count = at > counted;
         if (!IsUnit(text, at, out int unit, out bool plural)) return false;
         end = at + 1;
-        if (unit == TimeUnits.Second && !plural) return false;
+        if ((unit == TimeUnits.Second && !plural) || text.Is(end, "old")) return false;
         if (text.Has(end, WordClass.OffsetWord)) return TryOffset(text, ref end, count || (plural && !article), out value);
         if (plural && count && text.Is(counted, "recent")) value = new TimeExpression("DATE", "PAST_REF");
         else if (plural && (count || (window && article))) value = new TimeExpression("DURATION", DurationWriter.WriteTimex(amount, unit));

@@ -196,7 +196,8 @@ internal static class YearReader
             if (before is '$' or '£' or '€' or '¥' or '#' or '+' or '/' or '_' && text.IsGlued(i)) return false;
             if (before == '-' && text.IsGlued(i) && text.IsKind(i - 2, TokenKind.Word) && !text.Has(i - 2, WordClass.PeriodPart | WordClass.Month | WordClass.Function)) return false;
             if (text.Has(i - 1, WordClass.About) && !text.Has(i - 1, DateWord.MonthLead)) return false;
-            if (text.Has(i - 1, DateWord.NumberLabel) || text.Has(i - 1, WordClass.Mission)) return false;
+            bool limit = text.Is(i - 1, "than") && (text.Is(i - 2, "earlier") || text.Is(i - 2, "later") || text.Is(i - 2, "sooner"));
+            if ((text.Has(i - 1, DateWord.NumberLabel) && !limit) || text.Has(i - 1, WordClass.Mission)) return false;
         }
         int next = i + 1;
         if (!text.Holds(next)) return true;
