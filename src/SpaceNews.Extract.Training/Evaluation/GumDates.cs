@@ -9,7 +9,8 @@ namespace SpaceNews.Extract.Training;
 
 /// <summary>
 /// Reads the dates of the GUM corpus (CC BY 4.0, https://gucorpling.org/gum): its XML marks them with <c>when</c>, or with
-/// <c>from</c> and <c>to</c>. Marks that name no stretch of the calendar (“15 years”, a month of any year) become optional.
+/// <c>from</c> and <c>to</c>. They are brought under our rulings: a leading “the” stays outside, and two marks that are the
+/// ends of one range are one. Marks that name no stretch of the calendar (“15 years”, a month of any year) become optional.
 /// </summary>
 /// <remarks>Thread-safe.</remarks>
 public static class GumDates
@@ -53,6 +54,7 @@ public static class GumDates
         var mentions = new JsonArray();
         int cursor = 0;
         Walk(document.Root!);
+        JoinRanges(mentions, text);
         LocalDate? published = LocalDatePattern.Iso.Parse((string?)document.Root!.Attribute("dateCreated") ?? "") is { Success: true, Value: var day } ? day : null;
         var gold = new JsonObject { ["id"] = name, ["mentions"] = mentions };
         return new AnnotatedArticle(Article.FromText(text, name, published: published), JsonSerializer.SerializeToElement(gold));
@@ -82,6 +84,25 @@ public static class GumDates
         }
     }
 
+    /// <summary>“from 2004 to 2009”, “January 23 - March 9” are one date.</summary>
+    private static void JoinRanges(JsonArray mentions, string text)
+    {
+        for (int i = mentions.Count - 1; i > 0; i--)
+        {
+            JsonNode first = mentions[i - 1]!, second = mentions[i]!;
+            int start = (int)first["start"]!, end = (int)first["end"]!, next = (int)second["start"]!;
+            if (next <= end || first["value"] is not { } from || second["value"] is not { } to || ((string)from!).Contains('/') || ((string)to!).Contains('/')) continue;
+            string between = text[end..next].Trim(), before = text[Math.Max(0, start - 9)..start];
+            bool led = before.EndsWith("from ", StringComparison.Ordinal) || before.EndsWith("between ", StringComparison.Ordinal);
+            if (!(between is "-" or "–" or "through" || (led && between is "to" or "and" or "until"))) continue;
+            int last = (int)second["end"]!;
+            mentions.RemoveAt(i);
+            first["end"] = last;
+            first["text"] = text[start..last];
+            first["value"] = (string)from! + "/" + (string)to!;
+        }
+    }
+
     private static int Skip(string text, int at)
     {
         while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
@@ -90,6 +111,7 @@ public static class GumDates
 
     private static JsonObject Mention(XElement element, string text, int start, int end)
     {
+        if (end - start > 4 && text.AsSpan(start, 4).Equals("the ", StringComparison.OrdinalIgnoreCase)) start += 4;
         string? value = Value((string?)element.Attribute("when"), (string?)element.Attribute("from"), (string?)element.Attribute("to"));
         var mention = new JsonObject { ["kind"] = "date", ["start"] = start, ["end"] = end, ["text"] = text[start..end], ["value"] = value };
         if (value is null) mention["optional"] = true;
@@ -102,7 +124,7 @@ public static class GumDates
         if (when is not null) return CalendarDate.Parse(when.Split('T')[0])?.Value;
         if (from is null || to is null || CalendarDate.Parse(from) is not { Earliest: { } first } start || CalendarDate.Parse(to) is not { Latest: { } last } end) return null;
         // A stretch that has a name of its own is written by it.
-        foreach (CalendarDate named in new[] { CalendarDate.OfWeek(first), CalendarDate.OfDecade(first.Year / 10 * 10), CalendarDate.OfCentury(first.Year / 100 * 100), CalendarDate.OfYear(first.Year), CalendarDate.OfMonth(first.Year, first.Month) })
+        foreach (CalendarDate named in new[] { CalendarDate.OfWeek(first), CalendarDate.OfDecade(first.Year / 10 * 10), CalendarDate.OfCentury(first.Year / 100 * 100), CalendarDate.OfYear(first.Year), CalendarDate.OfMonth(first.Year, first.Month), CalendarDate.OfSeason(first.Year, first.Month is >= 3 and <= 11 ? 20 + first.Month / 3 : 24) })
             if (named.Earliest == first && named.Latest == last) return named.Value;
         return first.DayOfWeek == IsoDayOfWeek.Saturday && last == first.PlusDays(1) ? CalendarDate.OfWeekend(first).Value : CalendarDate.OfRange(start, end).Value;
     }

@@ -51,7 +51,7 @@ internal struct DateExpression
     /// <summary>Quarter, half, season, weekday, number of a week, or the first year of a decade, by <see cref="Form"/>.</summary>
     public int Number;
 
-    /// <summary>-1 last, 0 this or none, +1 next, 3 “this” said outright; offsets: sign of the direction.</summary>
+    /// <summary>-2 past (nearest), -1 last, 0 this or none, +1 next, 3 “this” said outright; offsets: sign of the direction.</summary>
     public int Direction;
 
     /// <summary>Amount of an offset.</summary>

@@ -82,6 +82,8 @@ internal static class DateRecognizer
         if ((classes & WordClass.DecadeWord) != 0 && YearReader.TryDecadeWord(text, i, out expression)) return true;
         if ((classes & (WordClass.TimeUnit | WordClass.DayPart)) != 0) return TryUnit(text, i, out expression);
         if ((classes & WordClass.NumberWord) != 0 && ((text.Is(i, "twenty") && YearReader.TryCenturyWord(text, i, out expression)) || YearReader.TryWords(text, i, out expression))) return true;
+        // “twenty-five January”
+        if ((classes & WordClass.NumberWord) != 0 && MonthReader.TryDayNumber(text, i, out int day, out int dayEnd) && text.Has(dayEnd, WordClass.Month) && MonthReader.TryDayFirst(text, i, dayEnd, day, out expression)) return true;
         return (classes & (WordClass.NumberWord | WordClass.Article | WordClass.Half)) != 0 && OffsetReader.TryRead(text, i, out expression);
     }
 
@@ -181,6 +183,7 @@ internal static class DateRecognizer
         if (YearReader.TryDecade(text, i, word[digits..], value, digits, out expression)) return true;
         if (word.Length == 2 && PartOfYearReader.TryMarked(text, i, word, out expression) && expression.Year != 0) return true;
         if (!MonthReader.TryDayNumber(text, i, out int day, out int end)) return false;
+        if (day <= 4 && PartOfYearReader.TryOrdinalPart(text, i, out expression)) return true;
         return MonthReader.TryDayFirst(text, i, end, day, out expression) || TryDayOfMonth(text, i, end, day, out expression);
     }
 

@@ -105,6 +105,7 @@ internal sealed class DateResolver
             LocalDate monday = today.PlusDays(1 - (int)today.DayOfWeek);
             return CalendarDate.OfDay(monday.PlusWeeks(e.Direction is 1 or -1 ? e.Direction : 0).PlusDays(e.Number - 1), anchor);
         }
+        if (e.Direction == -2) return CalendarDate.OfDay(today.Previous(weekday), anchor);
         // “next Friday” is the one of the next week, “last Friday” the one of the last.
         if (e.Direction is 1 or -1) return CalendarDate.OfDay(today.PlusDays(1 - (int)today.DayOfWeek).PlusWeeks(e.Direction).PlusDays(e.Number - 1), anchor);
         if ((e.Direction == 3 && !Tense.IsPast(_article, e)) || (Tense.IsFuture(_article, e) && !Tense.IsPastPlan(_article, e)))

@@ -21,6 +21,8 @@ internal static class DeicticReader
         {
             expression.Form = DateForm.Weekday;
             expression.Number = text.Value(next, WordClass.Weekday);
+            // “past Friday” and “this past Friday” are the nearest one behind, whatever its week.
+            if (text.Is(i, "past")) expression.Direction = -2;
             // “this Friday, Nov. 28”
             if (WeekdayReader.TryRead(text, next, out DateExpression dated) && dated.Form == DateForm.Day)
             {

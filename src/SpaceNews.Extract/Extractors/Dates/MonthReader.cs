@@ -11,7 +11,10 @@ internal static class MonthReader
         int end = i + 1;
         if (text.FirstChar(end) is '/' && text.IsGlued(end) && text.IsGlued(end + 1)) end++;
         else if (text.Is(end, "the") && TryDayNumber(text, end + 1, out _, out _) && text.Has(end + 1, WordClass.OrdinalWord)) end++;
-        if (TryDayNumber(text, end, out int day, out int afterDay))
+        int asYear = end;
+        // “October two thousand”, “January nineteen eighty-six” name a year, not a day.
+        bool yearInWords = text.Has(end, WordClass.NumberWord) && YearReader.Behind(text, ref asYear) != 0;
+        if (!yearInWords && TryDayNumber(text, end, out int day, out int afterDay))
         {
             int lastDay = 0, dateEnd = afterDay;
             // “Oct. 28–30, 2014”, “Nov. 5 and 6”

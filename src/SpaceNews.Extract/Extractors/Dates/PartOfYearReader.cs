@@ -18,6 +18,7 @@ internal static class PartOfYearReader
     {
         expression = default;
         int number = text.Value(i, WordClass.OrdinalWord), next = text.IsHyphen(i + 1) ? i + 2 : i + 1;
+        if (number == 0 && text.Is(i, TokenShape.HasDigit) && MonthReader.TryDayNumber(text, i, out int figure, out _)) number = figure;
         if (text.Has(i, DateWord.LastWord)) number = -1;
         if (text.Is(next, "week") && number is >= -1 and <= 4 && number != 0 && text.Is(next + 1, "of") && MonthReader.IsMonthName(text, text.Is(next + 2, "the") ? next + 3 : next + 2, true, out int month))
         {
@@ -57,7 +58,7 @@ internal static class PartOfYearReader
         form = DateForm.Quarter;
         number = 0;
         if (mark.Length != 2) return false;
-        char letter = mark[0], digit = mark[1];
+        char letter = char.ToUpperInvariant(mark[0]), digit = char.ToUpperInvariant(mark[1]);
         if (char.IsAsciiDigit(letter)) (letter, digit) = (digit, letter);
         number = digit - '0';
         form = letter == 'H' ? DateForm.HalfYear : DateForm.Quarter;

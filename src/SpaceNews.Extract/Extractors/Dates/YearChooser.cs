@@ -38,13 +38,12 @@ internal static class YearChooser
     {
         int order = Compare(spoken.Year, e, spoken), monthsAhead = e.Month - spoken.Month;
         if (order == 0) return spoken.Year;
-        if (Tense.IsFuture(article, e)) return order > 0 || monthsAhead > -2 && !IsDay(e) ? spoken.Year : spoken.Year + 1;
+        // What is planned and just past has slipped or runs on; it does not wait a year.
+        if (Tense.IsFuture(article, e)) return order > 0 || monthsAhead > -2 ? spoken.Year : spoken.Year + 1;
         // News looks back: a month far ahead in the calendar is last year’s.
         if (order > 0) return monthsAhead > 4 || (monthsAhead > 1 && Tense.IsPast(article, e)) ? spoken.Year - 1 : spoken.Year;
         return spoken.Year;
     }
-
-    private static bool IsDay(in DateExpression e) => e.Form != DateForm.Month;
 
     /// <summary>A weekday beside the day says in which year it can be.</summary>
     private static int ByWeekday(in DateExpression e, int year)
