@@ -7,6 +7,7 @@ return args switch
     ["--startup", ..] => StartupMode.Run(args[1..]),
     [StartupMode.Child] => StartupMode.RunChild(),
     ["--scaling", ..] => ScalingMode.Run(args[1..]),
+    ["--dates", ..] => DatesMode.Run(args[1..]),
     _ => RunBenchmarks(args),
 };
 

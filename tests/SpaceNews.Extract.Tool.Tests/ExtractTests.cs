@@ -22,6 +22,20 @@ public sealed class ExtractTests : IDisposable
         article.Mentions.Should().OnlyContain(m => Sentence.Substring(m.Start, m.End - m.Start) == m.Text);
     }
 
+    [Theory]
+    [InlineData(false, "Thursday")]
+    [InlineData(true, "now", "Thursday morning")]
+    public async Task Timex_follows_TimeML_and_marks_what_is_vague(bool timex, params string[] texts)
+    {
+        string file = _folder.Write("a.jsonl", """{"id": "a", "text": "It is gone now; it fell on Thursday morning.", "published": "2013-03-22"}""");
+
+        ToolRun run = timex ? await ToolRun.Of("extract", file, "--timex") : await ToolRun.Of("extract", file);
+
+        ArticleRecord article = ExtractJson.ParseArticle(run.OutputLines.Single());
+        article.Mentions.Where(m => m.Timex3 is not null).Select(m => m.Text).Should().Equal(texts);
+        article.Mentions.Where(m => m.Vague == true).Select(m => m.Timex3!.Value).Should().Equal(timex ? ["PRESENT_REF"] : []);
+    }
+
     [Fact]
     public async Task A_folder_gives_all_files_below_it_in_ordinal_order()
     {

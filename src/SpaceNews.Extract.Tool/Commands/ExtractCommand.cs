@@ -13,6 +13,7 @@ internal sealed class ExtractCommand : Verb
     private readonly Option<OutputFormat?> _format = CommonSymbols.Format();
     private readonly Option<string?> _output = CommonSymbols.Output("OUT");
     private readonly Option<bool> _noIncidents = new("--no-incidents") { Description = "Leave the incident records out; mentions and entities alone come faster." };
+    private readonly Option<bool> _timex = new("--timex") { Description = "Follow TimeML in expressions of time: spans take in all of “Thursday morning” or “the past 24 hours”, and “now”, “recently”, “every day” are written too, marked vague." };
     private readonly Option<int?> _parallel = CommonSymbols.AtLeastOne("--parallel", "How many articles to work on at once; the number of processors unless given.");
 
     public ExtractCommand()
@@ -27,6 +28,7 @@ internal sealed class ExtractCommand : Verb
         Options.Add(_format);
         Options.Add(_output);
         Options.Add(_noIncidents);
+        Options.Add(_timex);
         Options.Add(_parallel);
         SetAction(RunAsync);
     }
@@ -46,6 +48,7 @@ internal sealed class ExtractCommand : Verb
     private ExtractionPipeline BuildPipeline(ParseResult arguments) => ExtractionPipeline.CreateBuilder().UseSpaceNews().Configure(o => o with
     {
         BuildIncidents = !arguments.GetValue(_noIncidents),
+        WritesTimex = arguments.GetValue(_timex),
         MaxDegreeOfParallelism = arguments.GetValue(_parallel) ?? o.MaxDegreeOfParallelism,
     }).Build();
 

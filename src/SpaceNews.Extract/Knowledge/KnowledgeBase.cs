@@ -24,7 +24,7 @@ public sealed class KnowledgeBase
     internal KnowledgeBase(KnowledgeTables tables)
     {
         _tables = tables;
-        (Lexicon, Phrases) = KnowledgeCompiler.Compile(tables);
+        (Lexicon, Phrases, Dates) = KnowledgeCompiler.Compile(tables);
         Serials = new SerialTable(tables.Vehicles);
         _siteById = tables.Sites.GroupBy(s => s.Id).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         _vehicleById = tables.Vehicles.GroupBy(v => v.Id).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
@@ -48,6 +48,8 @@ public sealed class KnowledgeBase
     internal Lexicon Lexicon { get; }
 
     internal PhraseIndex Phrases { get; }
+
+    internal DateVocabulary Dates { get; }
 
     internal SerialTable Serials { get; }
 

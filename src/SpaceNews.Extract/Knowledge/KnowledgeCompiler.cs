@@ -5,12 +5,13 @@ namespace SpaceNews.Extract;
 /// <summary>Turns the tables into the two look-up structures: the lexicon of words and the index of phrases.</summary>
 internal static class KnowledgeCompiler
 {
-    public static (Lexicon Lexicon, PhraseIndex Phrases) Compile(KnowledgeTables tables)
+    public static (Lexicon Lexicon, PhraseIndex Phrases, DateVocabulary Dates) Compile(KnowledgeTables tables)
     {
         var lexicon = new Lexicon();
         var phrases = new PhraseIndex();
         var parts = new List<string>();
         foreach ((string word, WordClass wordClass, int value) in tables.Words) lexicon.Add(word, wordClass, value);
+        foreach ((string word, _, _) in tables.DateWords) lexicon.Add(word, WordClass.None);
 
         for (int i = 0; i < tables.Sites.Length; i++) AddNames(PhraseKind.Site, i, tables.Sites[i].Name, tables.Sites[i].Aliases);
         for (int i = 0; i < tables.Vehicles.Length; i++) AddNames(PhraseKind.Vehicle, i, tables.Vehicles[i].Name, tables.Vehicles[i].Aliases);
@@ -26,8 +27,13 @@ internal static class KnowledgeCompiler
         for (int i = 0; i < tables.MassUnits.Length; i++)
             foreach (string word in tables.MassUnits[i].Words) Add(PhraseKind.MassUnit, i, word, PhraseCase.Any, false, false);
         for (int i = 0; i < tables.Zones.Length; i++) Add(PhraseKind.TimeZone, i, tables.Zones[i].Name, CaseOf(tables.Zones[i].Name), false, false);
+        for (int i = 0; i < tables.Holidays.Length; i++)
+        {
+            Add(PhraseKind.Holiday, i, tables.Holidays[i].Day.Name, PhraseCase.Capital, false, false);
+            foreach (string name in tables.Holidays[i].Names) Add(PhraseKind.Holiday, i, name, PhraseCase.Capital, false, false);
+        }
         foreach ((PhraseKind kind, int entry, string text) in tables.CuePhrases) Add(kind, entry, text, PhraseCase.Any, false, false);
-        return (lexicon.Freeze(), phrases);
+        return (lexicon.Freeze(), phrases, new DateVocabulary(lexicon, tables.DateWords));
 
         void AddNames(PhraseKind kind, int entry, string name, IReadOnlyList<string> aliases)
         {

@@ -41,6 +41,11 @@ internal sealed record KnowledgeTables
     /// <summary>Words with their classes and values.</summary>
     public required ImmutableArray<(string Word, WordClass Class, int Value)> Words { get; init; }
 
+    /// <summary>Words of dates with their classes and values.</summary>
+    public required ImmutableArray<(string Word, DateWord Class, int Value)> DateWords { get; init; }
+    public required ImmutableArray<(HolidayEntry Day, ImmutableArray<string> Names)> Holidays { get; init; }
+    public required ImmutableArray<VagueTimeEntry> VagueTimes { get; init; }
+
     public static KnowledgeTables LoadEmbedded()
     {
         var cues = ImmutableArray.CreateBuilder<(PhraseKind, int, string)>();
@@ -57,8 +62,18 @@ internal sealed record KnowledgeTables
             return new CueEntry(row.Enum<CueAspect>("aspect"), row.Required("value"));
         });
         foreach (TsvTable.Row row in Open("boilerplate.tsv", "phrase").Rows) cues.Add((PhraseKind.Boilerplate, 0, row.Required("phrase")));
+        ImmutableArray<VagueTimeEntry> vague = Read("vague-times.tsv", ["type", "value", "phrases"], (row, i) =>
+        {
+            foreach (string phrase in row.List("phrases")) cues.Add((PhraseKind.VagueTime, i, phrase));
+            string type = row.Required("type");
+            return type is "DATE" or "TIME" or "DURATION" or "SET" ? new VagueTimeEntry(type, row.Required("value")) : throw row.Error($"“{type}” is no type; expected DATE, TIME, DURATION or SET");
+        });
         return new KnowledgeTables
         {
+            DateWords = [.. Open("date-words.tsv", "class", "value", "words").Rows.SelectMany(r => r.List("words", ' ').Select(w => (w, r.Enum<DateWord>("class"), (int)(r.Number("value") ?? 0))))],
+            Holidays = Read("holidays.tsv", ["name", "rule", "names"], (row, _) => (
+                HolidayEntry.Parse(row.Required("name"), row.Required("rule")) ?? throw row.Error($"“{row["rule"]}” is no rule; expected MM-DD, MM-Weekday-N or Easter, and days added"), (ImmutableArray<string>)[.. row.List("names")])),
+            VagueTimes = vague,
             Sites = Read("sites.tsv", ["id", "parent", "name", "kind", "country", "latitude", "longitude", "aliases"], (row, _) => new SiteEntry(row.Required("id"), row.Required("name"), row.Enum<SiteKind>("kind"))
             {
                 Parent = NullIfEmpty(row["parent"]),

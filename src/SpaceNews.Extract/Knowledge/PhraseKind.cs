@@ -14,4 +14,6 @@ internal enum PhraseKind : byte
     Trigger,
     Cue,
     Boilerplate,
+    Holiday,
+    VagueTime,
 }

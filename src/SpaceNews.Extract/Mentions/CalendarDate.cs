@@ -22,8 +22,34 @@ public sealed record CalendarDate
     /// <summary>Where left-out parts were taken from.</summary>
     public DateAnchor Anchor { get; init; }
 
-    /// <summary>“exact”, or the part of the period that the words pick: “start”, “mid”, “end”.</summary>
+    /// <summary>
+    /// The part of the period that the words pick: “start”, “mid”, “end”; else how the words before it limit it: “before”,
+    /// “after”, “about”, “atLeast” (no earlier than), “atMost” (no later than, by); “exact” for none.
+    /// </summary>
     public string Modifier { get; init; } = "exact";
+
+    /// <summary>Which parts the words leave out, so that they were taken from <see cref="Anchor"/>; the other parts are stated.</summary>
+    public DateParts Inferred { get; init; }
+
+    /// <summary>The part of the day that the span holds, as TIMEX3 signs it: “MO”, “AF”, “EV”, “NI”, “DT”; null for none.</summary>
+    public string? PartOfDay { get; init; }
+
+    /// <summary>How fine the value is.</summary>
+    public DateGranularity Granularity => Value switch
+    {
+        null => DateGranularity.Unknown,
+        var v when v.Contains('/') => DateGranularity.Range,
+        { Length: 4 } v when v.EndsWith("XX", StringComparison.Ordinal) => DateGranularity.Century,
+        { Length: 4 } v when v.EndsWith('X') => DateGranularity.Decade,
+        { Length: <= 5 } => DateGranularity.Year,
+        { Length: 7 } v when v[5] == 'Q' => DateGranularity.Quarter,
+        { Length: 7 } v when v[5] == 'H' => DateGranularity.HalfYear,
+        { Length: 7 } v when v[5] == '2' => DateGranularity.Season,
+        { Length: 7 } => DateGranularity.Month,
+        var v when v.EndsWith("-WE", StringComparison.Ordinal) => DateGranularity.Weekend,
+        var v when v.Contains('W') => DateGranularity.Week,
+        _ => DateGranularity.Day,
+    };
 
     /// <summary>Whether the value is one day.</summary>
     public bool IsDay => Earliest is { } e && Latest is { } l && e == l;
@@ -39,9 +65,9 @@ public sealed record CalendarDate
         return new() { Value = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"), Earliest = first, Latest = first.With(DateAdjusters.EndOfMonth), Anchor = anchor };
     }
 
-    /// <summary>A whole year.</summary>
+    /// <summary>A whole year, counted as astronomers do: 0 is 1 BC, -1 is 2 BC.</summary>
     public static CalendarDate OfYear(int year, DateAnchor anchor = DateAnchor.Text) =>
-        new() { Value = year.ToString("0000", CultureInfo.InvariantCulture), Earliest = new LocalDate(year, 1, 1), Latest = new LocalDate(year, 12, 31), Anchor = anchor };
+        new() { Value = year < 0 ? "-" + (-year).ToString("0000", CultureInfo.InvariantCulture) : year.ToString("0000", CultureInfo.InvariantCulture), Earliest = new LocalDate(year, 1, 1), Latest = new LocalDate(year, 12, 31), Anchor = anchor };
 
     /// <summary>A decade, named by its first year.</summary>
     public static CalendarDate OfDecade(int firstYear, DateAnchor anchor = DateAnchor.Text) =>
@@ -61,6 +87,23 @@ public sealed record CalendarDate
         return new() { Value = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{season}"), Earliest = first, Latest = first.PlusMonths(3).PlusDays(-1), Anchor = anchor };
     }
 
+    /// <summary>A century, named by its first year: 1900 for the twentieth, as the press counts.</summary>
+    public static CalendarDate OfCentury(int firstYear, DateAnchor anchor = DateAnchor.Text) =>
+        new() { Value = (firstYear / 100).ToString("00", CultureInfo.InvariantCulture) + "XX", Earliest = new LocalDate(Math.Max(1, firstYear), 1, 1), Latest = new LocalDate(firstYear + 99, 12, 31), Anchor = anchor };
+
+    /// <summary>Half a year, 1 or 2.</summary>
+    public static CalendarDate OfHalf(int year, int half, DateAnchor anchor = DateAnchor.Text) => new()
+    {
+        Value = string.Create(CultureInfo.InvariantCulture, $"{year:0000}-H{half}"),
+        Earliest = new LocalDate(year, half == 1 ? 1 : 7, 1),
+        Latest = half == 1 ? new LocalDate(year, 6, 30) : new LocalDate(year, 12, 31),
+        Anchor = anchor,
+    };
+
+    /// <summary>A weekend, named by its Saturday.</summary>
+    public static CalendarDate OfWeekend(LocalDate saturday, DateAnchor anchor = DateAnchor.Text) =>
+        new() { Value = OfWeek(saturday).Value + "-WE", Earliest = saturday, Latest = saturday.PlusDays(1), Anchor = anchor };
+
     /// <summary>An ISO week.</summary>
     public static CalendarDate OfWeek(LocalDate dayInWeek, DateAnchor anchor = DateAnchor.Text)
     {
@@ -76,6 +119,7 @@ public sealed record CalendarDate
         Earliest = from.Earliest,
         Latest = to.Latest,
         Anchor = from.Anchor > to.Anchor ? from.Anchor : to.Anchor,
+        Inferred = from.Inferred | to.Inferred,
     };
 
     /// <summary>Reads the EDTF forms that <see cref="Value"/> has.</summary>
@@ -85,16 +129,17 @@ public sealed record CalendarDate
         ArgumentNullException.ThrowIfNull(value);
         int slash = value.IndexOf('/');
         if (slash > 0) return Parse(value[..slash]) is { } from && Parse(value[(slash + 1)..]) is { } to ? OfRange(from, to) : null;
+        if (value.Length == 5 && value[0] == '-' && int.TryParse(value.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int before)) return OfYear(-before);
         string[] parts = value.Split('-');
         if (parts[0].Length != 4) return null;
         if (parts.Length == 1 && parts[0].EndsWith("XX", StringComparison.Ordinal) && int.TryParse(parts[0].AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int century))
-            return new() { Value = value, Earliest = new LocalDate(Math.Max(1, century * 100), 1, 1), Latest = new LocalDate(century * 100 + 99, 12, 31) };
+            return OfCentury(century * 100);
         if (parts.Length == 1 && parts[0].EndsWith('X') && int.TryParse(parts[0].AsSpan(0, 3), NumberStyles.None, CultureInfo.InvariantCulture, out int decade)) return OfDecade(decade * 10);
         if (!int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int year) || year is < 1 or > 9998) return null;
         if (parts.Length == 1) return OfYear(year);
         if (parts[1].Length == 2 && parts[1][0] == 'Q' && parts[1][1] is >= '1' and <= '4') return OfQuarter(year, parts[1][1] - '0');
         if (parts[1].Length == 2 && parts[1][0] == 'H' && parts[1][1] is '1' or '2')
-            return new() { Value = value, Earliest = new LocalDate(year, parts[1][1] == '1' ? 1 : 7, 1), Latest = parts[1][1] == '1' ? new LocalDate(year, 6, 30) : new LocalDate(year, 12, 31) };
+            return OfHalf(year, parts[1][1] - '0');
         if (parts[1].Length == 3 && parts[1][0] == 'W' && int.TryParse(parts[1].AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out int week) && week is >= 1 and <= 53)
         {
             LocalDate monday = NodaTime.Calendars.WeekYearRules.Iso.GetLocalDate(year, Math.Min(week, NodaTime.Calendars.WeekYearRules.Iso.GetWeeksInWeekYear(year, CalendarSystem.Iso)), IsoDayOfWeek.Monday, CalendarSystem.Iso);

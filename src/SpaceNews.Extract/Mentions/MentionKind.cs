@@ -26,6 +26,9 @@ public readonly record struct MentionKind(string Name)
     /// <summary>A stated length of time.</summary>
     public static MentionKind Duration { get; } = new("Duration");
 
+    /// <summary>A time on the clock of a mission, before or after its start: “T-10 seconds”, “L-3 days”, “sol 1,200”.</summary>
+    public static MentionKind MissionTime { get; } = new("MissionTime");
+
     /// <summary>A stated mass.</summary>
     public static MentionKind Mass { get; } = new("Mass");
 

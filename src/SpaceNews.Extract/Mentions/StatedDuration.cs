@@ -9,6 +9,9 @@ public sealed record StatedDuration(string Value, QuantityBound Bound = Quantity
     /// <summary>Length in days of the shortest reading, months as 30.44 days; for comparison only.</summary>
     public double ApproximateDays { get; init; }
 
+    /// <summary>The value as TIMEX3 writes it where that is another: <c>P6DE</c> for six decades.</summary>
+    internal string? TimexValue { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -40,6 +40,9 @@ public sealed class ArticleContext
     /// <summary>What the extractors before this one reported, in the order of reporting; overlaps are not resolved yet.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;
 
+    /// <summary>Whether expressions of time follow TimeML.</summary>
+    internal bool WritesTimex { get; init; }
+
     internal List<KnowledgeMatch> Matches { get; } = [];
 
     /// <summary>Part of speech of a token; the article is tagged when the first is asked for.</summary>

@@ -42,7 +42,7 @@ public sealed class ExtractionPipeline
     {
         ArgumentNullException.ThrowIfNull(article);
         ArticleTree tree = BlockParser.Parse(article.Text, Knowledge);
-        var context = new ArticleContext(article, tree, Knowledge, _taggers, cancellationToken);
+        var context = new ArticleContext(article, tree, Knowledge, _taggers, cancellationToken) { WritesTimex = Options.WritesTimex };
         GluedWords.Report(context);
         foreach ((Extractor extractor, IReadOnlyList<Action<ArticleContext>> actions) in _steps) context.Run(extractor, actions);
         List<Mention> mentions = OverlapPolicy.Resolve((List<Mention>)context.Mentions);

@@ -37,6 +37,15 @@ public sealed record MentionRecord
     /// <summary>Part of the period that the words pick, or “exact”.</summary>
     public string? Modifier { get; init; }
 
+    /// <summary>How fine a date is; absent when it is unresolved.</summary>
+    public DateGranularity? Granularity { get; init; }
+
+    /// <summary>Parts of a date that the words leave out, separated by commas; absent when they say it all.</summary>
+    public string? Inferred { get; init; }
+
+    /// <summary>True on what no calendar can hold; only with TIMEX3 output.</summary>
+    public bool? Vague { get; init; }
+
     /// <summary>Where left-out parts of a date were taken from.</summary>
     public string? Anchor { get; init; }
 

@@ -103,7 +103,7 @@ public class VerifyTests
 
     [Fact]
     public void Kinds_means_all_built_in_kinds_when_none_is_named() =>
-        Verify.Kinds().Kinds.Select(k => k.Name).Should().BeEquivalentTo("Mass", "Date", "Time", "Duration", "Site", "Vehicle", "Organization", "Person");
+        Verify.Kinds().Kinds.Select(k => k.Name).Should().BeEquivalentTo("Mass", "Date", "Time", "Duration", "MissionTime", "Site", "Vehicle", "Organization", "Person");
 
     [Theory]
     [InlineData("{|Vehicle:Soyuz MS-28|}")]

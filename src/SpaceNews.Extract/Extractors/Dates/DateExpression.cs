@@ -24,6 +24,15 @@ internal enum DateForm : byte
 
     /// <summary>“three days later”, “two years ago”.</summary>
     Offset,
+
+    /// <summary>“Thanksgiving”: the number is that of the entry in the table.</summary>
+    Holiday,
+
+    /// <summary>“first week of June”, “week of March 3”, “week 31 of 2026”.</summary>
+    Week,
+
+    /// <summary>“the 27th”: the month is left out.</summary>
+    DayOfMonth,
 }
 
 /// <summary>A date as recognised, before it is placed on the calendar.</summary>
@@ -36,10 +45,13 @@ internal struct DateExpression
     public int Month;
     public int Day;
 
-    /// <summary>Quarter, half, season, weekday, or the first year of a decade, by <see cref="Form"/>.</summary>
+    /// <summary>The last day of a range inside a month, or 0.</summary>
+    public int LastDay;
+
+    /// <summary>Quarter, half, season, weekday, number of a week, or the first year of a decade, by <see cref="Form"/>.</summary>
     public int Number;
 
-    /// <summary>-1 last, 0 this, +1 next; 2 “that”; offsets: sign of the direction.</summary>
+    /// <summary>-2 past (nearest), -1 last, 0 this or none, +1 next, 3 “this” said outright; offsets: sign of the direction.</summary>
     public int Direction;
 
     /// <summary>Amount of an offset.</summary>
@@ -51,14 +63,32 @@ internal struct DateExpression
     /// <summary>Whether an offset counts from the story (“later”) and not from the day of speaking (“ago”).</summary>
     public bool FromStory;
 
+    /// <summary>Days to add to the day of speaking before the offset is counted: “two days before yesterday”.</summary>
+    public int Shift;
+
+    /// <summary>Days that an offset has beside its unit: “two weeks and two days ago”; they make its value a day.</summary>
+    public int ExtraDays;
+
+    /// <summary>The period around it is named by direction: “Monday of next week”, “spring of last year”.</summary>
+    public bool HasPeriod;
+
     /// <summary>The second date of a range stands in the next element of the list.</summary>
     public bool OpensRange;
 
     /// <summary>“start”, “mid” or “end” of the period, or null.</summary>
     public string? Modifier;
 
-    /// <summary>A numeric date that may also be read with day and month swapped.</summary>
-    public bool IsOrderAmbiguous;
+    /// <summary>Part of the day inside the span, as TIMEX3 signs it: “MO”, “AF”, “EV”, “NI”; null for none.</summary>
+    public string? PartOfDay;
+
+    /// <summary>A date in figures whose day and month may be swapped; the resolver decides from evidence.</summary>
+    public bool IsOrderOpen;
+
+    /// <summary>A date in figures that can be read in one order only: -1 day first, 1 month first.</summary>
+    public int Order;
+
+    /// <summary>The weekday written beside a day, ISO number, or 0.</summary>
+    public int StatedWeekday;
 }
 
 /// <summary>Numbers of the time units in <c>words.tsv</c>.</summary>

@@ -1,119 +1,155 @@
 namespace SpaceNews.Extract;
 
-/// <summary>Recognises the written forms of dates in one pass over tokens, without regard to what they resolve to.</summary>
-internal sealed class DateRecognizer(ArticleContext article)
+/// <summary>Recognises the written forms of dates at a token, without regard to what they resolve to.</summary>
+internal static class DateRecognizer
 {
-    private const WordClass Starts = WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.NumberWord | WordClass.OrdinalWord | WordClass.DecadeWord
-        | WordClass.DayWord | WordClass.PeriodPart | WordClass.Deictic | WordClass.Article | WordClass.Half;
+    /// <summary>Classes of the words that a date may begin with, beside figures.</summary>
+    public const WordClass Starts = WordClass.Month | WordClass.Weekday | WordClass.Season | WordClass.NumberWord | WordClass.OrdinalWord | WordClass.DecadeWord
+        | WordClass.DayWord | WordClass.PeriodPart | WordClass.Deictic | WordClass.Article | WordClass.Half | WordClass.TimeUnit | WordClass.DayPart;
 
-    /// <summary>Years that news can mean; what lies outside is some other number.</summary>
-    private const int EarliestYear = 1000, LatestYear = 2999;
+    /// <summary>The same for the words of <c>date-words.tsv</c>.</summary>
+    public const DateWord DateStarts = DateWord.FiscalWord | DateWord.FiscalMark | DateWord.Era | DateWord.LastWord | DateWord.MissionClock;
 
-    private int _start;
-    private int _limit;
-
-    public List<DateExpression> Found { get; } = [];
-
-    public void Recognize()
+    /// <summary>Reads a date, or both ends of a range; the end of the second is then in <paramref name="second"/>.</summary>
+    public static bool TryRead(in DateText text, int i, out DateExpression first, out DateExpression second)
     {
-        foreach (Sentence sentence in article.Tree.SentenceArray)
-        {
-            _start = sentence.FirstToken;
-            _limit = sentence.EndToken;
-            for (int i = _start; i < _limit;)
-            {
-                ref readonly TokenData token = ref article.Tree.TokenArray[i];
-                bool candidate = token.Is(TokenShape.HasDigit) || (article.Lexicon[token.Word] & Starts) != 0;
-                if (candidate && TryPeriod(i, out DateExpression expression))
-                {
-                    Found.Add(expression);
-                    i = expression.End;
-                    if (TryRangeEnd(expression, i, out DateExpression second))
-                    {
-                        System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Found)[^1].OpensRange = true;
-                        Found.Add(second);
-                        i = second.End;
-                    }
-                }
-                else i++;
-            }
-        }
+        second = default;
+        if (!TryPeriod(text, i, out first)) return false;
+        // “every Monday”, “each December”: what comes back is no date.
+        bool comesBack = first.Year == 0 && text.Has(first.First - 1, DateWord.SetWord);
+        if (comesBack && first.Form is DateForm.Weekday or DateForm.Month or DateForm.Season or DateForm.Quarter or DateForm.Holiday) return false;
+        if (TryRangeEnd(text, first, out second)) first.OpensRange = true;
+        return true;
     }
 
     // ---- ranges ----
 
-    /// <summary>“between 2011 and 2020”, “from 2018 to 2020”, “Oct. 28–30, 2014”, “2014-15”.</summary>
-    private bool TryRangeEnd(in DateExpression first, int i, out DateExpression second)
+    /// <summary>“between 2011 and 2020”, “from 2018 to 2020”, “May 3 to May 9”, “2014-15”.</summary>
+    private static bool TryRangeEnd(in DateText text, in DateExpression first, out DateExpression second)
     {
         second = default;
-        if (i + 1 >= _limit || first.Form is DateForm.Offset or DateForm.DayWord or DateForm.StoryDay) return false;
-        char c = article.FirstChar(i);
-        bool dash = c is '–' or '-' or '—' && article.Tree.TokenArray[i].Length == 1;
-        bool to = article.Is(i, "to") || article.Is(i, "through") || article.Is(i, "until");
-        bool and = article.Is(i, "and");
-        if (to && !Before(first.First, "from") && first.Form is DateForm.Year or DateForm.Weekday) to = false;
-        if (and && !Before(first.First, "between")) and = false;
-        if (!dash && !to && !and) return false;
-        if (dash && first.Form == DateForm.Year && IsShortYear(i + 1, first.Year, out int year))
+        int i = first.End;
+        if (!text.Holds(i + 1) || first.LastDay != 0 || first.Form is DateForm.Offset or DateForm.DayWord or DateForm.StoryDay or DateForm.Holiday) return false;
+        bool dash = text.IsDash(i) || text.FirstChar(i) == '~', joiner = text.Has(i, DateWord.RangeJoiner), and = text.Is(i, "and");
+        if (joiner && first.Form is DateForm.Year or DateForm.Weekday && !IsLed(text, first.First, "from") && !text.Is(i, "through")) joiner = false;
+        if (and && !IsLed(text, first.First, "between")) and = false;
+        if (!dash && !joiner && !and) return false;
+        if (dash && first.Form == DateForm.Year && TryShortYear(text, i + 1, first.Year, out int year))
         {
             second = new DateExpression { First = i + 1, End = i + 2, Form = DateForm.Year, Year = year };
             return true;
         }
-        if (!TryPeriod(i + 1, out second) || second.Form != first.Form) return false;
-        return !(dash && c == '—' && !article.Tree.TokenArray[i].Is(TokenShape.Glued));
+        int start = i + 1;
+        if (joiner || and)
+            while (text.Is(start, "the") || text.Is(start, "in") || text.Is(start, "about")) start++;
+        if (!text.Holds(start) || !TryPeriod(text, start, out second)) return false;
+        if (second.Form == DateForm.DayWord && (joiner || and) && IsCalendar(first.Form) && second.Number == 0 && second.PartOfDay is null) return true;
+        // Periods of one grain make a range; a day and a month do too where a year tells them apart (“2014 through May 2018”).
+        if (second.Form != first.Form && !(joiner && IsCalendar(first.Form) && IsCalendar(second.Form) && (second.Year != 0 || first.Form != DateForm.Year))) return false;
+        if (second.Form == first.Form && first.Form == DateForm.Year && second.Year <= first.Year) return false;
+        return !(text.FirstChar(i) == '—' && !text.IsGlued(i));
     }
 
-    private bool IsShortYear(int i, int from, out int year)
+    private static bool IsCalendar(DateForm form) => form is DateForm.Day or DateForm.Month or DateForm.Year or DateForm.Season or DateForm.Quarter;
+
+    private static bool TryShortYear(in DateText text, int i, int from, out int year)
     {
         year = 0;
-        if (article.Tree.TokenArray[i].Kind != TokenKind.Number || article.Tree.TokenArray[i].Length != 2 || !article.Tree.TokenArray[i].Is(TokenShape.Glued)) return false;
-        if (!TryInt(i, out int number)) return false;
+        if (!text.IsKind(i, TokenKind.Number) || text[i].Length != 2 || !text.IsGlued(i) || text.IsHyphen(i + 1) || !text.TryInt(i, out int number)) return false;
         year = from / 100 * 100 + number;
         return year > from;
     }
 
-    private bool Before(int i, string word) => i > _start && (article.Is(i - 1, word) || (article.Is(i - 1, "the") && i - 1 > _start && article.Is(i - 2, word)));
+    private static bool IsLed(in DateText text, int i, string word) => text.Is(i - 1, word) || (text.Is(i - 1, "the") && text.Is(i - 2, word));
 
     // ---- one period ----
 
-    private bool TryPeriod(int i, out DateExpression expression)
+    public static bool TryPeriod(in DateText text, int i, out DateExpression expression)
     {
         expression = default;
-        WordClass classes = article.Classes(i);
-        if ((classes & WordClass.PeriodPart) != 0 && TryPart(i, out expression)) return true;
-        if (article.Tree.TokenArray[i].Is(TokenShape.HasDigit)) return TryFigures(i, out expression) || TryOffset(i, out expression);
-        if ((classes & WordClass.Month) != 0 && TryMonth(i, out expression)) return true;
-        if ((classes & WordClass.Weekday) != 0 && TryWeekday(i, out expression)) return true;
-        if ((classes & WordClass.DayWord) != 0 && i > _start && article.Is(i - 1, "a")) return false;
-        if ((classes & WordClass.DayWord) != 0) return Set(ref expression, i, i + 1, DateForm.DayWord, number: article.Lexicon.Value(article.Tree.TokenArray[i].Word, WordClass.DayWord)) && !IsNameToday(i);
-        if ((classes & WordClass.Deictic) != 0 && TryDeictic(i, out expression)) return true;
-        if ((classes & WordClass.Season) != 0 && TrySeason(i, out expression)) return true;
-        if ((classes & WordClass.OrdinalWord) != 0 && (TryQuarter(i, out expression) || TryOrdinalDay(i, out expression))) return true;
-        if ((classes & WordClass.DecadeWord) != 0 && i > _start && article.Is(i - 1, "the"))
-            return Set(ref expression, i, i + 1, DateForm.Decade, number: 1900 + article.Lexicon.Value(article.Tree.TokenArray[i].Word, WordClass.DecadeWord));
-        return (classes & (WordClass.NumberWord | WordClass.Article | WordClass.Half)) != 0 && TryOffset(i, out expression);
+        WordClass classes = text.Classes(i);
+        if ((classes & WordClass.PeriodPart) != 0 && TryPart(text, i, out expression)) return true;
+        if (text.Is(i, TokenShape.HasDigit)) return TryFigures(text, i, out expression) || OffsetReader.TryRead(text, i, out expression);
+        if ((classes & WordClass.PhraseStart) != 0 && text.Is(i, TokenShape.InitialUpper) && HolidayReader.TryRead(text, i, out expression)) return true;
+        if ((classes & Starts) == 0) return (text.Dates(i) & DateStarts) != 0 && TryMarked(text, i, out expression);
+        if ((classes & WordClass.Month) != 0 && MonthReader.TryMonthFirst(text, i, out expression)) return true;
+        if ((classes & WordClass.Weekday) != 0 && WeekdayReader.TryRead(text, i, out expression)) return true;
+        if ((classes & WordClass.DayWord) != 0) return TryDayWord(text, i, out expression);
+        if ((text.Dates(i) & DateStarts) != 0 && TryMarked(text, i, out expression)) return true;
+        if ((classes & WordClass.Deictic) != 0 && DeicticReader.TryRead(text, i, out expression)) return true;
+        if ((classes & WordClass.Season) != 0 && PartOfYearReader.TrySeason(text, i, out expression)) return true;
+        if ((classes & WordClass.OrdinalWord) != 0 && (PartOfYearReader.TryOrdinalPart(text, i, out expression) || YearReader.TryCenturyWord(text, i, out expression) || TryOrdinalDay(text, i, out expression))) return true;
+        if ((classes & WordClass.DecadeWord) != 0 && YearReader.TryDecadeWord(text, i, out expression)) return true;
+        if ((classes & (WordClass.TimeUnit | WordClass.DayPart)) != 0) return TryUnit(text, i, out expression);
+        if ((classes & WordClass.NumberWord) != 0 && ((text.Is(i, "twenty") && YearReader.TryCenturyWord(text, i, out expression)) || YearReader.TryWords(text, i, out expression))) return true;
+        // “twenty-five January”
+        if ((classes & WordClass.NumberWord) != 0 && MonthReader.TryDayNumber(text, i, out int day, out int dayEnd) && text.Has(dayEnd, WordClass.Month) && MonthReader.TryDayFirst(text, i, dayEnd, day, out expression)) return true;
+        return (classes & (WordClass.NumberWord | WordClass.Article | WordClass.Half)) != 0 && OffsetReader.TryRead(text, i, out expression);
     }
 
-    private static bool Set(ref DateExpression expression, int first, int end, DateForm form, int year = 0, int month = 0, int day = 0, int number = 0)
+    private static bool TryMarked(in DateText text, int i, out DateExpression expression)
     {
-        expression = new DateExpression { First = first, End = end, Form = form, Year = year, Month = month, Day = day, Number = number };
-        return true;
+        if ((text.Dates(i) & (DateWord.FiscalWord | DateWord.FiscalMark)) != 0 && YearReader.TryFiscal(text, i, out expression)) return true;
+        if (text.Has(i, DateWord.Era) && text.IsKind(i + 1, TokenKind.Number) && YearReader.TryYear(text, i + 1, out expression)) return expression.First == i;
+        expression = default;
+        return text.Has(i, DateWord.LastWord) && PartOfYearReader.TryOrdinalPart(text, i, out expression);
     }
 
-    /// <summary>“India Today”: part of a name.</summary>
-    private bool IsNameToday(int i) => article.Tree.TokenArray[i].Is(TokenShape.InitialUpper) && i > _start && article.Tree.TokenArray[i - 1].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[i].Is(TokenShape.Shouted);
+    private static bool TryUnit(in DateText text, int i, out DateExpression expression)
+    {
+        if (DeicticReader.TryUnitBeside(text, i, out expression)) return true;
+        if (!text.Has(i, WordClass.TimeUnit)) return false;
+        if (text.Is(i, "week") && TryWeekOf(text, i, out expression)) return true;
+        if (DeicticReader.TryPeriodEnd(text, i, out expression)) return true;
+        // “over the weekend”
+        if (text.Is(i, "weekend") && text.Is(i - 1, "the") && (text.Is(i - 2, "over") || text.Is(i - 2, "during") || text.Is(i - 2, "throughout") || text.Is(i - 2, "for") || text.Is(i - 2, "through")) && !text.IsNounBehind(i + 1) && !text.Is(i + 1, "of"))
+        {
+            expression = new DateExpression { First = i, End = i + 1, Unit = TimeUnits.Weekend, Form = DateForm.DeicticPeriod };
+            return true;
+        }
+        // “later in the year”, “for the rest of the week”
+        bool present = text.Is(i - 1, "the") && ((text.Is(i - 2, "in") && (text.Is(i - 3, "later") || text.Is(i - 3, "earlier") || text.Is(i - 3, "early") || text.Is(i - 3, "late"))) || (text.Is(i - 2, "of") && text.Is(i - 3, "rest")));
+        return present && DeicticReader.TryPresentUnit(text, i, out expression);
+    }
 
-    /// <summary>“early 2027”, “mid-1980s”, “end of November”, “late last year”.</summary>
-    private bool TryPart(int i, out DateExpression expression)
+    /// <summary>“week of March 3”, “week 31 of 2026”.</summary>
+    private static bool TryWeekOf(in DateText text, int i, out DateExpression expression)
     {
         expression = default;
-        int part = article.Lexicon.Value(article.Tree.TokenArray[i].Word, WordClass.PeriodPart), next = i + 1;
-        if (next < _limit && article.FirstChar(next) is '-' or '‑' && article.Tree.TokenArray[next].Length == 1) next++;
-        else if (next < _limit && article.Is(next, "of")) next++;
+        if (text.Is(i + 1, "of"))
+        {
+            int start = text.Is(i + 2, "the") ? i + 3 : i + 2;
+            if (!text.Holds(start) || !TryPeriod(text, start, out DateExpression day) || day.Form != DateForm.Day || day.LastDay != 0) return false;
+            expression = day;
+            (expression.First, expression.Form, expression.Number) = (i, DateForm.Week, 0);
+            return true;
+        }
+        if (!text.TryInt(i + 1, out int number) || number is < 1 or > 53) return false;
+        int end = i + 2, year = YearReader.Behind(text, ref end);
+        expression = new DateExpression { First = i, End = end, Form = DateForm.Week, Year = year, Number = number };
+        return year != 0;
+    }
+
+    private static bool TryDayWord(in DateText text, int i, out DateExpression expression)
+    {
+        expression = new DateExpression { First = i, End = i + 1, Form = DateForm.DayWord, Number = text.Value(i, WordClass.DayWord), PartOfDay = text.Is(i, "tonight") ? "NI" : null };
+        if (text.Is(i - 1, "a")) return false;
+        // “India Today”, “USA Today”: part of a name.
+        return !(text.Is(i, TokenShape.InitialUpper) && !text.Is(i, TokenShape.Shouted) && text.Is(i - 1, TokenShape.InitialUpper));
+    }
+
+    /// <summary>“early 2027”, “mid-1980s”, “end of November”, “late last year”, “beginning of the decade”.</summary>
+    private static bool TryPart(in DateText text, int i, out DateExpression expression)
+    {
+        expression = default;
+        int part = text.Value(i, WordClass.PeriodPart), next = i + 1;
+        if (text.IsHyphen(next)) next++;
+        else if (text.Is(next, "of")) next++;
         else if (part >= 4) return false;
-        if (next < _limit && article.Is(next, "the") && part >= 4) next++;
-        if (next >= _limit || !TryPeriod(next, out expression)) return false;
-        if (expression.Form is DateForm.Day or DateForm.Weekday or DateForm.Offset or DateForm.DayWord or DateForm.StoryDay) return false;
+        bool the = text.Is(next, "the");
+        if (the && part >= 4) next++;
+        if (!text.Holds(next) || (!TryPeriod(text, next, out expression) && !(the && part >= 4 && DeicticReader.TryPresentUnit(text, next, out expression)))) return false;
+        if (expression.Form is DateForm.Day or DateForm.Weekday or DateForm.Offset or DateForm.DayWord or DateForm.StoryDay or DateForm.Holiday or DateForm.DayOfMonth) return false;
         expression.First = i;
         expression.Modifier = part switch
         {
@@ -126,371 +162,43 @@ internal sealed class DateRecognizer(ArticleContext article)
 
     // ---- figures ----
 
-    private bool TryFigures(int i, out DateExpression expression)
+    private static bool TryFigures(in DateText text, int i, out DateExpression expression)
     {
         expression = default;
-        ref readonly TokenData token = ref article.Tree.TokenArray[i];
-        ReadOnlySpan<char> text = article.TextOf(i);
-        if (token.Kind == TokenKind.Number)
+        ReadOnlySpan<char> word = text.Of(i);
+        if (text[i].Kind == TokenKind.Number)
         {
-            if (text.Length == 10 && text[4] == '-') return TryIso(i, text, out expression);
-            if (token.Is(TokenShape.HasSlash)) return TrySlashes(i, text, out expression);
-            if (token.Is(TokenShape.HasColon)) return false;
-            if (text.Length is >= 8 and <= 10 && text.Count('.') == 2) return TryPoints(i, text, out expression);
-            if (TryInt(i, out int number))
-            {
-                if (number is >= 1 and <= 31 && text.Length <= 2 && TryDayFirst(i, i + 1, number, out expression)) return true;
-                if (text.Length == 4 && number is >= 1700 and <= 2199 && IsYear(i, number)) return Set(ref expression, i, i + 1, DateForm.Year, number);
-            }
-            return false;
+            if (FigureReader.TryRead(text, i, out expression)) return true;
+            if (!text.TryInt(i, out int number)) return false;
+            if (number is >= 1 and <= 31 && word.Length <= 2 && MonthReader.TryDayFirst(text, i, i + 1, number, out expression)) return true;
+            if (word.Length <= 4 && YearReader.TryYear(text, i, out expression)) return true;
+            return word.Length is 2 or 4 && YearReader.TryDecade(text, i, default, number, word.Length, out expression);
         }
-        if (token.Kind != TokenKind.Word || !char.IsAsciiDigit(text[0]))
-            return TryNamedQuarter(i, text, out expression);
-        // “1960s”, “60s”, “27th”, “21st century”
-        int digits = 0;
-        while (digits < text.Length && char.IsAsciiDigit(text[digits])) digits++;
-        ReadOnlySpan<char> tail = text[digits..];
-        int value = 0;
-        for (int k = 0; k < digits && digits <= 4; k++) value = value * 10 + text[k] - '0';
-        if (tail is "s" && value % 10 == 0)
-        {
-            if (digits == 4 && value is >= 1700 and <= 2100) return Set(ref expression, i, i + 1, DateForm.Decade, number: value);
-            if (digits == 2 && (i > _start) && (article.Is(i - 1, "the") || article.Tree.TokenArray[i - 1].Is(TokenShape.Quote))) return Set(ref expression, i, i + 1, DateForm.Decade, number: (value >= 30 ? 1900 : 2000) + value);
-            return false;
-        }
-        if (tail is not ("st" or "nd" or "rd" or "th")) return false;
-        if (i + 1 < _limit && article.Is(i + 1, "century") && value is >= 10 and <= 30) return Set(ref expression, i, i + 2, DateForm.Century, number: value);
-        return value is >= 1 and <= 31 && TryDayFirst(i, i + 1, value, out expression);
-    }
-
-    private bool TryIso(int i, ReadOnlySpan<char> text, out DateExpression expression)
-    {
-        expression = default;
-        int year = Int(text[..4]), month = Int(text[5..7]), day = Int(text[8..]);
-        return IsDay(year, month, day) && Set(ref expression, i, i + 1, DateForm.Day, year, month, day);
-    }
-
-    /// <summary>“11/27/2025”: the order is decided by a number past 12, otherwise taken as month first and reported.</summary>
-    private bool TrySlashes(int i, ReadOnlySpan<char> text, out DateExpression expression)
-    {
-        expression = default;
-        int one = text.IndexOf('/'), two = one + 1 + text[(one + 1)..].IndexOf('/');
-        if (two <= one || text[(two + 1)..].Contains('/')) return false;
-        if (!TryInt(text[..one], out int a) || !TryInt(text[(one + 1)..two], out int b) || !TryInt(text[(two + 1)..], out int c)) return false;
-        if (one == 4) return IsDay(a, b, c) && Set(ref expression, i, i + 1, DateForm.Day, a, b, c);
-        int year = text.Length - two - 1 == 4 ? c : text.Length - two - 1 == 2 ? (c >= 50 ? 1900 : 2000) + c : 0;
-        if (year == 0) return false;
-        if (a <= 12 && IsDay(year, a, b))
-        {
-            Set(ref expression, i, i + 1, DateForm.Day, year, a, b);
-            expression.IsOrderAmbiguous = b <= 12 && a != b;
-            return true;
-        }
-        return b <= 12 && IsDay(year, b, a) && Set(ref expression, i, i + 1, DateForm.Day, year, b, a);
-    }
-
-    /// <summary>“28.10.2014”: day first, as everywhere where points are used.</summary>
-    private bool TryPoints(int i, ReadOnlySpan<char> text, out DateExpression expression)
-    {
-        expression = default;
-        int one = text.IndexOf('.'), two = one + 1 + text[(one + 1)..].IndexOf('.');
-        return text.Length - two - 1 == 4 && TryInt(text[..one], out int day) && TryInt(text[(one + 1)..two], out int month) && TryInt(text[(two + 1)..], out int year)
-            && IsDay(year, month, day) && Set(ref expression, i, i + 1, DateForm.Day, year, month, day);
-    }
-
-    /// <summary>“27 November 2025”, “27th of November”, “28–30 October 2014”.</summary>
-    private bool TryDayFirst(int first, int next, int day, out DateExpression expression)
-    {
-        expression = default;
-        int i = next, lastDay = 0;
-        if (i + 1 < _limit && (article.FirstChar(i) is '–' or '-' || article.Is(i, "to") || article.Is(i, "and") && Before(first, "between")) && TryInt(i + 1, out int upper) && upper > day && upper <= 31)
-        {
-            lastDay = upper;
-            i += 2;
-        }
-        if (i < _limit && article.Is(i, "of")) i++;
-        if (i >= _limit || !IsMonthName(i, true, out int month)) return false;
-        int end = i + 1, year = ReadYear(ref end);
-        if (!IsDay(year == 0 ? 2000 : year, month, Math.Max(day, lastDay))) return false;
-        if (lastDay == 0) return Set(ref expression, first, end, DateForm.Day, year, month, day);
-        Found.Add(new DateExpression { First = first, End = next, Form = DateForm.Day, Year = year, Month = month, Day = day, OpensRange = true });
-        return Set(ref expression, first, end, DateForm.Day, year, month, lastDay);
-    }
-
-    private bool IsYear(int i, int number)
-    {
-        if (number is < 1900 or > 2099 && !(i > _start && article.Has(i - 1, WordClass.Function) && !article.Is(i - 1, "than"))) return false;
-        if (i > _start)
-        {
-            char before = article.FirstChar(i - 1);
-            if (before is '$' or '£' or '€' or '#' or '+' && article.Tree.TokenArray[i].Is(TokenShape.Glued)) return false;
-            if (before == '-' && article.Tree.TokenArray[i].Is(TokenShape.Glued) && i - 2 >= _start && article.Tree.TokenArray[i - 2].Kind == TokenKind.Word
-                && !article.Has(i - 2, WordClass.PeriodPart | WordClass.Month | WordClass.Function)) return false;
-            if (article.Has(i - 1, WordClass.About) && !article.Is(i - 1, "around") && !article.Is(i - 1, "circa")) return false;
-            if (article.Is(i - 1, "than") || article.Is(i - 1, "over") || article.Is(i - 1, "no") || article.Is(i - 1, "number") || article.Is(i - 1, "flight") || article.Is(i - 1, "model")
-                || article.Has(i - 1, WordClass.Mission) || article.Is(i - 1, "room") || article.Is(i - 1, "cosmos") || article.Is(i - 1, "kosmos") || article.Is(i - 1, "site") || article.Is(i - 1, "another")) return false;
-        }
-        int next = i + 1;
-        if (next >= _limit) return true;
-        if (article.Has(next, WordClass.TimeUnit | WordClass.Scale) || article.FirstChar(next) is '%' or '°') return false;
-        if (article.FirstChar(next) is '-' && next + 1 < _limit && article.Has(next + 1, WordClass.TimeUnit)) return false;
-        if (article.Has(next, WordClass.PhraseStart) && article.Knowledge.FindLongest(article.Text, article.Tokens, next, PhraseKind.MassUnit, out _) > 0) return false;
-        // “2011 launches”, “2000 people” count things; “the 2011 launches”, “in 2011 workers …” do not.
-        bool plural = article.Tree.TokenArray[next].Is(TokenShape.AllLower) && (article.Has(next, WordClass.CommonNoun) && article.TextOf(next)[^1] == 's' || article.Is(next, "people") || article.Is(next, "km") || article.Is(next, "miles") || article.Is(next, "feet") || article.Is(next, "m"));
-        if (!plural) return true;
-        return i > _start && (article.Is(i - 1, "the") || article.Is(i - 1, "in") || article.Is(i - 1, "since") || article.Has(i - 1, WordClass.QuoteS | WordClass.Possessive | WordClass.PeriodPart));
-    }
-
-    // ---- months ----
-
-    private bool TryMonth(int i, out DateExpression expression)
-    {
-        expression = default;
-        if (!IsMonthName(i, false, out int month)) return false;
-        int end = i + 1;
-        if (end < _limit && TryDayNumber(end, out int day))
-        {
-            int afterDay = end + 1;
-            // “Oct. 28–30, 2014”
-            if (afterDay + 1 < _limit && article.FirstChar(afterDay) is '–' or '-' or '—' && TryDayNumber(afterDay + 1, out int lastDay) && lastDay > day && !article.Has(afterDay + 2, WordClass.TimeUnit))
-            {
-                int rangeEnd = afterDay + 2, rangeYear = ReadYear(ref rangeEnd);
-                if (!IsDay(rangeYear == 0 ? 2000 : rangeYear, month, lastDay)) return false;
-                Found.Add(new DateExpression { First = i, End = afterDay, Form = DateForm.Day, Year = rangeYear, Month = month, Day = day, OpensRange = true });
-                return Set(ref expression, i, rangeEnd, DateForm.Day, rangeYear, month, lastDay);
-            }
-            int year = ReadYear(ref afterDay);
-            return IsDay(year == 0 ? 2000 : year, month, day) && Set(ref expression, i, afterDay, DateForm.Day, year, month, day);
-        }
-        int yearEnd = end, monthYear = ReadYear(ref yearEnd);
-        if (monthYear != 0) return Set(ref expression, i, yearEnd, DateForm.Month, monthYear, month);
-        return IsPlainMonth(i, month) && Set(ref expression, i, end, DateForm.Month, 0, month);
-    }
-
-    /// <summary>A month name; abbreviations and names that are words too need a number beside them or a preposition.</summary>
-    private bool IsMonthName(int i, bool besideNumber, out int month)
-    {
-        month = 0;
-        if (!article.Has(i, WordClass.Month)) return false;
-        ref readonly TokenData token = ref article.Tree.TokenArray[i];
-        if (!token.Is(TokenShape.InitialUpper)) return false;
-        month = article.Lexicon.Value(token.Word, WordClass.Month);
-        if (besideNumber) return true;
-        bool numberFollows = i + 1 < _limit && article.Tree.TokenArray[i + 1].Is(TokenShape.HasDigit) && article.Tree.TokenArray[i + 1].Kind is TokenKind.Number or TokenKind.Word;
-        return numberFollows || token.Length > 3 || article.Is(i, "may");
-    }
-
-    private bool IsPlainMonth(int i, int month)
-    {
-        bool doubtful = month is 5 or 3 || article.Tree.TokenArray[i].Length <= 4 && month is not (6 or 7);
-        if (month is 4 or 6 or 8) doubtful = article.Tree.TokenArray[i].Is(TokenShape.Shouted);
-        // “April Smith”, “Mr. March” are people.
-        if (i + 1 < _limit && article.Tree.TokenArray[i + 1].Is(TokenShape.InitialUpper) && article.Has(i + 1, WordClass.Surname) && !article.Has(i + 1, WordClass.Common)) return false;
-        bool nameBehind = i + 1 < _limit && article.IsNameWord(i + 1) && !article.Tree.TokenArray[i + 1].Is(TokenShape.Shouted | TokenShape.AllUpper) && !article.Has(i + 1, WordClass.Common | WordClass.PhraseStart | WordClass.Demonym);
-        if (!doubtful && !nameBehind) return true;
-        return i > _start && !(nameBehind && (article.Is(i - 1, "to") || article.Is(i - 1, "and") || article.Is(i - 1, "from") || article.Is(i - 1, "for"))) && (article.Is(i - 1, "in") || article.Is(i - 1, "of") || article.Is(i - 1, "by") || article.Is(i - 1, "since") || article.Is(i - 1, "until") || article.Is(i - 1, "till")
-            || article.Is(i - 1, "from") || article.Is(i - 1, "to") || article.Is(i - 1, "through") || article.Is(i - 1, "and") && article.Tree.TokenArray[i].Is(TokenShape.InitialUpper) || article.Is(i - 1, "this") || article.Is(i - 1, "last") || article.Is(i - 1, "next")
-            || article.Is(i - 1, "during") || article.Is(i - 1, "before") || article.Is(i - 1, "after") || article.Is(i - 1, "for") || article.Has(i - 1, WordClass.PeriodPart)
-            || article.FirstChar(i - 1) == '-' && article.Has(i - 2, WordClass.PeriodPart)) && !article.Tree.TokenArray[i].Is(TokenShape.AllUpper | TokenShape.Shouted);
-    }
-
-    private bool TryDayNumber(int i, out int day)
-    {
-        day = 0;
-        ref readonly TokenData token = ref article.Tree.TokenArray[i];
-        ReadOnlySpan<char> text = article.TextOf(i);
-        if (token.Kind == TokenKind.Number) return text.Length <= 2 && TryInt(text, out day) && day is >= 1 and <= 31 && !article.Has(i + 1, WordClass.Meridiem);
-        if (token.Kind != TokenKind.Word || text.Length is < 3 or > 4 || !(text.EndsWith("st") || text.EndsWith("nd") || text.EndsWith("rd") || text.EndsWith("th"))) return false;
-        return TryInt(text[..^2], out day) && day is >= 1 and <= 31;
-    }
-
-    /// <summary>“, 2025”, “ 2025”, “ of 2025” at <paramref name="end"/>; 0 and nothing taken when there is none.</summary>
-    private int ReadYear(ref int end)
-    {
-        int i = end;
-        if (i < _limit && article.FirstChar(i) == ',') i++;
-        else if (i < _limit && article.Is(i, "of")) i++;
-        if (i >= _limit || article.Tree.TokenArray[i].Length != 4 || article.Tree.TokenArray[i].Kind != TokenKind.Number || !TryInt(i, out int year) || year is < 1700 or > 2199) return 0;
-        if (article.Has(i + 1, WordClass.TimeUnit) && i + 1 < _limit) return 0;
-        // “at 1430 GMT” follows a day without a comma too.
-        if (i == end && i + 1 < _limit && article.Has(i + 1, WordClass.PhraseStart) && article.Knowledge.FindLongest(article.Text, article.Tokens, i + 1, PhraseKind.TimeZone, out _) > 0) return 0;
-        end = i + 1;
-        return year;
-    }
-
-    // ---- weekdays, seasons, quarters ----
-
-    private bool TryWeekday(int i, out DateExpression expression)
-    {
-        expression = default;
-        ref readonly TokenData token = ref article.Tree.TokenArray[i];
-        if (!token.Is(TokenShape.InitialUpper)) return false;
-        int weekday = article.Lexicon.Value(token.Word, WordClass.Weekday), next = i + 1;
-        // “Thursday, Nov. 27, 2025” is one date.
-        if (next < _limit && article.FirstChar(next) == ',') next++;
-        if (next < _limit && (article.Has(next, WordClass.Month) || article.Tree.TokenArray[next].Is(TokenShape.HasDigit)))
-        {
-            bool found = article.Has(next, WordClass.Month) ? TryMonth(next, out DateExpression date) : TryFigures(next, out date);
-            if (found && date.Form == DateForm.Day && !date.OpensRange)
-            {
-                expression = date;
-                expression.First = i;
-                return true;
-            }
-        }
-        return token.Length > 5 && Set(ref expression, i, i + 1, DateForm.Weekday, number: weekday);
-    }
-
-    private bool TrySeason(int i, out DateExpression expression)
-    {
-        expression = default;
-        int season = article.Lexicon.Value(article.Tree.TokenArray[i].Word, WordClass.Season), end = i + 1, year = ReadYear(ref end);
-        if (year != 0) return Set(ref expression, i, end, DateForm.Season, year, number: season);
-        bool lead = i > _start + 1 && article.Is(i - 1, "the") && (article.Is(i - 2, "in") || article.Is(i - 2, "by") || article.Is(i - 2, "during") || article.Is(i - 2, "until"))
-            || i > _start && article.Has(i - 1, WordClass.PeriodPart);
-        return lead && !article.Is(i, "fall") && Set(ref expression, i, end, DateForm.Season, number: season);
-    }
-
-    /// <summary>“fourth quarter of 2025”, “first half of 2026”.</summary>
-    private bool TryQuarter(int i, out DateExpression expression)
-    {
-        expression = default;
-        int number = article.Lexicon.Value(article.Tree.TokenArray[i].Word, WordClass.OrdinalWord), next = i + 1;
-        bool quarter = article.Is(next, "quarter"), half = article.Is(next, "half");
-        if (next >= _limit || number > 4 || !(quarter || half && number <= 2)) return false;
-        int end = next + 1, year = ReadYear(ref end);
-        if (year == 0 && end < _limit && article.Is(end, "of") && (article.Is(end + 1, "this") || article.Is(end + 1, "next") || article.Is(end + 1, "last")) && article.Is(end + 2, "year"))
-        {
-            Set(ref expression, i, end + 3, quarter ? DateForm.Quarter : DateForm.HalfYear, number: number);
-            expression.Direction = article.Lexicon.Value(article.Tree.TokenArray[end + 1].Word, WordClass.Deictic);
-            return true;
-        }
-        return (year != 0 || quarter) && Set(ref expression, i, end, quarter ? DateForm.Quarter : DateForm.HalfYear, year, number: number);
-    }
-
-    /// <summary>“Q4 2025”, “FY2026”.</summary>
-    private bool TryNamedQuarter(int i, ReadOnlySpan<char> text, out DateExpression expression)
-    {
-        expression = default;
-        if (text.Length == 2 && text[0] == 'Q' && text[1] is >= '1' and <= '4')
-        {
-            int end = i + 1, year = ReadYear(ref end);
-            return Set(ref expression, i, end, DateForm.Quarter, year, number: text[1] - '0');
-        }
-        return false;
+        if (text[i].Kind != TokenKind.Word) return false;
+        if (!char.IsAsciiDigit(word[0]))
+            return PartOfYearReader.TryMarked(text, i, word, out expression) || MonthReader.TryJoined(text, i, out expression) || YearReader.TryFiscal(text, i, out expression);
+        int digits = 0, value = 0;
+        while (digits < word.Length && char.IsAsciiDigit(word[digits])) digits++;
+        for (int k = 0; k < digits && digits <= 4; k++) value = value * 10 + word[k] - '0';
+        if (YearReader.TryDecade(text, i, word[digits..], value, digits, out expression)) return true;
+        if (word.Length == 2 && PartOfYearReader.TryMarked(text, i, word, out expression) && expression.Year != 0) return true;
+        if (!MonthReader.TryDayNumber(text, i, out int day, out int end)) return false;
+        if (day <= 4 && PartOfYearReader.TryOrdinalPart(text, i, out expression)) return true;
+        return MonthReader.TryDayFirst(text, i, end, day, out expression) || TryDayOfMonth(text, i, end, day, out expression);
     }
 
     /// <summary>“the fifteenth of March”.</summary>
-    private bool TryOrdinalDay(int i, out DateExpression expression)
+    private static bool TryOrdinalDay(in DateText text, int i, out DateExpression expression)
     {
         expression = default;
-        return i + 1 < _limit && article.Is(i + 1, "of") && i + 2 < _limit && article.Has(i + 2, WordClass.Month)
-            && TryDayFirst(i, i + 1, article.Lexicon.Value(article.Tree.TokenArray[i].Word, WordClass.OrdinalWord), out expression);
+        return MonthReader.TryDayNumber(text, i, out int day, out int end) && text.Is(end, "of") && text.Has(end + 1, WordClass.Month) && MonthReader.TryDayFirst(text, i, end, day, out expression);
     }
 
-    // ---- deictic and anaphoric ----
-
-    private bool TryDeictic(int i, out DateExpression expression)
+    /// <summary>“on the 27th”: no noun that it could count stands behind.</summary>
+    private static bool TryDayOfMonth(in DateText text, int i, int end, int day, out DateExpression expression)
     {
-        expression = default;
-        int direction = article.Lexicon.Value(article.Tree.TokenArray[i].Word, WordClass.Deictic), next = i + 1;
-        if (next >= _limit) return false;
-        bool story = article.Is(i, "that") || article.Is(i, "same") || article.Is(i, "following") || article.Is(i, "previous") || article.Is(i, "preceding");
-        if (article.Is(i, "past") || article.Is(i, "coming") || article.Is(i, "upcoming")) return false;
-        WordClass classes = article.Classes(next);
-        if ((classes & WordClass.DayPart) != 0 && !article.Is(next, "overnight") && !article.Is(next, "tonight") && !article.Is(next, "predawn"))
-        {
-            if (article.Is(i, "last") && !article.Is(next, "night")) return false;
-            Set(ref expression, i, next + 1, story || direction == 1 ? DateForm.StoryDay : DateForm.DayWord, number: direction == 2 ? 0 : direction);
-            return true;
-        }
-        if ((classes & WordClass.TimeUnit) != 0)
-        {
-            int unit = article.Lexicon.Value(article.Tree.TokenArray[next].Word, WordClass.TimeUnit);
-            if (article.TextOf(next)[^1] == 's' || unit is TimeUnits.Second or TimeUnits.Minute or TimeUnits.Hour or TimeUnits.Millisecond) return false;
-            if (unit == TimeUnits.Day)
-            {
-                if (direction == 0 || article.Is(i, "last")) return false;
-                return Set(ref expression, i, next + 1, DateForm.StoryDay, number: direction == 2 ? 0 : direction);
-            }
-            Set(ref expression, i, next + 1, DateForm.DeicticPeriod);
-            expression.Direction = direction;
-            expression.Unit = unit;
-            expression.FromStory = story;
-            return true;
-        }
-        if (direction == 2) return false;
-        if ((classes & WordClass.Month) != 0 && IsMonthName(next, true, out int month) && !article.Tree.TokenArray[next + 1 < _limit ? next + 1 : next].Is(TokenShape.HasDigit))
-        {
-            Set(ref expression, i, next + 1, DateForm.Month, 0, month);
-            expression.Direction = direction == 0 ? 3 : direction;
-            return true;
-        }
-        if ((classes & WordClass.Weekday) != 0 && article.Tree.TokenArray[next].Is(TokenShape.InitialUpper))
-        {
-            Set(ref expression, i, next + 1, DateForm.Weekday, number: article.Lexicon.Value(article.Tree.TokenArray[next].Word, WordClass.Weekday));
-            expression.Direction = direction == 0 ? 3 : direction;
-            return true;
-        }
-        if ((classes & WordClass.Season) != 0 && !(article.Is(next, "fall") && next + 1 < _limit && article.Is(next + 1, "of")))
-        {
-            Set(ref expression, i, next + 1, DateForm.Season, number: article.Lexicon.Value(article.Tree.TokenArray[next].Word, WordClass.Season));
-            expression.Direction = direction == 0 ? 3 : direction;
-            return true;
-        }
-        return false;
+        expression = new DateExpression { First = i, End = end, Form = DateForm.DayOfMonth, Day = day };
+        if (!text.Is(i - 1, "the") || !(text.Is(i - 2, "on") || text.Is(i - 2, "by") || text.Is(i - 2, "until") || text.Is(i - 2, "since"))) return false;
+        return text.FirstChar(end) is '.' or ',' or ';' or ')' or '\0' || text.Has(end, WordClass.Conjunction | WordClass.Be);
     }
-
-    /// <summary>“three days later”, “a year ago”: days or longer only; shorter ones are durations.</summary>
-    private bool TryOffset(int i, out DateExpression expression)
-    {
-        expression = default;
-        double amount;
-        int end;
-        if (article.Has(i, WordClass.Article))
-        {
-            if (article.Is(i, "the")) return false;
-            amount = 1;
-            end = i + 1;
-        }
-        else if (NumberReader.TryRead(article, i, _limit, out NumberReading number))
-        {
-            amount = number.Value;
-            end = number.EndToken;
-        }
-        else return false;
-        if (end >= _limit || !article.Has(end, WordClass.TimeUnit)) return false;
-        int unit = article.Lexicon.Value(article.Tree.TokenArray[end].Word, WordClass.TimeUnit);
-        if (unit < TimeUnits.Day || unit == TimeUnits.Millisecond) return false;
-        int word = end + 1;
-        if (word >= _limit || !article.Has(word, WordClass.OffsetWord)) return false;
-        bool ago = article.Is(word, "ago");
-        Set(ref expression, i, word + 1, DateForm.Offset);
-        expression.Amount = amount;
-        expression.Unit = unit;
-        expression.Direction = article.Lexicon.Value(article.Tree.TokenArray[word].Word, WordClass.OffsetWord);
-        expression.FromStory = !ago;
-        return true;
-    }
-
-    // ---- helpers ----
-
-    private bool TryInt(int i, out int value) => TryInt(article.TextOf(i), out value);
-
-    private static bool TryInt(ReadOnlySpan<char> text, out int value)
-    {
-        value = 0;
-        if (text.Length is 0 or > 6) return false;
-        foreach (char c in text)
-        {
-            if (!char.IsAsciiDigit(c)) return false;
-            value = value * 10 + c - '0';
-        }
-        return true;
-    }
-
-    private static int Int(ReadOnlySpan<char> text) => TryInt(text, out int value) ? value : 0;
-
-    private static bool IsDay(int year, int month, int day) =>
-        year is >= EarliestYear and <= LatestYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 }

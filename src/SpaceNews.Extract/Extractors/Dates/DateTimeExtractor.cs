@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using NodaTime;
 
 namespace SpaceNews.Extract;
 
 /// <summary>Finds dates, clock times and durations, and joins times to their day.</summary>
 internal sealed class DateTimeExtractor : Extractor
 {
-    public override ImmutableArray<MentionKind> Produces => [MentionKind.Date, MentionKind.Time, MentionKind.Duration];
+    private const WordClass Starts = DateRecognizer.Starts | ClockReader.Starts;
+
+    public override ImmutableArray<MentionKind> Produces => [MentionKind.Date, MentionKind.Time, MentionKind.Duration, MentionKind.MissionTime];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics =>
         [DiagnosticDescriptors.UnresolvedDate, DiagnosticDescriptors.AmbiguousDateOrder, DiagnosticDescriptors.TimesDisagree];
@@ -16,54 +16,56 @@ internal sealed class DateTimeExtractor : Extractor
 
     private static void Extract(ArticleContext article)
     {
-        var recognizer = new DateRecognizer(article);
-        recognizer.Recognize();
-        List<DateExpression> found = recognizer.Found;
-        List<(int Token, LocalDate Day)> days = ReportDates(article, found);
-        ClockTimeReader.Report(article, days);
-        DurationReader.Report(article);
+        var found = new TimeFindings();
+        Scan(article, ref found);
+        found.Report(article);
     }
 
-    private static List<(int Token, LocalDate Day)> ReportDates(ArticleContext article, List<DateExpression> found)
+    /// <summary>One pass over the tokens; what is found waits, because what a date means may hang on those behind it.</summary>
+    private static void Scan(ArticleContext article, ref TimeFindings found)
     {
-        var days = new List<(int, LocalDate)>();
-        if (found.Count == 0) return days;
-        var resolver = new DateResolver(article, found);
-        for (int i = 0; i < found.Count; i++)
+        Lexicon lexicon = article.Lexicon;
+        DateVocabulary dates = article.Knowledge.Dates;
+        TokenData[] tokens = article.Tree.TokenArray;
+        foreach (Sentence sentence in article.Tree.SentenceArray)
         {
-            DateExpression e = found[i];
-            CalendarDate date;
-            int end = e.End;
-            if (e.OpensRange && i + 1 < found.Count)
+            int free = sentence.FirstToken, limit = sentence.EndToken;
+            for (int i = free; i < limit; i++)
             {
-                DateExpression second = found[++i];
-                // “Oct. 28–30, 2014”: the year behind the second date is the year of both.
-                if (e.Year == 0 && second.Year != 0 && e.Form is DateForm.Day or DateForm.Month) e.Year = second.Year;
-                date = CalendarDate.OfRange(resolver.Resolve(e), resolver.Resolve(second));
-                end = second.End;
+                ref readonly TokenData token = ref tokens[i];
+                WordClass classes = lexicon[token.Word];
+                bool figures = token.Is(TokenShape.HasDigit);
+                if (!figures && (classes & Starts) == 0 && (dates[token.Word] & DateRecognizer.DateStarts) == 0
+                    && !((classes & WordClass.PhraseStart) != 0 && token.Is(TokenShape.InitialUpper))) continue;
+                var text = new DateText(article, sentence);
+                if (token.Kind == TokenKind.Word && MissionClockReader.TryRead(text, i, out int missionEnd, out MissionTime? mission))
+                {
+                    (found.Missions ??= []).Add((i, missionEnd, mission!));
+                    free = missionEnd;
+                }
+                else if ((figures || (classes & ClockReader.Starts) != 0) && ClockReader.TryRead(text, i, out ClockReading clock))
+                {
+                    (found.Clocks ??= []).Add(clock);
+                    free = clock.End;
+                }
+                else if (DateRecognizer.TryRead(text, i, out DateExpression date, out DateExpression second))
+                {
+                    (found.Dates ??= []).Add(date);
+                    free = date.End;
+                    if (date.OpensRange)
+                    {
+                        found.Dates.Add(second);
+                        free = second.End;
+                    }
+                }
+                else if ((classes & WordClass.TimeUnit) != 0 && DurationReader.TryRead(text, i, free, out DurationReading duration))
+                {
+                    (found.Durations ??= []).Add(duration);
+                    free = duration.End;
+                }
+                else continue;
+                i = free - 1;
             }
-            else date = resolver.Resolve(e);
-            article.Report(MentionKind.Date, e.First, end, date, RuleOf(e.Form), 0.95);
-            TextSpan span = article.Tree.GetSpan(e.First, end);
-            if (date.Value is null)
-                article.ReportDiagnostic(DiagnosticDescriptors.UnresolvedDate, span, article.Tree.Text.ToString(span), "the article gives no date to count from");
-            else if (e.IsOrderAmbiguous)
-                article.ReportDiagnostic(DiagnosticDescriptors.AmbiguousDateOrder, span, article.Tree.Text.ToString(span), date.Value, string.Create(CultureInfo.InvariantCulture, $"{e.Year:0000}-{e.Day:00}-{e.Month:00}"));
-            if (date.IsDay) days.Add((e.First, date.Earliest!.Value));
         }
-        return days;
     }
-
-    private static string RuleOf(DateForm form) => form switch
-    {
-        DateForm.Day => "CalendarDay",
-        DateForm.Month => "CalendarMonth",
-        DateForm.Year => "CalendarYear",
-        DateForm.Decade or DateForm.Century => "CalendarDecade",
-        DateForm.Quarter or DateForm.HalfYear or DateForm.Season => "PartOfYear",
-        DateForm.Weekday => "Weekday",
-        DateForm.DayWord or DateForm.DeicticPeriod => "DeicticDate",
-        DateForm.StoryDay => "AnaphoricDay",
-        _ => "OffsetInTime",
-    };
 }

@@ -1,0 +1,87 @@
+using NodaTime;
+
+namespace SpaceNews.Extract;
+
+/// <summary>What dates of an article count from: the day of speaking and the date that the story has reached, which moves.</summary>
+internal sealed class DateAnchors
+{
+    private readonly ArticleContext _article;
+    private readonly LocalDate? _spoken;
+    private readonly DateAnchor _spokenAnchor;
+    private readonly LocalDate? _firstDay;
+
+    public DateAnchors(ArticleContext article, List<DateExpression> expressions)
+    {
+        _article = article;
+        // A day of publication at the ends of the calendar is a mistake and leaves no room to count.
+        _spoken = article.Article.Published is { Year: > 1000 and < 3000 } published ? published : null;
+        _spokenAnchor = _spoken is null ? DateAnchor.None : DateAnchor.Published;
+        foreach (DateExpression e in expressions)
+        {
+            if (e.Form != DateForm.Day || e.Year == 0) continue;
+            _firstDay ??= new LocalDate(e.Year, e.Month, e.Day);
+            if (_spoken is not null) break;
+            // A dateline with a full date, or a line that is nothing but one, says when the report was written.
+            if (article.BlockOf(e.First) != BlockKind.Dateline && !IsLineAlone(e)) continue;
+            _spoken = new LocalDate(e.Year, e.Month, e.Day);
+            _spokenAnchor = DateAnchor.Narrative;
+        }
+    }
+
+    /// <summary>The date that the story has reached, or null.</summary>
+    public CalendarDate? Story { get; private set; }
+
+    /// <summary>The last day that the story went through, or null.</summary>
+    public LocalDate? StoryDay { get; private set; }
+
+    /// <summary>The year that the story has reached, or 0.</summary>
+    public int StoryYear { get; private set; }
+
+    /// <summary>Where the date of the story stands.</summary>
+    public int StoryToken { get; private set; }
+
+    /// <summary>The first full date of the text, or null.</summary>
+    public LocalDate? FirstDay => _firstDay;
+
+    /// <summary>The day of publication or of the dateline, or null.</summary>
+    public LocalDate? Published => _spoken;
+
+    public DateAnchor PublishedAnchor => _spokenAnchor;
+
+    /// <summary>The day of speaking: publication or dateline, else the day of the story.</summary>
+    public bool TrySpoken(out LocalDate day, out DateAnchor anchor)
+    {
+        anchor = _spoken is null ? DateAnchor.Narrative : _spokenAnchor;
+        LocalDate? found = _spoken ?? StoryDay ?? _firstDay;
+        day = found ?? default;
+        return found is not null;
+    }
+
+    /// <summary>Moves the story on to a date.</summary>
+    public void Remember(in DateExpression e, CalendarDate date)
+    {
+        if (date.Earliest is not { } earliest) return;
+        if (e.Form is DateForm.Day or DateForm.Month or DateForm.Weekday or DateForm.StoryDay or DateForm.DayWord or DateForm.Holiday or DateForm.DayOfMonth || (e.Form == DateForm.Offset && date.IsDay))
+        {
+            Story = date;
+            StoryToken = e.First;
+            if (date.IsDay) StoryDay = earliest;
+        }
+        StoryYear = earliest.Year;
+    }
+
+    /// <summary>Whether two tokens stand in one block.</summary>
+    public bool InOneBlock(int a, int b) => SentenceOf(a).Block == SentenceOf(b).Block;
+
+    /// <summary>Whether two tokens stand in one sentence.</summary>
+    public bool InOneSentence(int a, int b) => SentenceOf(a) == SentenceOf(b);
+
+    private Sentence SentenceOf(int token) => _article.Tree.SentenceArray[_article.Tree.FindSentence(token)];
+
+    private bool IsLineAlone(in DateExpression e)
+    {
+        Sentence sentence = SentenceOf(e.First);
+        Block block = _article.Tree.BlockArray[sentence.Block];
+        return block.FirstToken == e.First && block.EndToken - e.End <= 1 && sentence.Block <= 4;
+    }
+}

@@ -1,0 +1,24 @@
+namespace SpaceNews.Extract;
+
+/// <summary>Reads the names of days that a rule fixes: “Christmas Eve 2018”, “last Thanksgiving”.</summary>
+internal static class HolidayReader
+{
+    public static bool TryRead(in DateText text, int i, out DateExpression expression)
+    {
+        expression = default;
+        int length = text.FindPhrase(i, PhraseKind.Holiday, out Phrase phrase);
+        if (length == 0) return false;
+        int end = i + length;
+        // “Easter Island”, “Christmas Tree Cluster” name something else.
+        if (text.Is(end, TokenShape.InitialUpper) && !text.Is(end, TokenShape.Shouted) && text.IsKind(end, TokenKind.Word)) return false;
+        if (text.Is(end, "tree") || text.Is(end, "trees") || text.Is(end, "islands")) return false;
+        int year = YearReader.Behind(text, ref end);
+        expression = new DateExpression { First = i, End = end, Form = DateForm.Holiday, Number = phrase.Entry, Year = year };
+        if (text.Is(i - 1, "last") || text.Is(i - 1, "next") || text.Is(i - 1, "this"))
+        {
+            expression.First = i - 1;
+            expression.Direction = text.Is(i - 1, "this") ? 3 : text.Value(i - 1, WordClass.Deictic);
+        }
+        return true;
+    }
+}

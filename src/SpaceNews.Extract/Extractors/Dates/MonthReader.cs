@@ -1,0 +1,162 @@
+namespace SpaceNews.Extract;
+
+/// <summary>Reads dates that hold the name of a month: “Nov. 27, 2025”, “27 November”, “Oct. 28–30”, “May twenty-ninth”, “Dec-2018”.</summary>
+internal static class MonthReader
+{
+    /// <summary>A date that begins with the month.</summary>
+    public static bool TryMonthFirst(in DateText text, int i, out DateExpression expression)
+    {
+        expression = default;
+        if (!IsMonthName(text, i, false, out int month)) return false;
+        int end = i + 1;
+        if (text.FirstChar(end) is '/' && text.IsGlued(end) && text.IsGlued(end + 1)) end++;
+        else if (text.Is(end, "the") && TryDayNumber(text, end + 1, out _, out _) && text.Has(end + 1, WordClass.OrdinalWord)) end++;
+        int asYear = end;
+        // “October two thousand”, “January nineteen eighty-six” name a year, not a day.
+        bool yearInWords = text.Has(end, WordClass.NumberWord) && YearReader.Behind(text, ref asYear) != 0;
+        if (!yearInWords && TryDayNumber(text, end, out int day, out int afterDay))
+        {
+            int lastDay = 0, dateEnd = afterDay;
+            // “Oct. 28–30, 2014”, “Nov. 5 and 6”
+            int second = SecondDay(text, i, afterDay);
+            if (second > 0 && TryDayNumber(text, second, out int upper, out int rangeEnd) && upper > day && !text.Has(rangeEnd, WordClass.TimeUnit | WordClass.Month))
+            {
+                lastDay = upper;
+                dateEnd = rangeEnd;
+            }
+            int year = YearReader.Behind(text, ref dateEnd);
+            if (!YearReader.IsDay(year == 0 ? 2000 : year, month, Math.Max(day, lastDay))) return false;
+            expression = new DateExpression { First = i, End = dateEnd, Form = DateForm.Day, Year = year, Month = month, Day = day, LastDay = lastDay };
+            return true;
+        }
+        int yearEnd = end, monthYear = YearReader.Behind(text, ref yearEnd);
+        if (monthYear == 0 && text.FirstChar(i + 1) is '\'' or '’' && text.IsGlued(i + 2) && text.TryInt(i + 2, out int two) && text[i + 2].Length == 2)
+        {
+            // “June ’86”
+            monthYear = (two >= 50 ? 1900 : 2000) + two;
+            yearEnd = i + 3;
+        }
+        if (monthYear == 0 && !IsPlainMonth(text, i, month)) return false;
+        expression = new DateExpression { First = i, End = monthYear == 0 ? i + 1 : yearEnd, Form = DateForm.Month, Year = monthYear, Month = month };
+        return true;
+    }
+
+    /// <summary>“27 November 2025”, “27th of November”, “28–30 October 2014”, “27-Nov-2025”: the day was read already.</summary>
+    public static bool TryDayFirst(in DateText text, int first, int next, int day, out DateExpression expression)
+    {
+        expression = default;
+        int i = next, lastDay = 0;
+        int second = SecondDay(text, first, i);
+        if (second > 0 && TryDayNumber(text, second, out int upper, out int afterUpper) && upper > day && text.Has(text.Is(afterUpper, "of") ? afterUpper + 1 : afterUpper, WordClass.Month))
+        {
+            lastDay = upper;
+            i = afterUpper;
+        }
+        if (text.Is(i, "of")) i++;
+        else if ((text.IsHyphen(i) || text.FirstChar(i) == '/') && text.IsGlued(i) && text.IsGlued(i + 1)) i++;
+        int month, end, year;
+        if (!text.Holds(i)) return false;
+        if (text.Is(i, TokenShape.HasDigit) && TryMonthYear(text, i, out month, out year)) end = i + 1;
+        else if (IsMonthName(text, i, true, out month))
+        {
+            end = i + 1;
+            year = YearReader.Behind(text, ref end);
+        }
+        else return false;
+        if (!YearReader.IsDay(year == 0 ? 2000 : year, month, Math.Max(day, lastDay))) return false;
+        expression = new DateExpression { First = first, End = end, Form = DateForm.Day, Year = year, Month = month, Day = day, LastDay = lastDay };
+        return true;
+    }
+
+    /// <summary>“Dec-2018”, which is one token.</summary>
+    public static bool TryJoined(in DateText text, int i, out DateExpression expression)
+    {
+        expression = default;
+        if (!TryMonthYear(text, i, out int month, out int year)) return false;
+        expression = new DateExpression { First = i, End = i + 1, Form = DateForm.Month, Year = year, Month = month };
+        return true;
+    }
+
+    /// <summary>A day of the month in figures, with or without letters behind it, or in words.</summary>
+    public static bool TryDayNumber(in DateText text, int i, out int day, out int end)
+    {
+        day = 0;
+        end = i + 1;
+        if (!text.Holds(i)) return false;
+        ReadOnlySpan<char> word = text.Of(i);
+        if (text[i].Kind == TokenKind.Number) return word.Length <= 2 && DateText.TryInt(word, out day) && day is >= 1 and <= 31 && !text.Has(i + 1, WordClass.Meridiem) && text.FirstChar(i + 1) != '%';
+        if (text[i].Kind != TokenKind.Word) return false;
+        if (char.IsAsciiDigit(word[0])) return word.Length is 3 or 4 && (word.EndsWith("st") || word.EndsWith("nd") || word.EndsWith("rd") || word.EndsWith("th")) && DateText.TryInt(word[..^2], out day) && day is >= 1 and <= 31;
+        if (text.Has(i, WordClass.OrdinalWord))
+        {
+            day = text.Value(i, WordClass.OrdinalWord);
+            return day is >= 1 and <= 31;
+        }
+        if (!text.Has(i, WordClass.NumberWord)) return false;
+        // “twenty-ninth”, “thirty first”, “twenty nine”
+        day = text.Value(i, WordClass.NumberWord);
+        int next = text.IsHyphen(end) ? end + 1 : end;
+        if (day is 20 or 30 && text.Has(next, WordClass.OrdinalWord | WordClass.NumberWord))
+        {
+            int ones = text.Value(next, WordClass.OrdinalWord) + (text.Has(next, WordClass.OrdinalWord) ? 0 : text.Value(next, WordClass.NumberWord));
+            if (ones is >= 1 and <= 9)
+            {
+                day += ones;
+                end = next + 1;
+            }
+        }
+        return day is >= 1 and <= 31;
+    }
+
+    /// <summary>Where the second day of “28–30”, “28 to 30”, “between 28 and 30” stands; -1 for nowhere.</summary>
+    private static int SecondDay(in DateText text, int first, int i)
+    {
+        if (text.IsDash(i) && (text.FirstChar(i) != '—' || text.IsGlued(i))) return i + 1;
+        if (text.Has(i, DateWord.RangeJoiner) || text.Is(i, "and") || text.FirstChar(i) == '&') return i + 1;
+        return -1;
+    }
+
+    private static bool TryMonthYear(in DateText text, int i, out int month, out int year)
+    {
+        month = year = 0;
+        ReadOnlySpan<char> word = text.Of(i);
+        int hyphen = word.IndexOfAny("-‑–/");
+        if (hyphen < 3 || !DateText.TryInt(word[(hyphen + 1)..], out year)) return false;
+        int number = text.Article.Lexicon.Find(word[..hyphen]);
+        if ((text.Article.Lexicon[number] & WordClass.Month) == 0) return false;
+        month = text.Article.Lexicon.Value(number, WordClass.Month);
+        if (word.Length - hyphen == 3) year += year >= 50 ? 1900 : 2000;
+        return year is >= 1900 and <= 2199;
+    }
+
+    /// <summary>A month name; abbreviations and names that are words too need a number beside them or a preposition.</summary>
+    public static bool IsMonthName(in DateText text, int i, bool besideNumber, out int month)
+    {
+        month = 0;
+        if (!text.Has(i, WordClass.Month)) return false;
+        if (!text.Is(i, TokenShape.InitialUpper)) return IsLowerMonth(text, i, besideNumber, out month);
+        month = text.Value(i, WordClass.Month);
+        return besideNumber || text.Is(i + 1, TokenShape.HasDigit) || text[i].Length > 3 || text.Is(i, "may") || (text.FirstChar(i + 1) == ',' && text.Is(i + 2, TokenShape.HasDigit) && text[i + 2].Length == 4);
+    }
+
+    /// <summary>“2 november”, “june of 1992”: in lower case only a name that is nothing else counts, a short one only between day and year.</summary>
+    private static bool IsLowerMonth(in DateText text, int i, bool besideNumber, out int month)
+    {
+        month = text.Value(i, WordClass.Month);
+        if (month is 3 or 5) return false;
+        if (text[i].Length > 4 || month is 6 or 7) return besideNumber || month != 8 || text.Is(i + 1, TokenShape.HasDigit);
+        return besideNumber && text.IsKind(i + 1, TokenKind.Number) && text[i + 1].Length == 4;
+    }
+
+    private static bool IsPlainMonth(in DateText text, int i, int month)
+    {
+        bool doubtful = month is 5 or 3 || (text[i].Length <= 4 && month is not (6 or 7));
+        if (month is 4 or 6 or 8) doubtful = text.Is(i, TokenShape.Shouted);
+        // “April Smith”, “Mr. March” are people.
+        if (text.Is(i + 1, TokenShape.InitialUpper) && text.Has(i + 1, WordClass.Surname) && !text.Has(i + 1, WordClass.Common)) return false;
+        bool nameBehind = text.Holds(i + 1) && text.Article.IsNameWord(i + 1) && !text.Is(i + 1, TokenShape.Shouted | TokenShape.AllUpper) && !text.Has(i + 1, WordClass.Common | WordClass.PhraseStart | WordClass.Demonym);
+        if (!doubtful && !nameBehind) return true;
+        if (text.Is(i, TokenShape.AllUpper | TokenShape.Shouted) || (nameBehind && text.Has(i - 1, DateWord.WeakMonthLead))) return false;
+        return text.Has(i - 1, DateWord.MonthLead) || text.Has(i - 1, WordClass.PeriodPart) || (text.IsHyphen(i - 1) && text.Has(i - 2, WordClass.PeriodPart));
+    }
+}

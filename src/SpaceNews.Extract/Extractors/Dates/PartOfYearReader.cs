@@ -1,0 +1,80 @@
+namespace SpaceNews.Extract;
+
+/// <summary>Reads seasons, quarters, halves and weeks: “summer of 2020”, “Q4 2025”, “first half of this year”, “last week of July”.</summary>
+internal static class PartOfYearReader
+{
+    public static bool TrySeason(in DateText text, int i, out DateExpression expression)
+    {
+        int season = text.Value(i, WordClass.Season), end = i + 1, year = YearReader.Behind(text, ref end);
+        expression = new DateExpression { First = i, End = end, Form = DateForm.Season, Year = year, Number = season };
+        if (year != 0) return true;
+        if (TryDeicticYear(text, ref expression)) return true;
+        bool lead = text.Is(i - 1, "the") && (text.Is(i - 2, "in") || text.Is(i - 2, "by") || text.Is(i - 2, "during") || text.Is(i - 2, "until")) || text.Has(i - 1, WordClass.PeriodPart);
+        return lead && !text.Is(i, "fall");
+    }
+
+    /// <summary>“fourth quarter of 2025”, “first half of 2026”, “first week of June”.</summary>
+    public static bool TryOrdinalPart(in DateText text, int i, out DateExpression expression)
+    {
+        expression = default;
+        int number = text.Value(i, WordClass.OrdinalWord), next = text.IsHyphen(i + 1) ? i + 2 : i + 1;
+        if (number == 0 && text.Is(i, TokenShape.HasDigit) && MonthReader.TryDayNumber(text, i, out int figure, out _)) number = figure;
+        if (text.Has(i, DateWord.LastWord)) number = -1;
+        if (text.Is(next, "week") && number is >= -1 and <= 4 && number != 0 && text.Is(next + 1, "of") && MonthReader.IsMonthName(text, text.Is(next + 2, "the") ? next + 3 : next + 2, true, out int month))
+        {
+            int weekEnd = next + 3, weekYear = YearReader.Behind(text, ref weekEnd);
+            expression = new DateExpression { First = i, End = weekEnd, Form = DateForm.Week, Year = weekYear, Month = month, Number = number };
+            return true;
+        }
+        bool quarter = text.Is(next, "quarter"), half = text.Is(next, "half");
+        if (half && (text.Is(i, "latter") || text.Is(i, "back") || number == -1)) number = 2;
+        if (quarter && number == -1) number = 4;
+        if (number is < 1 or > 4 || !(quarter || (half && number <= 2)) || text.Has(next + 1, DateWord.NoDateBehind)) return false;
+        int end = next + 1, year = YearReader.Behind(text, ref end);
+        expression = new DateExpression { First = i, End = end, Form = quarter ? DateForm.Quarter : DateForm.HalfYear, Year = year, Number = number };
+        if (year != 0 || TryDeicticYear(text, ref expression)) return true;
+        if (text.Is(end, "of") && YearReader.TryFiscal(text, end + 1, out DateExpression fiscal))
+        {
+            (expression.Year, expression.End) = (fiscal.Year, fiscal.End);
+            return true;
+        }
+        return quarter && next == i + 1;
+    }
+
+    /// <summary>“Q4 2025”, “H1 2026”, “4Q 2025”, “Q3 FY2026”.</summary>
+    public static bool TryMarked(in DateText text, int i, ReadOnlySpan<char> mark, out DateExpression expression)
+    {
+        expression = default;
+        if (mark.Length != 2 || !TryMark(mark, out DateForm form, out int number)) return false;
+        int end = i + 1, year = text.FirstChar(end) == '/' && text.IsGlued(end) && text.TryInt(end + 1, out int slashed) && slashed is >= 1900 and <= 2199 ? slashed : YearReader.Behind(text, ref end);
+        if (year != 0 && end == i + 1) end += 2;
+        if (year == 0 && YearReader.TryFiscal(text, end, out DateExpression fiscal)) (year, end) = (fiscal.Year, fiscal.End);
+        expression = new DateExpression { First = i, End = end, Form = form, Year = year, Number = number };
+        return year != 0 || TryDeicticYear(text, ref expression) || mark[0] == 'Q';
+    }
+
+    public static bool TryMark(ReadOnlySpan<char> mark, out DateForm form, out int number)
+    {
+        form = DateForm.Quarter;
+        number = 0;
+        if (mark.Length != 2) return false;
+        char letter = char.ToUpperInvariant(mark[0]), digit = char.ToUpperInvariant(mark[1]);
+        if (char.IsAsciiDigit(letter)) (letter, digit) = (digit, letter);
+        number = digit - '0';
+        form = letter == 'H' ? DateForm.HalfYear : DateForm.Quarter;
+        return letter == 'Q' ? number is >= 1 and <= 4 : letter == 'H' && number is 1 or 2;
+    }
+
+    /// <summary>“of this year”, “of last year”, “next year”.</summary>
+    private static bool TryDeicticYear(in DateText text, ref DateExpression expression)
+    {
+        int i = text.Is(expression.End, "of") ? expression.End + 1 : expression.End;
+        bool the = i > expression.End && text.Is(i, "the") && text.Is(i + 1, "year");
+        if (!the && (!text.Has(i, WordClass.Deictic) || text.Has(i, DateWord.StoryWord) || !text.Is(i + 1, "year"))) return false;
+        expression.Direction = the ? 0 : text.Value(i, WordClass.Deictic);
+        if (expression.Form == DateForm.Season && expression.Direction == 0) expression.Direction = 3;
+        expression.HasPeriod = true;
+        expression.End = i + 2;
+        return true;
+    }
+}

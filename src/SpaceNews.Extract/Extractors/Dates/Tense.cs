@@ -1,0 +1,68 @@
+namespace SpaceNews.Extract;
+
+/// <summary>Whether the words around a date speak of what is past or to come.</summary>
+internal static class Tense
+{
+    /// <summary>How far the signals of a clause are looked for, in tokens.</summary>
+    private const int Behind = 12, Ahead = 8;
+
+    /// <summary>Whether the clause speaks of what is to come.</summary>
+    public static bool IsFuture(ArticleContext article, in DateExpression e)
+    {
+        var text = new DateText(article, article.Tree.SentenceArray[article.Tree.FindSentence(e.First)]);
+        int token = e.First;
+        for (int i = token - 1; i >= text.Start && i >= token - Behind; i--)
+        {
+            bool until = text.Is(i, "until") && !IsPast(article, e) && !HasPastBehind(text, token);
+            if (IsFutureWord(text, i) || (text.Is(i, "next") && text.Is(i + 1, "window")) || until || (text.Is(i, "no") && text.Is(i + 1, "earlier"))) return !text.Is(i + 1, "from");
+            // “is to be held on Friday”
+            if (text.Is(i, "to") && IsPresentBe(text, i - 1)) return true;
+            // “is meeting on Friday”
+            if (i > text.Start && text.Is(i, TokenShape.AllLower) && text.Of(i).EndsWith("ing") && text.Has(i - 1, WordClass.Be) && !text.Has(i - 1, DateWord.PastVerb)) return true;
+            if (IsPastVerb(text, i)) return false;
+        }
+        for (int i = e.End; i < text.Limit && i <= e.End + Ahead; i++)
+        {
+            if (text.Is(i, "will") || text.Is(i, "'ll") || text.Is(i, "’ll") || (text.Is(i, "to") && IsPresentBe(text, i - 1))) return true;
+            if (IsPastVerb(text, i)) break;
+        }
+        // “The next try is Saturday”
+        if (text.Is(token - 1, "is") || text.Is(token - 1, "are")) return true;
+        // “Sunday marks ten years …”
+        return text.Is(token, TokenShape.SentenceStart) && text.Is(e.End, TokenShape.AllLower) && text[e.End].Length > 3 && text.Of(e.End)[^1] == 's' && !text.Has(e.End, WordClass.Function | WordClass.QuoteS);
+    }
+
+    /// <summary>“had been due to fly on Monday”, “was scheduled for Friday”: a plan of the past.</summary>
+    public static bool IsPastPlan(ArticleContext article, in DateExpression e)
+    {
+        var text = new DateText(article, article.Tree.SentenceArray[article.Tree.FindSentence(e.First)]);
+        for (int i = e.First - 1; i >= text.Start && i >= e.First - 9; i--)
+            if (text.Is(i, "had") || ((text.Is(i, "was") || text.Is(i, "were")) && !text.Is(i + 1, "postponed") && !text.Is(i + 1, "delayed"))) return true;
+        return false;
+    }
+
+    /// <summary>Whether a verb of the past stands before the date.</summary>
+    public static bool IsPast(ArticleContext article, in DateExpression e)
+    {
+        var text = new DateText(article, article.Tree.SentenceArray[article.Tree.FindSentence(e.First)]);
+        for (int i = e.First - 1; i >= text.Start && i >= e.First - 10; i--)
+            if (IsPastVerb(text, i) || text.Is(i, "since")) return true;
+        return false;
+    }
+
+    private static bool HasPastBehind(in DateText text, int token)
+    {
+        for (int i = token + 1; i < text.Limit; i++)
+            if (IsPastVerb(text, i) || text.Is(i, "knew")) return true;
+        return false;
+    }
+
+    private static bool IsPresentBe(in DateText text, int i) => text.Is(i, "is") || text.Is(i, "are");
+
+    /// <summary>“will”, “scheduled”; not “May” where a capital makes a name of it.</summary>
+    private static bool IsFutureWord(in DateText text, int i) => text.Has(i, WordClass.FutureWord) && (!text.Is(i, TokenShape.InitialUpper) || text.Is(i, TokenShape.SentenceStart));
+
+    /// <summary>A verb in the past: of the table, or a regular one in -ed; not behind “be”, which speaks of no time.</summary>
+    private static bool IsPastVerb(in DateText text, int i) =>
+        (text.Has(i, DateWord.PastVerb) || (text.Is(i, TokenShape.AllLower) && text[i].Length > 3 && text.Of(i).EndsWith("ed") && !text.Has(i, WordClass.FutureWord))) && !text.Is(i - 1, "be");
+}

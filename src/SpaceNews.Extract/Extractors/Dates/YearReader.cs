@@ -1,0 +1,214 @@
+namespace SpaceNews.Extract;
+
+/// <summary>Reads years, decades, centuries and budget years, and tells a year from any other number of four figures.</summary>
+internal static class YearReader
+{
+    /// <summary>Years that news can mean; what lies outside is some other number.</summary>
+    private const int Earliest = 1000, Latest = 2999;
+
+    public static bool IsDay(int year, int month, int day) =>
+        year is >= Earliest and <= Latest && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+
+    /// <summary>“, 2025”, “ 2025”, “ of 2025” at <paramref name="end"/>; 0 and nothing taken when there is none.</summary>
+    public static int Behind(in DateText text, ref int end)
+    {
+        int i = end;
+        if (text.FirstChar(i) == ',') i++;
+        else if (text.Is(i, "of"))
+        {
+            i++;
+            if (text.Is(i, "the") && text.Is(i + 1, "year")) i += 2;
+        }
+        else if (text.IsHyphen(i) && text.IsGlued(i) && text.IsGlued(i + 1)) i++;
+        if (text.Has(i, WordClass.NumberWord) && WordsAt(text, i, out int wordsEnd) is var words and not 0 && !text.IsNounBehind(wordsEnd))
+        {
+            end = wordsEnd;
+            return words;
+        }
+        if (!text.IsKind(i, TokenKind.Number) || text[i].Length != 4 || !text.TryInt(i, out int year) || year is < 1700 or > 2199) return 0;
+        if (text.Has(i + 1, WordClass.TimeUnit)) return 0;
+        // “at 1430 GMT” follows a day without a comma too.
+        if (i == end && text.FindPhrase(i + 1, PhraseKind.TimeZone, out _) > 0) return 0;
+        end = i + 1;
+        return year;
+    }
+
+    /// <summary>“2011”, “1800 BC”, “2025–W48”, at a number of figures alone.</summary>
+    public static bool TryYear(in DateText text, int i, out DateExpression expression)
+    {
+        expression = default;
+        if (!text.TryInt(i, out int number)) return false;
+        if (text.Has(i + 1, DateWord.Era) && !text.Is(i + 1, "ad")) return Set(ref expression, i, i + 2, text.Value(i + 1, DateWord.Era) < 0 ? 1 - number : number) && number is > 0 and < 9000;
+        if (text.Has(i - 1, DateWord.Era) && text.Is(i - 1, TokenShape.AllUpper) && number is >= 1 and <= 2999 && !text.IsGlued(i)) return Set(ref expression, i - 1, i + 1, number);
+        if (text[i].Length != 4 || number is < 1700 or > 2199 || !IsYear(text, i, number)) return false;
+        // “the 1930’s”
+        if (number % 10 == 0 && (text.Is(i - 1, "the") || text.Has(i - 1, WordClass.PeriodPart)) && text.Has(i + 1, WordClass.QuoteS) && !text.IsNounBehind(i + 2) && TryDecade(text, i, default, number, 4, out expression)) return true;
+        // “2025-W48”, “2017 Q1”, “2019 H2”
+        int next = text.IsHyphen(i + 1) && text.IsGlued(i + 1) ? i + 2 : i + 1;
+        if (text.IsKind(next, TokenKind.Word) && text.Is(next, TokenShape.HasDigit))
+        {
+            ReadOnlySpan<char> mark = text.Of(next);
+            if (mark.Length == 2 && mark[0] is 'Q' or 'H' or 'q' or 'h' && PartOfYearReader.TryMark(mark, out DateForm form, out int part))
+            {
+                expression = new DateExpression { First = i, End = next + 1, Form = form, Year = number, Number = part };
+                return true;
+            }
+            if (mark.Length == 3 && mark[0] == 'W' && DateText.TryInt(mark[1..], out int week) && week is >= 1 and <= 53)
+            {
+                expression = new DateExpression { First = i, End = next + 1, Form = DateForm.Week, Year = number, Number = week };
+                return true;
+            }
+        }
+        return Set(ref expression, i, i + 1, number);
+    }
+
+    /// <summary>“nineteen eighty-six”, “two thousand and fifteen”, “twenty twenty-four”: only behind a word that leads to a year.</summary>
+    public static bool TryWords(in DateText text, int i, out DateExpression expression)
+    {
+        expression = default;
+        if (!text.Has(i - 1, DateWord.YearLead | DateWord.MonthLead) && !text.Has(i - 1, WordClass.Month)) return false;
+        int year = WordsAt(text, i, out int end);
+        return year != 0 && !text.IsNounBehind(end) && !text.Has(end, WordClass.TimeUnit | WordClass.Scale) && Set(ref expression, i, end, year);
+    }
+
+    /// <summary>The year in words at a token; 0 for none.</summary>
+    private static int WordsAt(in DateText text, int i, out int end)
+    {
+        end = i;
+        int century = text.Has(i, WordClass.NumberWord) ? text.Value(i, WordClass.NumberWord) : 0, year;
+        if (century == 2 && text.Is(i + 1, "thousand"))
+        {
+            end = i + 2;
+            year = 2000;
+            int rest = text.Is(end, "and") ? end + 1 : end;
+            if (NumberBelowHundred(text, rest, out int after) is var ones and > 0) (year, end) = (2000 + ones, after);
+            return year;
+        }
+        if (century is < 17 or > 20) return 0;
+        int next = text.Is(i + 1, "hundred") ? i + 2 : i + 1;
+        if (NumberBelowHundred(text, next, out end) is not (var number and >= 10)) return 0;
+        return century * 100 + number;
+    }
+
+    private static int NumberBelowHundred(in DateText text, int i, out int end)
+    {
+        end = i;
+        if (!text.Has(i, WordClass.NumberWord)) return 0;
+        int value = text.Value(i, WordClass.NumberWord), next = text.IsHyphen(i + 1) ? i + 2 : i + 1;
+        end = i + 1;
+        if (value >= 20 && text.Has(next, WordClass.NumberWord) && text.Value(next, WordClass.NumberWord) is var ones and >= 1 and <= 9)
+        {
+            end = next + 1;
+            value += ones;
+        }
+        return value;
+    }
+
+    /// <summary>“FY2026”, “fiscal 2026”, “fiscal year 2026”, “FY 26”.</summary>
+    public static bool TryFiscal(in DateText text, int i, out DateExpression expression)
+    {
+        expression = default;
+        int next = i + 1;
+        if (text.Has(i, DateWord.FiscalWord))
+        {
+            if (text.Is(next, "year")) next++;
+        }
+        else if (text.Has(i, DateWord.FiscalMark) && text.Is(i, TokenShape.AllUpper))
+        {
+            if (text.FirstChar(next) is '\'' or '’') next++;
+        }
+        else if (!text.Is(i, TokenShape.HasDigit) || text[i].Length is not (4 or 6) || !text.Of(i).StartsWith("FY") || !DateText.TryInt(text.Of(i)[2..], out int joined)) return false;
+        else return Set(ref expression, i, i + 1, joined < 100 ? 2000 + joined : joined) && expression.Year is >= 1900 and <= 2199;
+        if (!text.TryInt(next, out int year)) return false;
+        if (text[next].Length == 2) year += year >= 50 ? 1900 : 2000;
+        else if (text[next].Length != 4) return false;
+        return year is >= 1900 and <= 2199 && Set(ref expression, i, next + 1, year);
+    }
+
+    /// <summary>“1960s”, “60s”, “’60s”, “21st century”: figures with letters behind them.</summary>
+    public static bool TryDecade(in DateText text, int i, ReadOnlySpan<char> tail, int value, int digits, out DateExpression expression)
+    {
+        expression = default;
+        bool apostrophe = tail.Length == 0 && text.Has(i + 1, WordClass.QuoteS) && text.IsGlued(i + 1);
+        if ((tail is "s" || apostrophe) && value % 10 == 0)
+        {
+            int end = apostrophe ? i + 2 : i + 1;
+            if (digits == 4 && value is >= 1700 and <= 2100) return SetDecade(ref expression, i, end, value);
+            if (digits == 2 && !apostrophe && (text.Is(i - 1, "the") || text.Is(i - 1, TokenShape.Quote) || (text.IsHyphen(i - 1) && text.Has(i - 2, WordClass.PeriodPart)) || (text.Has(i - 1, WordClass.PeriodPart) && !text.IsGlued(i))))
+                return SetDecade(ref expression, i, end, (value >= 30 ? 1900 : 2000) + value);
+            return false;
+        }
+        return tail is "st" or "nd" or "rd" or "th" && value is >= 10 and <= 30 && IsCentury(text, i + 1, out int last) && SetCentury(ref expression, i, last, value);
+    }
+
+    /// <summary>“the sixties”.</summary>
+    public static bool TryDecadeWord(in DateText text, int i, out DateExpression expression)
+    {
+        expression = default;
+        bool lead = text.Is(i - 1, "the") || text.Has(i - 1, WordClass.PeriodPart) || (text.IsHyphen(i - 1) && text.Has(i - 2, WordClass.PeriodPart));
+        return lead && SetDecade(ref expression, i, i + 1, 1900 + text.Value(i, WordClass.DecadeWord));
+    }
+
+    /// <summary>“nineteenth century”, “twenty-first century”.</summary>
+    public static bool TryCenturyWord(in DateText text, int i, out DateExpression expression)
+    {
+        expression = default;
+        int number = text.Value(i, WordClass.OrdinalWord), next = i + 1;
+        if (number == 0 && text.Is(i, "twenty") && text.IsHyphen(next) && text.Is(next + 1, "first"))
+        {
+            number = 21;
+            next += 2;
+        }
+        return number is >= 10 and <= 30 && IsCentury(text, next, out int end) && SetCentury(ref expression, i, end, number);
+    }
+
+    private static bool IsCentury(in DateText text, int i, out int end)
+    {
+        if (text.IsHyphen(i)) i++;
+        end = i + 1;
+        return text.Is(i, "century");
+    }
+
+    private static bool Set(ref DateExpression expression, int first, int end, int year)
+    {
+        expression = new DateExpression { First = first, End = end, Form = DateForm.Year, Year = year };
+        return true;
+    }
+
+    private static bool SetDecade(ref DateExpression expression, int first, int end, int year)
+    {
+        expression = new DateExpression { First = first, End = end, Form = DateForm.Decade, Number = year };
+        return true;
+    }
+
+    private static bool SetCentury(ref DateExpression expression, int first, int end, int number)
+    {
+        expression = new DateExpression { First = first, End = end, Form = DateForm.Century, Number = number };
+        return true;
+    }
+
+    private static bool IsYear(in DateText text, int i, int number)
+    {
+        if (number is < 1900 or > 2099 && !(text.Has(i - 1, WordClass.Function) && !text.Is(i - 1, "than"))) return false;
+        if (i > text.Start)
+        {
+            char before = text.FirstChar(i - 1);
+            if (before is '$' or '£' or '€' or '¥' or '#' or '+' or '/' or '_' && text.IsGlued(i)) return false;
+            if (before == '-' && text.IsGlued(i) && text.IsKind(i - 2, TokenKind.Word) && !text.Has(i - 2, WordClass.PeriodPart | WordClass.Month | WordClass.Function)) return false;
+            if (text.Has(i - 1, WordClass.About) && !text.Has(i - 1, DateWord.MonthLead)) return false;
+            bool limit = text.Is(i - 1, "than") && (text.Is(i - 2, "earlier") || text.Is(i - 2, "later") || text.Is(i - 2, "sooner"));
+            if ((text.Has(i - 1, DateWord.NumberLabel) && !limit) || text.Has(i - 1, WordClass.Mission)) return false;
+        }
+        int next = i + 1;
+        if (!text.Holds(next)) return true;
+        if (text.Has(next, WordClass.Scale) || text.FirstChar(next) is '%' or '°' || (text.Has(next, WordClass.TimeUnit) && text.Of(next)[^1] == 's')) return false;
+        // An early number before a noun counts: “1709 pupils”; “the 1709 fire” does not.
+        if (number < 1900 && text.IsNounBehind(next) && text.Is(next, TokenShape.AllLower) && !text.Is(i - 1, "the")) return false;
+        if (text.FirstChar(next) is '/' or '_' && text.IsGlued(next)) return false;
+        if (text.IsHyphen(next) && text.Has(next + 1, WordClass.TimeUnit)) return false;
+        if (text.FindPhrase(next, PhraseKind.MassUnit, out _) > 0) return false;
+        // “2011 launches”, “2000 people” count things; “the 2011 launches”, “in 2011 workers …” do not.
+        bool plural = text.Is(next, TokenShape.AllLower) && ((text.Has(next, WordClass.CommonNoun) && text.Of(next)[^1] == 's' && text[next].Length > 3) || text.Has(next, DateWord.CountedThing));
+        return !plural || text.Has(i - 1, DateWord.YearLead) || text.Has(i - 1, WordClass.QuoteS | WordClass.Possessive | WordClass.PeriodPart);
+    }
+}
