@@ -27,6 +27,15 @@ public readonly record struct Mass(double Number, string Unit, double Kilograms)
     /// <summary>What it is the mass of, as the text says it (“service bay”), or null.</summary>
     public string? Of { get; init; }
 
+    /// <summary>Which mass of the thing it is: dry, at launch, of its payload.</summary>
+    public MassKind Kind { get; init; }
+
+    /// <summary>Where the same mass is stated in another unit: the other side of “3,900 kg (8,600 lb)”; else null.</summary>
+    public TextSpan? SameAs { get; init; }
+
+    /// <summary>A mass of a number of kilograms, exact.</summary>
+    public static Mass FromKilograms(double kilograms) => new(kilograms, "kilogram", kilograms);
+
     /// <summary>Compares by kilograms.</summary>
     public int CompareTo(Mass other) => Kilograms.CompareTo(other.Kilograms);
 

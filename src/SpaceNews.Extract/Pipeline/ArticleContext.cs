@@ -9,6 +9,7 @@ public sealed class ArticleContext
     private readonly List<Mention> _mentions = [];
     private readonly List<Diagnostic> _diagnostics = [];
     private MentionSet[] _cover = [];
+    private List<QuantityReading>? _quantities;
     private Extractor? _current;
 
     internal ArticleContext(Article article, ArticleTree tree, KnowledgeBase knowledge, CancellationToken cancellationToken)
@@ -37,6 +38,9 @@ public sealed class ArticleContext
     public IReadOnlyList<Mention> Mentions => _mentions;
 
     internal List<KnowledgeMatch> Matches { get; } = [];
+
+    /// <summary>The numbers with units, read once for the extractors that want them.</summary>
+    internal List<QuantityReading> Quantities => _quantities ??= QuantityScanner.Scan(this);
 
     internal string Text => Tree.Text.Value;
 

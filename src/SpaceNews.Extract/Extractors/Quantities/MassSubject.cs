@@ -3,6 +3,8 @@ namespace SpaceNews.Extract;
 /// <summary>Finds what a mass is the mass of: “the 20-ton service bay”, “8 tons of propellant”, “the satellite, weighing 3.9 tonnes”.</summary>
 internal static class MassSubject
 {
+    public static (string? Of, MassKind Kind) Find(ArticleContext article, in QuantityReading reading, int end) => (Find(article, reading.First, end), MassKind.Unspecified);
+
     public static string? Find(ArticleContext article, int first, int end)
     {
         Sentence sentence = article.Tree.SentenceArray[article.Tree.FindSentence(first)];
