@@ -14,7 +14,13 @@ internal static class BoundReader
             if (at > sentenceStart && (article.Is(at - 1, "no") || article.Is(at - 1, "not")) && article.FindCue(at - 1, CueAspect.Bound, length + 1) is { } longer) value = longer;
             return Enum.Parse<QuantityBound>(value);
         }
-        return article.FirstChar(number - 1) is '~' or '≈' && number > sentenceStart ? QuantityBound.About : QuantityBound.Exact;
+        return number <= sentenceStart ? QuantityBound.Exact : article.FirstChar(number - 1) switch
+        {
+            '~' or '≈' or '∼' => QuantityBound.About,
+            '>' or '≥' => QuantityBound.AtLeast,
+            '<' or '≤' => QuantityBound.AtMost,
+            _ => QuantityBound.Exact,
+        };
     }
 
     public static QuantityBound After(ArticleContext article, int end, int limit) =>

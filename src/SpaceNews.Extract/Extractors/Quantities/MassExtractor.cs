@@ -26,7 +26,7 @@ internal sealed class MassExtractor : Extractor
             if (reading.Dimension != QuantityDimension.Mass || reading.IsListed) continue;
             bool isConversion = i > 0 && QuantityPairs.IsPair(article, readings[i - 1], reading);
             // The second statement of a mass is the mass of the same thing, and what is said behind it is said of both.
-            int subjectEnd = !isConversion && i + 1 < readings.Count && QuantityPairs.IsPair(article, reading, readings[i + 1]) ? EndOfPair(article, readings[i + 1]) : reading.EndToken;
+            int subjectEnd = !isConversion && i + 1 < readings.Count && QuantityPairs.IsPair(article, reading, readings[i + 1]) ? MassSubject.EndOfPair(article, readings[i + 1]) : reading.EndToken;
             if (!isConversion) (of, kind) = MassSubject.Find(article, reading, subjectEnd);
             TextSpan? other = isConversion ? SpanOf(readings[i - 1]) : subjectEnd != reading.EndToken ? SpanOf(readings[i + 1]) : null;
             Report(article, reading, isConversion && reading.Bound == QuantityBound.Exact ? readings[i - 1].Bound : reading.Bound, of, kind, other);
@@ -35,9 +35,6 @@ internal sealed class MassExtractor : Extractor
     }
 
     private static TextSpan SpanOf(in QuantityReading reading) => TextSpan.FromBounds(reading.Start, reading.End);
-
-    private static int EndOfPair(ArticleContext article, in QuantityReading second) =>
-        article.FirstChar(second.EndToken) is ')' or ']' ? second.EndToken + 1 : second.EndToken;
 
     private static void Report(ArticleContext article, in QuantityReading reading, QuantityBound bound, string? of, MassKind kind, TextSpan? other)
     {

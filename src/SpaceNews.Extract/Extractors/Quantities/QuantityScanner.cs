@@ -9,17 +9,22 @@ internal sealed class QuantityScanner
     private readonly QuantityMeaning _meaning;
     private readonly List<QuantityReading> _found = [];
     private readonly ParsedQuantity[] _list = new ParsedQuantity[LongestList];
+    private readonly bool _bareNumbers;
     private int _listed;
 
-    private QuantityScanner(ArticleContext article)
+    private QuantityScanner(ArticleContext article, bool bareNumbers)
     {
+        _bareNumbers = bareNumbers;
         _article = article;
         _meaning = new QuantityMeaning(article);
     }
 
-    public static List<QuantityReading> Scan(ArticleContext article)
+    /// <summary>Scans an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="bareNumbers">Whether numbers without a unit are kept too.</param>
+    public static List<QuantityReading> Scan(ArticleContext article, bool bareNumbers = false)
     {
-        var scanner = new QuantityScanner(article);
+        var scanner = new QuantityScanner(article, bareNumbers);
         for (int s = 0; s < article.Tree.SentenceArray.Length; s++) scanner.ScanSentence(s);
         QuantityPairs.Settle(article, scanner._found);
         return scanner._found;
@@ -44,6 +49,7 @@ internal sealed class QuantityScanner
             if (!parsed.HasUnit)
             {
                 Remember(parsed);
+                if (_bareNumbers && !IsJoined(parsed)) _found.Add(Bare(parsed, i, number));
                 // The number is read; what stands in it is no number of its own.
                 i = Math.Max(i, _article.Tree.FindToken(parsed.NumberEnd - 1));
                 continue;
@@ -58,6 +64,12 @@ internal sealed class QuantityScanner
             _listed = 0;
         }
     }
+
+    private static QuantityReading Bare(in ParsedQuantity parsed, int token, int sentence) =>
+        new() { Parsed = parsed, First = token, EndToken = token + 1, Sentence = sentence, Dimension = QuantityDimension.Other, Factor = 1 };
+
+    /// <summary>Whether the number runs on into letters or is one of a slashed row, and so is no number.</summary>
+    private bool IsJoined(in ParsedQuantity parsed) => Chars.IsLetterOrDigit(_article.Text, parsed.End) || Chars.At(_article.Text, parsed.End) is '/' or ':';
 
     private bool MayBegin(int i, Sentence sentence)
     {
@@ -110,6 +122,7 @@ internal sealed class QuantityScanner
     private void AddListed(in QuantityReading last, int sentence)
     {
         if (_listed == 0 || last.Parsed.IsAttributive || last.Parsed.Upper is not null || last.Dimension is QuantityDimension.Money or QuantityDimension.Count || !IsListGap(_list[_listed - 1].End, last.Start)) return;
+        if (_bareNumbers) _found.RemoveRange(_found.Count - _listed, _listed);
         for (int i = 0; i < _listed; i++)
         {
             int first = _article.Tree.FindToken(_list[i].Start);

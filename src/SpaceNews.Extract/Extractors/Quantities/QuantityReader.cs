@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+
+namespace SpaceNews.Extract;
+
+/// <summary>Reads quantities without a pipeline: one that makes up a whole text, or all that a text holds.</summary>
+/// <remarks>Thread-safe; does not depend on culture. <see cref="ExtractionPipelineBuilder.UseQuantities"/> finds them among the mentions of an article.</remarks>
+public static class QuantityReader
+{
+    internal const string Rule = "NumberThenUnit";
+
+    /// <summary>Reads a text that is one quantity and nothing else, bounds such as “about” in front of it apart.</summary>
+    /// <param name="text">The text: “3.9 tonnes”, “about 12 to 15 km”, “$40 million”.</param>
+    /// <param name="quantity">What was read.</param>
+    /// <param name="knowledge">Whose units to use; the built-in ones unless given.</param>
+    public static bool TryParse(string text, out Quantity quantity, KnowledgeBase? knowledge = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        quantity = default;
+        ArticleContext article = ContextOf(text, knowledge);
+        List<QuantityReading> found = article.Quantities;
+        if (found.Count != 1 || found[0].End != text.AsSpan().TrimEnd().Length) return false;
+        QuantityReading reading = found[0];
+        // Nothing but words of a bound may stand before it.
+        if (reading.First > 0 && reading.Bound is QuantityBound.Exact) return false;
+        quantity = Of(article, reading, null, null);
+        return true;
+    }
+
+    /// <summary>Reads a text that is one quantity and nothing else.</summary>
+    /// <exception cref="FormatException">It is not; the message tells what was expected and, where a number was read, the position at which it stops making sense.</exception>
+    public static Quantity Parse(string text, KnowledgeBase? knowledge = null)
+    {
+        if (TryParse(text, out Quantity quantity, knowledge)) return quantity;
+        int number = NumberReader.TryRead(text.AsSpan().TrimStart(), out Number read) ? text.Length - text.AsSpan().TrimStart().Length + read.Length : 0;
+        throw new FormatException($"“{text}” is no quantity: expected {(number > 0 ? "a known unit" : "a number")} at position {number}.");
+    }
+
+    /// <summary>All quantities of a text in order, also times and, where <paramref name="bareNumbers"/> asks for them, numbers without a unit.</summary>
+    /// <param name="text">The text; plain, of any length.</param>
+    /// <param name="bareNumbers">Whether numbers without a unit are wanted.</param>
+    /// <param name="knowledge">Whose units to use; the built-in ones unless given.</param>
+    public static ImmutableArray<Mention<Quantity>> FindAll(string text, bool bareNumbers = false, KnowledgeBase? knowledge = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArticleContext article = ContextOf(text, knowledge);
+        List<QuantityReading> readings = bareNumbers ? QuantityScanner.Scan(article, bareNumbers: true) : article.Quantities;
+        var result = ImmutableArray.CreateBuilder<Mention<Quantity>>(readings.Count);
+        for (int i = 0; i < readings.Count; i++)
+            result.Add(new Mention<Quantity>(MentionKind.Quantity, TextSpan.FromBounds(readings[i].Start, readings[i].End), Of(article, readings[i], null, null), Rule, 1));
+        result.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return result.ToImmutable();
+    }
+
+    /// <summary>The value of a reading.</summary>
+    internal static Quantity Of(ArticleContext article, in QuantityReading reading, string? of, TextSpan? sameAs)
+    {
+        ParsedQuantity parsed = reading.Parsed;
+        return new Quantity(reading.Dimension, parsed.Number, reading.UnitName ?? (parsed.HasUnit ? parsed.Unit.Name : ""), reading.ToSI(parsed.Number))
+        {
+            Bound = reading.Bound,
+            UpperNumber = parsed.Upper,
+            UpperValue = parsed.Upper is { } upper ? reading.ToSI(upper) : null,
+            Tolerance = parsed.Tolerance,
+            IsUnitAmbiguous = reading.IsAmbiguous,
+            SIUnit = article.Knowledge.Units.SymbolOf(reading.Dimension),
+            Of = of,
+            SameAs = sameAs,
+        };
+    }
+
+    private static ArticleContext ContextOf(string text, KnowledgeBase? knowledge)
+    {
+        knowledge ??= KnowledgeBase.Default;
+        var article = Article.FromText(text);
+        return new ArticleContext(article, BlockParser.Parse(article.Text, knowledge), knowledge, CancellationToken.None);
+    }
+}
