@@ -11,4 +11,7 @@ internal enum ContextPlace : byte
 
     /// <summary>Ahead of the number in its clause: “a thrust of 40 tons”.</summary>
     Before,
+
+    /// <summary>A verb right ahead of the number, which counts together with a word near by: “the engine produces 390 tons”.</summary>
+    Verb,
 }

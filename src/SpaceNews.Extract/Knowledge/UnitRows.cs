@@ -64,7 +64,8 @@ internal static class UnitRows
                 "near" => ContextPlace.Near,
                 "of" => ContextPlace.Of,
                 "before" => ContextPlace.Before,
-                var other => throw row.Error($"“{other}” is no place; expected near, of or before"),
+                "verb" => ContextPlace.Verb,
+                var other => throw row.Error($"“{other}” is no place; expected near, of, before or verb"),
             };
             result.Add(new QuantityContextEntry(row["reading"] == "Nothing" ? null : row.Enum<QuantityDimension>("reading"), place, [.. row.List("words")]));
         }

@@ -81,7 +81,7 @@ public sealed record QuantityScore(int Right, int Total, ImmutableArray<string> 
         double number = found.UpperNumber is { } upper ? (found.Number + upper) / 2 : found.Number;
         if (expected.Unit.Length == 0) return found.Unit.Length == 0 && IsClose(value, number);
         return Resolve(expected) is { } wanted ? wanted.Dimension == found.Dimension && IsClose(wanted.Value, found.UpperValue is { } u ? (found.Value + u) / 2 : found.Value) && SameMoney(wanted, found)
-            : expected.Unit.Equals(found.Unit, StringComparison.OrdinalIgnoreCase) && IsClose(value, number);
+            : expected.Unit.Replace("inverse ", "per ", StringComparison.Ordinal).Equals(found.Unit, StringComparison.OrdinalIgnoreCase) && IsClose(value, number);
     }
 
     private static bool SameMoney(Quantity a, Quantity b) => a.Dimension != QuantityDimension.Money || a.Unit == b.Unit;

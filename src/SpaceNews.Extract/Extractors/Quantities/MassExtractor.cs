@@ -27,7 +27,13 @@ internal sealed class MassExtractor : Extractor
             bool isConversion = i > 0 && QuantityPairs.IsPair(article, readings[i - 1], reading);
             // The second statement of a mass is the mass of the same thing, and what is said behind it is said of both.
             int subjectEnd = !isConversion && i + 1 < readings.Count && QuantityPairs.IsPair(article, reading, readings[i + 1]) ? MassSubject.EndOfPair(article, readings[i + 1]) : reading.EndToken;
-            if (!isConversion) (of, kind) = MassSubject.Find(article, reading, subjectEnd);
+            if (!isConversion)
+            {
+                // “weighed 1,930 kg at launch and 760 kg when it fell”
+                string? same = i > 0 && readings[i - 1].Sentence == reading.Sentence ? of : null;
+                (of, kind) = MassSubject.Find(article, reading, subjectEnd);
+                of ??= same;
+            }
             TextSpan? other = isConversion ? SpanOf(readings[i - 1]) : subjectEnd != reading.EndToken ? SpanOf(readings[i + 1]) : null;
             Report(article, reading, isConversion && reading.Bound == QuantityBound.Exact ? readings[i - 1].Bound : reading.Bound, of, kind, other);
             if (isConversion) CheckConversion(article, readings[i - 1], reading);

@@ -23,7 +23,13 @@ internal static class MassKinds
         for (int i = from; i != to; i += forward ? 1 : -1, distance++)
         {
             if (article.FirstChar(i) is ';' or '.' || (article.FirstChar(i) is ',' && forward)) return 0;
-            if (article.Has(i, WordClass.PhraseStart) && article.FindCue(i, CueAspect.MassKind) is { } value) return Enum.TryParse(value, out kind) ? distance : 0;
+            if (article.Has(i, WordClass.PhraseStart) && article.FindCue(i, CueAspect.MassKind) is { } value)
+            {
+                // Going back, the last word of a phrase is met first: “without propellant” is not “propellant”.
+                for (int earlier = i - 1; !forward && earlier > to && earlier >= i - 2; earlier--)
+                    if (article.FindCue(earlier, CueAspect.MassKind) is { } longer) value = longer;
+                return Enum.TryParse(value, out kind) ? distance : 0;
+            }
         }
         return 0;
     }

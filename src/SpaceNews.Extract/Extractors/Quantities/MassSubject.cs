@@ -15,6 +15,7 @@ internal static class MassSubject
         Sentence sentence = article.Tree.SentenceArray[reading.Sentence];
         var phrases = new NounPhrases(article, sentence);
         string? of = FindThing(phrases, article, reading, end, sentence);
+        if (of is null && reading.First - 1 is var at && at >= sentence.FirstToken) of = phrases.Antecedent(at);
         return (of, MassKinds.Find(article, reading.First, end, sentence));
     }
 
@@ -28,7 +29,7 @@ internal static class MassSubject
         if (end < limit && article.Is(end, "of") && !article.Is(end + 1, "which"))
             return phrases.From(end + 1) is { } stuff ? stuff : null;
         int number = StartOfBound(article, reading.First, start);
-        if (reading.Parsed.IsAttributive || IsNoun(article, end, limit))
+        if (reading.Parsed.IsAttributive || (number > start && article.Has(number - 1, WordClass.Article)) || IsNoun(article, end, limit))
         {
             string? noun = phrases.From(end);
             // “GSAT-5P, a 2,310-kg craft”: the name says more than the noun.
@@ -99,7 +100,7 @@ internal static class MassSubject
     private static bool IsNoun(ArticleContext article, int i, int limit) =>
         i < limit && article.Tree.TokenArray[i].Is(TokenShape.AllLower) && article.Has(i, WordClass.CommonNoun) && !article.Has(i, WordClass.Function) && !article.Is(i, "each") && !article.Is(i, "apiece");
 
-    private static bool IsMassNoun(ArticleContext article, int i) => Any(article.TextOf(i), "mass", "weight", "masses", "weights", "weighing");
+    private static bool IsMassNoun(ArticleContext article, int i) => Any(article.TextOf(i), "mass", "weight", "masses", "weights");
 
     /// <summary>“with a launch mass of”, “its dry mass at separation is”: the word “mass” within reach, or -1.</summary>
     private static int MassNoun(ArticleContext article, int at, int start)

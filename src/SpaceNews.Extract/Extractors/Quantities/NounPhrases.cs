@@ -10,7 +10,7 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence)
     {
         while (i < sentence.EndToken && (article.Has(i, WordClass.Article | WordClass.Possessive) || article.FirstChar(i) is '“' or '"' or '-')) i++;
         int start = i;
-        while (i < sentence.EndToken && i < start + Longest + 2 && (IsPart(i, i == start) || IsInnerHyphen(i, start))) i++;
+        while (i < sentence.EndToken && i < start + Longest + 2 && (IsPart(i, i == start) || IsInnerHyphen(i, start) || (i > start && IsNumber(i) && IsCapital(i - 1)))) i++;
         while (i > start && IsHyphen(i - 1)) i--;
         return i > start ? article.TextOf(start, i) : null;
     }
@@ -43,6 +43,16 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence)
         return Before(end) ?? Nearest(end);
     }
 
+    /// <summary>What “it” or “its” ahead of a token stands for: the first thing of the sentence before.</summary>
+    public string? Antecedent(int token)
+    {
+        bool pronoun = false;
+        for (int i = token; i >= sentence.FirstToken && i > token - 8 && !pronoun; i--) pronoun = article.Is(i, "it") || article.Is(i, "its");
+        if (!pronoun || sentence.FirstToken == 0) return null;
+        Sentence previous = article.Tree.SentenceArray[article.Tree.FindSentence(sentence.FirstToken - 1)];
+        return previous.Block == sentence.Block ? new NounPhrases(article, previous).From(previous.FirstToken) : null;
+    }
+
     /// <summary>“Payload:” before a number in a list.</summary>
     public string? Label(int colon)
     {
@@ -55,16 +65,20 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence)
     private string? Nearest(int end)
     {
         for (int i = end; i > sentence.FirstToken && i > end - 10; i--)
-            if (IsCapital(i - 1) || (IsPart(i - 1, false) && article.Has(i - 1, WordClass.CommonNoun))) return article.TextOf(StartOf(i), i);
+            if (IsCapital(i - 1) || (IsPart(i - 1, false) && article.Has(i - 1, WordClass.CommonNoun) && !article.Has(i - 1, WordClass.Scale))) return article.TextOf(StartOf(i), i);
         return null;
     }
 
     /// <summary>Over “which”, commas, helping verbs and adverbs.</summary>
     private int SkipBack(int end)
     {
-        while (end > sentence.FirstToken && (article.FirstChar(end - 1) is ',' or '—' or '–' or ')' || article.Has(end - 1, WordClass.Modal | WordClass.Be | WordClass.Possessive | WordClass.Article) || IsLink(end - 1))) end--;
+        while (end > sentence.FirstToken && (article.FirstChar(end - 1) is ',' or '—' or '–' or ')' || article.Has(end - 1, WordClass.Modal | WordClass.Be | WordClass.Possessive | WordClass.Article) || IsLink(end - 1) || IsMeasure(end))) end -= IsMeasure(end) ? 3 : 1;
         return end;
     }
+
+    /// <summary>“71 meters long” behind the noun.</summary>
+    private bool IsMeasure(int end) =>
+        end - 3 > sentence.FirstToken && IsNumber(end - 3) && (article.Is(end - 1, "long") || article.Is(end - 1, "tall") || article.Is(end - 1, "wide") || article.Is(end - 1, "high") || article.Is(end - 1, "across"));
 
     private bool IsLink(int i) => article.Is(i, "which") || article.Is(i, "that") || article.Is(i, "each") || article.Is(i, "itself") || article.Is(i, "alone") || article.Is(i, "would") || article.Is(i, "will") || article.Is(i, "also") || article.Is(i, "has") || article.Is(i, "had");
 
@@ -94,8 +108,9 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence)
         if (token.Kind != TokenKind.Word) return false;
         WordClass classes = article.Classes(i);
         if ((classes & (WordClass.Function | WordClass.QuoteS | WordClass.Modal | WordClass.Be | WordClass.Article | WordClass.Possessive)) != 0) return false;
+        if ((classes & (WordClass.NumberWord | WordClass.DayWord | WordClass.Weekday | WordClass.Scale)) != 0) return false;
         if (token.Is(TokenShape.InitialUpper) || token.Is(TokenShape.HasDigit)) return true;
-        if ((classes & (WordClass.SpeechVerb | WordClass.NumberWord)) != 0 || article.Is(i, "worth") || article.Is(i, "apiece")) return false;
+        if ((classes & WordClass.SpeechVerb) != 0 || article.Is(i, "worth") || article.Is(i, "apiece")) return false;
         ReadOnlySpan<char> text = article.TextOf(i);
         bool noun = (classes & (WordClass.CommonNoun | WordClass.CommonAdjective)) != 0;
         bool verb = (classes & WordClass.CommonVerb) != 0 && !noun;

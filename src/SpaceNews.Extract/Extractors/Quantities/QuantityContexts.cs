@@ -23,7 +23,7 @@ internal sealed class QuantityContexts
                 if (index < 0)
                 {
                     index = _dimensions.Count;
-                    _dimensions.Add(new ulong[3]);
+                    _dimensions.Add(new ulong[4]);
                     _words.Set(hash, index);
                 }
                 _dimensions[index][(int)entry.Place] |= Bit(entry.Dimension);

@@ -39,14 +39,15 @@ internal sealed class QuantityMeaning(ArticleContext article)
         reading = reading with { Bound = bound };
         return unit.Dimension switch
         {
-            QuantityDimension.Mass => TryMass(ref reading, sentence, hasBound),
+            QuantityDimension.Mass => TryMass(ref reading, sentence, hasBound, before),
             QuantityDimension.Angle when unit.Unit.Name == "degree" && !unit.IsCompound => TryDegrees(ref reading, sentence),
-            QuantityDimension.Time => !parsed.IsArticle || hasBound || unit.Unit.Factor > 0,
+            // “On a second thought”
+            QuantityDimension.Time => !parsed.IsArticle || unit.Unit.Name != "second" || hasBound,
             _ => true,
         };
     }
 
-    private bool TryMass(ref QuantityReading reading, Sentence sentence, bool hasBound)
+    private bool TryMass(ref QuantityReading reading, Sentence sentence, bool hasBound, List<QuantityReading> before)
     {
         ParsedQuantity parsed = reading.Parsed;
         string name = parsed.Unit.Unit.Name;
@@ -56,7 +57,8 @@ internal sealed class QuantityMeaning(ArticleContext article)
         if ((of & QuantityContexts.Bit(QuantityDimension.Force)) != 0) return ToForce(ref reading);
         if ((of & QuantityContexts.Bit(QuantityDimension.Energy)) != 0) return ToYield(ref reading);
         if ((of & (QuantityContexts.Bit(QuantityDimension.Pressure) | QuantityContexts.Bit(QuantityDimension.Acceleration))) != 0) return false;
-        ulong ahead = Ahead(reading.First, sentence);
+        ulong ahead = Ahead(reading.First, sentence) | Drive(reading.First, end, sentence);
+        if (IsSecondThrust(reading, before)) return ToForce(ref reading);
         if ((ahead & QuantityContexts.Bit(QuantityDimension.Force)) != 0) return ToForce(ref reading);
         bool large = name is "kiloton" or "megaton" or "kilotonne" or "megatonne";
         if (large && ((ahead | _contexts.Near(_article, reading.First, end, sentence)) & QuantityContexts.Bit(QuantityDimension.Energy)) != 0) return ToYield(ref reading);
@@ -71,6 +73,8 @@ internal sealed class QuantityMeaning(ArticleContext article)
         if (name == "stone" && !parsed.IsAttributive && end < limit && _article.Has(end, WordClass.CommonNoun) && _article.Tree.TokenArray[end].Is(TokenShape.AllLower)) return false;
         if (name == "pound" && IsMoney(reading, sentence, heavy)) return ToMoney(ref reading);
         if (end < limit && (_article.Is(end, "per") || _article.Is(end, "sterling") || (_article.FirstChar(end) == '/' && end + 1 < limit && _article.Tree.TokenArray[end + 1].Kind == TokenKind.Word))) return false;
+        // “burns 3 tonnes a second” is a flow.
+        if (end + 1 < limit && (_article.Is(end, "a") || _article.Is(end, "every") || _article.Is(end, "each") || _article.Is(end, "an")) && (_article.Is(end + 1, "second") || _article.Is(end + 1, "minute") || _article.Is(end + 1, "hour"))) return false;
         // “20 pound-feet”
         return !(end + 1 < limit && _article.FirstChar(end) == '-' && (_article.Is(end + 1, "foot") || _article.Is(end + 1, "feet") || _article.Is(end + 1, "force")));
     }
@@ -146,11 +150,34 @@ internal sealed class QuantityMeaning(ArticleContext article)
     {
         for (int i = first - 1; i >= sentence.FirstToken && i >= first - 7; i--)
         {
+            if (_article.FirstChar(i) is ',' && i == first - 1 && i > sentence.FirstToken) continue;
             if (_article.FirstChar(i) is ',' or ';' or '(' or '—' || _article.Has(i, WordClass.WeighWord)) return 0;
             ulong here = _contexts.At(_article, i, ContextPlace.Before);
             if (here != 0) return here;
         }
         return 0;
+    }
+
+    /// <summary>“the engine produces 390 tons”: a verb of driving right ahead and an engine near by.</summary>
+    private ulong Drive(int first, int end, Sentence sentence)
+    {
+        for (int i = first - 1; i >= sentence.FirstToken && i >= first - 4; i--)
+            if ((_contexts.At(_article, i, ContextPlace.Verb) & QuantityContexts.Bit(QuantityDimension.Force)) != 0)
+                return _contexts.Near(_article, first, end, sentence) & QuantityContexts.Bit(QuantityDimension.Force);
+        return 0;
+    }
+
+    /// <summary>“a thrust of 40 tons on the ground and 45 tons in vacuum”</summary>
+    private bool IsSecondThrust(in QuantityReading reading, List<QuantityReading> before)
+    {
+        if (before.Count == 0 || before[^1] is not { Dimension: QuantityDimension.Force, UnitName: not null } thrust || thrust.Sentence != reading.Sentence || reading.First - thrust.EndToken > 8 || _article.Is(reading.EndToken, "of")) return false;
+        bool and = false;
+        for (int i = thrust.EndToken; i < reading.First; i++)
+        {
+            if (_article.Has(i, WordClass.WeighWord)) return false;
+            and |= _article.Is(i, "and") || _article.Is(i, "or") || _article.Is(i, "to");
+        }
+        return and;
     }
 
     private bool WeighsNear(int first, int end, Sentence sentence)
@@ -168,6 +195,8 @@ internal sealed class QuantityMeaning(ArticleContext article)
         if (first > sentence.FirstToken && QuantityParser.IsCurrency(_article.FirstChar(first - 1))) return true;
         for (int i = Math.Max(sentence.FirstToken, first - 8); i < first; i++)
             if (_article.Has(i, WordClass.MoneyWord)) return true;
+        if (reading.Parsed.Number >= 10_000 && !_article.Is(end, "of") && _contexts.Near(_article, first, end, sentence) is var near
+            && (near & QuantityContexts.Bit(QuantityDimension.Money)) != 0 && (near & QuantityContexts.Bit(QuantityDimension.Mass)) == 0) return true;
         if (end + 1 < sentence.EndToken && _article.Is(end, "in"))
             return (_contexts.At(_article, end + 1, ContextPlace.Near) & QuantityContexts.Bit(QuantityDimension.Money)) != 0;
         // “a 5 million pound contract”

@@ -60,7 +60,11 @@ internal sealed class QuantityScanner
                 _found.Add(reading);
                 i = Math.Max(i, end - 1);
             }
-            else i = Math.Max(i, _article.Tree.FindToken(parsed.NumberEnd - 1));
+            else
+            {
+                if (_bareNumbers && parsed.Upper is null && parsed.Tolerance is null && !parsed.IsArticle) _found.Add(Bare(parsed with { Unit = default, End = parsed.NumberEnd }, i, number));
+                i = Math.Max(i, _article.Tree.FindToken(parsed.NumberEnd - 1));
+            }
             _listed = 0;
         }
     }
@@ -69,7 +73,7 @@ internal sealed class QuantityScanner
         new() { Parsed = parsed, First = token, EndToken = token + 1, Sentence = sentence, Dimension = QuantityDimension.Other, Factor = 1 };
 
     /// <summary>Whether the number runs on into letters or is one of a slashed row, and so is no number.</summary>
-    private bool IsJoined(in ParsedQuantity parsed) => Chars.IsLetterOrDigit(_article.Text, parsed.End) || Chars.At(_article.Text, parsed.End) is '/' or ':';
+    private bool IsJoined(in ParsedQuantity parsed) => Chars.IsLetterOrDigit(_article.Text, parsed.End) || Chars.At(_article.Text, parsed.End) is '/' or ':' || _article.Text.AsSpan(parsed.Start, parsed.End - parsed.Start).Equals("one", StringComparison.OrdinalIgnoreCase);
 
     private bool MayBegin(int i, Sentence sentence)
     {
@@ -89,14 +93,14 @@ internal sealed class QuantityScanner
             default:
                 if (QuantityParser.IsCurrency(c)) return true;
                 // A sign belongs to the number that it touches, unless it touches something before it too.
-                return c is '-' or '−' or '+' && token.Length == 1 && i + 1 < sentence.EndToken && _article.Tree.TokenArray[i + 1] is { Kind: TokenKind.Number } next && next.Is(TokenShape.Glued)
+                return c is '-' or '−' or '+' && token.Length == 1 && i + 1 < sentence.EndToken && _article.Tree.TokenArray[i + 1] is var next && next.Is(TokenShape.Glued) && char.IsAsciiDigit(_article.FirstChar(i + 1))
                     && (!token.Is(TokenShape.Glued) || i == sentence.FirstToken || _article.FirstChar(i - 1) is '(' or '[' or '~' or '"' or '“');
         }
     }
 
     /// <summary>“scp-173 m”, “Soyuz‑2”: a number behind a word and a hyphen is the end of a name.</summary>
     private bool IsPartOfName(int i, Sentence sentence) =>
-        i >= sentence.FirstToken + 2 && _article.Tree.TokenArray[i].Is(TokenShape.Glued) && Chars.IsHyphen(_article.FirstChar(i - 1)) && _article.Tree.TokenArray[i - 1].Is(TokenShape.Glued)
+        i >= sentence.FirstToken + 2 && _article.Tree.TokenArray[i].Is(TokenShape.Glued) && (Chars.IsHyphen(_article.FirstChar(i - 1)) || _article.FirstChar(i - 1) == '+') && _article.Tree.TokenArray[i - 1].Is(TokenShape.Glued)
         && _article.Tree.TokenArray[i - 2].Is(TokenShape.HasLetter) && !_article.Has(i - 2, WordClass.NumberWord | WordClass.PeriodPart);
 
     /// <summary>First character of the number, with the letters of “US$”.</summary>
@@ -115,6 +119,12 @@ internal sealed class QuantityScanner
     /// <summary>Keeps a bare number for “95, 215 and 500 mg”; one that does not go on with the list begins a new one.</summary>
     private void Remember(ParsedQuantity number)
     {
+        // “in 2013, and 278,000 t”: a year begins no list.
+        if (number.Number is >= 1900 and < 2100 && number.End - number.Start == 4)
+        {
+            _listed = 0;
+            return;
+        }
         if (_listed > 0 && (_listed == LongestList || !IsListGap(_list[_listed - 1].End, number.Start))) _listed = 0;
         _list[_listed++] = number;
     }
