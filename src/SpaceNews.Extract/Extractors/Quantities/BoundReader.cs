@@ -5,6 +5,9 @@ internal static class BoundReader
 {
     public static QuantityBound Before(ArticleContext article, int number, int sentenceStart)
     {
+        // “more than the 20 tons”, “weighing, at most, 5 kg”
+        if (number > sentenceStart + 1 && (article.Is(number - 1, "the") || article.FirstChar(number - 1) == ',') && Before(article, number - 1, sentenceStart) is var ahead && ahead != QuantityBound.Exact
+            && (article.FirstChar(number - 1) != ',' || article.FirstChar(number - 4) == ',')) return ahead;
         for (int length = 1; length <= 4 && number - length >= sentenceStart; length++)
         {
             int at = number - length;

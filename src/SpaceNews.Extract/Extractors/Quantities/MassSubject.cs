@@ -40,8 +40,15 @@ internal static class MassSubject
         }
         // “of which 600 kg is water”
         if (end + 1 < limit && article.Has(end, WordClass.Be) && article.Is(number - 1, "which")) return phrases.From(end + 1);
+        // “Weighing 5 tonnes, the lander …”, “At nine tonnes, Caribou-2 …”, “With a mass of 2 t, it …”
+        if (end + 1 < limit && article.FirstChar(end) == ',' && Opens(article, number, start) && phrases.From(end + 1) is { } later) return later;
         return Ahead(phrases, article, number, start);
     }
+
+    /// <summary>Whether the words from the beginning of the sentence to the number only lead to it.</summary>
+    private static bool Opens(ArticleContext article, int number, int start) =>
+        number - start is >= 1 and <= 7 && (article.Is(start, "at") || article.Is(start, "with") || Weighing(article, number, start) == start);
+
 
     /// <summary>What stands ahead of the number and its bound.</summary>
     private static string? Ahead(NounPhrases phrases, ArticleContext article, int number, int start)
@@ -122,6 +129,8 @@ internal static class MassSubject
             if (article.Has(i, WordClass.QuoteS)) return phrases.Before(i);
             if (article.Is(i, "with") || article.Is(i, "has") || article.Is(i, "had") || article.Is(i, "have") || article.Is(i, "having")) return i > start ? phrases.Subject(i) : null;
             if (article.Has(i, WordClass.Possessive)) return null;
+            // “the satellite (launch mass 560 kg)”
+            if (article.FirstChar(i) is '(' or ',') return phrases.Before(i);
         }
         return null;
     }

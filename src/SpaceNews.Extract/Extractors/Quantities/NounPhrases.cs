@@ -39,8 +39,24 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence)
     public string? Subject(int verb)
     {
         int end = SkipBack(verb);
+        if (Aside(verb) is { } before) return before;
         if (end > sentence.FirstToken && (article.Is(end - 1, "and") || article.Is(end - 1, "but"))) return Nearest(end - 1);
         return Before(end) ?? Nearest(end);
+    }
+
+    /// <summary>“EOS-03, earlier called GISAT-1 and weighing”, “the lander, built by Orel, weighs”: what stands before the aside.</summary>
+    private string? Aside(int verb)
+    {
+        int last = verb - 1;
+        if (last <= sentence.FirstToken || !(article.FirstChar(last) == ',' || article.Is(last, "and"))) return null;
+        for (int i = last - 1; i > sentence.FirstToken && i > last - 14; i--)
+        {
+            if (article.FirstChar(i) is ';' or '(' or ')') return null;
+            if (article.FirstChar(i) != ',' || article.Tree.TokenArray[i].Length != 1) continue;
+            bool thing = article.Has(i + 1, WordClass.Article | WordClass.Possessive | WordClass.Conjunction) || article.Tree.TokenArray[i + 1].Is(TokenShape.InitialUpper);
+            return thing ? null : Before(i);
+        }
+        return null;
     }
 
     /// <summary>What “it” or “its” ahead of a token stands for: the first thing of the sentence before.</summary>

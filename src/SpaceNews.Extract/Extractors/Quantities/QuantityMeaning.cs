@@ -63,6 +63,8 @@ internal sealed class QuantityMeaning(ArticleContext article)
         bool large = name is "kiloton" or "megaton" or "kilotonne" or "megatonne";
         if (large && ((ahead | _contexts.Near(_article, reading.First, end, sentence)) & QuantityContexts.Bit(QuantityDimension.Energy)) != 0) return ToYield(ref reading);
         bool heavy = WeighsNear(reading.First, end, sentence);
+        // “$2,700 a kilogram” is a rate.
+        if (parsed.IsArticle && before.Count > 0 && before[^1].EndToken == reading.First) return false;
         if (parsed.IsArticle && name is "ton" or "stone" or "pound" or "ounce" or "grain")
         {
             // “a ton of problems” and “a pound of flesh” are idioms, “more than a ton” is a mass.
@@ -191,7 +193,7 @@ internal sealed class QuantityMeaning(ArticleContext article)
     {
         int first = reading.First, end = reading.EndToken;
         // A number joined to its unit by a hyphen describes a thing: “a 20-pound bag of rice for $10”.
-        if (reading.Parsed.IsAttributive || heavy) return false;
+        if ((reading.Parsed.IsAttributive && reading.Parsed.Number < 10_000) || heavy) return false;
         if (first > sentence.FirstToken && QuantityParser.IsCurrency(_article.FirstChar(first - 1))) return true;
         for (int i = Math.Max(sentence.FirstToken, first - 8); i < first; i++)
             if (_article.Has(i, WordClass.MoneyWord)) return true;

@@ -20,7 +20,18 @@ internal readonly ref struct QuantityParser(ReadOnlySpan<char> text, Lexicon lex
         NumberJoin join = _numbers.Join(quantity.End, between, out int next);
         if (join is not (NumberJoin.None or NumberJoin.And) && _numbers.TryRead(next, spaceGroups, true, out Number second)) Extend(ref quantity, number, unit, join, next, second);
         else if (unit) AddSmaller(ref quantity);
+        if (unit) AddHalf(ref quantity);
         return true;
+    }
+
+    /// <summary>“a tonne and a half”, “two kilos and a half”</summary>
+    private void AddHalf(ref ParsedQuantity quantity)
+    {
+        if (quantity.Upper is not null || quantity.Unit.IsCompound || quantity.Number % 1 != 0) return;
+        int i = Chars.SkipSpace(_text, quantity.End);
+        if (!Chars.IsWord(_text, i, "and a half") && !Chars.IsWord(_text, i, "and a quarter")) return;
+        bool half = Chars.IsWord(_text, i, "and a half");
+        quantity = quantity with { Number = quantity.Number + (half ? 0.5 : 0.25), End = i + (half ? 10 : 13), IsArticle = false };
     }
 
     public static bool IsCurrency(char c) => c is '$' or '€' or '£' or '¥' or '₹' or '₽' or '₩' or '₸' or '₴' or '₪';
@@ -98,6 +109,7 @@ internal readonly ref struct QuantityParser(ReadOnlySpan<char> text, Lexicon lex
         int next = Chars.SkipSpace(_text, at + length);
         if (next == at + length || !_units.TryRead(next, out UnitReading unit) || unit.End < next + 3 || unit.NeedsSupport) return false;
         quantity = new ParsedQuantity { Start = at, End = unit.End, NumberEnd = at + length, Number = 1, IsArticle = true, Unit = unit };
+        AddHalf(ref quantity);
         return true;
     }
 
