@@ -31,7 +31,7 @@ internal sealed class MassExtractor : Extractor
             {
                 // “weighed 1,930 kg at launch and 760 kg when it fell”
                 string? same = i > 0 && readings[i - 1].Sentence == reading.Sentence ? of : null;
-                (of, kind) = MassSubject.Find(article, reading, subjectEnd);
+                (of, kind) = MassSubject.Find(article, reading, subjectEnd, i > 0 ? readings[i - 1].First..readings[i - 1].EndToken : default);
                 of ??= same;
             }
             TextSpan? other = isConversion ? SpanOf(readings[i - 1]) : subjectEnd != reading.EndToken ? SpanOf(readings[i + 1]) : null;
@@ -44,23 +44,26 @@ internal sealed class MassExtractor : Extractor
 
     private static void Report(ArticleContext article, in QuantityReading reading, QuantityBound bound, string? of, MassKind kind, TextSpan? other)
     {
-        ParsedQuantity parsed = reading.Parsed;
-        double upper = parsed.Upper ?? parsed.Number, spread = parsed.Tolerance ?? 0;
-        if (bound == QuantityBound.Between && parsed.Upper is null) bound = QuantityBound.Exact;
-        var mass = new Mass(parsed.Number, parsed.Unit.Unit.Name, reading.ToSI(parsed.Number))
-        {
-            Bound = bound,
-            UpperNumber = parsed.Upper,
-            MinKilograms = bound == QuantityBound.AtMost ? null : Round((parsed.Number - spread) * (reading.Minimum ?? reading.Factor)),
-            MaxKilograms = bound == QuantityBound.AtLeast ? null : Round((upper + spread) * (reading.Maximum ?? reading.Factor)),
-            IsUnitAmbiguous = reading.IsAmbiguous,
-            Of = of,
-            Kind = kind,
-            SameAs = other,
-        };
+        Mass mass = ValueOf(reading, bound) with { Of = of, Kind = kind, SameAs = other };
         TextSpan span = SpanOf(reading);
         article.Report(MentionKind.Mass, span, mass, "NumberThenMassUnit", 0.97);
         if (reading.IsAmbiguous) article.ReportDiagnostic(DiagnosticDescriptors.AmbiguousMassUnit, span, article.Tree.Text.ToString(span));
+    }
+
+    /// <summary>The mass that a reading states.</summary>
+    internal static Mass ValueOf(in QuantityReading reading, QuantityBound bound)
+    {
+        ParsedQuantity parsed = reading.Parsed;
+        double upper = parsed.Upper ?? parsed.Number, spread = parsed.Tolerance ?? 0;
+        if (bound == QuantityBound.Between && parsed.Upper is null) bound = QuantityBound.Exact;
+        return new Mass(parsed.Number, parsed.Unit.Unit.Name, reading.ToSI(parsed.Number))
+        {
+            Bound = bound,
+            UpperNumber = parsed.Upper,
+            MinKilograms = bound == QuantityBound.AtMost ? null : Round(Math.Max(0, parsed.Number - spread) * (reading.Minimum ?? reading.Factor)),
+            MaxKilograms = bound == QuantityBound.AtLeast ? null : Round((upper + spread) * (reading.Maximum ?? reading.Factor)),
+            IsUnitAmbiguous = reading.IsAmbiguous,
+        };
     }
 
     private static double Round(double kilograms) => Math.Abs(kilograms) < 1e-3 ? kilograms : Math.Round(kilograms, 6);

@@ -10,10 +10,11 @@ internal static class MassSubject
     /// <param name="article">The article.</param>
     /// <param name="reading">The quantity.</param>
     /// <param name="end">One past its last token, or past that of its conversion.</param>
-    public static (string? Of, MassKind Kind) Find(ArticleContext article, in QuantityReading reading, int end)
+    /// <param name="measured">Tokens of the quantity before it.</param>
+    public static (string? Of, MassKind Kind) Find(ArticleContext article, in QuantityReading reading, int end, Range measured)
     {
         Sentence sentence = article.Tree.SentenceArray[reading.Sentence];
-        var phrases = new NounPhrases(article, sentence);
+        var phrases = new NounPhrases(article, sentence, measured);
         string? of = FindThing(phrases, article, reading, end, sentence);
         if (of is null && reading.First - 1 is var at && at >= sentence.FirstToken) of = phrases.Antecedent(at);
         return (of, MassKinds.Find(article, reading.First, end, sentence));

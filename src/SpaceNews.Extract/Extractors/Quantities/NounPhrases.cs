@@ -1,7 +1,10 @@
 namespace SpaceNews.Extract;
 
 /// <summary>Cuts the noun phrase before or behind a token out of its sentence, by word classes alone.</summary>
-internal readonly struct NounPhrases(ArticleContext article, Sentence sentence)
+/// <param name="article">The article.</param>
+/// <param name="sentence">The sentence.</param>
+/// <param name="measured">Tokens of the quantity before, which name no thing.</param>
+internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, Range measured)
 {
     private const int Longest = 5;
 
@@ -66,7 +69,7 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence)
         for (int i = token; i >= sentence.FirstToken && i > token - 8 && !pronoun; i--) pronoun = article.Is(i, "it") || article.Is(i, "its");
         if (!pronoun || sentence.FirstToken == 0) return null;
         Sentence previous = article.Tree.SentenceArray[article.Tree.FindSentence(sentence.FirstToken - 1)];
-        return previous.Block == sentence.Block ? new NounPhrases(article, previous).From(previous.FirstToken) : null;
+        return previous.Block == sentence.Block ? new NounPhrases(article, previous, default).From(previous.FirstToken) : null;
     }
 
     /// <summary>“Payload:” before a number in a list.</summary>
@@ -121,7 +124,7 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence)
     private bool IsPart(int i, bool first)
     {
         TokenData token = article.Tree.TokenArray[i];
-        if (token.Kind != TokenKind.Word) return false;
+        if (token.Kind != TokenKind.Word || (i >= measured.Start.Value && i < measured.End.Value)) return false;
         WordClass classes = article.Classes(i);
         if ((classes & (WordClass.Function | WordClass.QuoteS | WordClass.Modal | WordClass.Be | WordClass.Article | WordClass.Possessive)) != 0) return false;
         if ((classes & (WordClass.NumberWord | WordClass.DayWord | WordClass.Weekday | WordClass.Scale)) != 0) return false;

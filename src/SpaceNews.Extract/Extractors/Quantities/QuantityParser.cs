@@ -7,6 +7,7 @@ internal readonly ref struct QuantityParser(ReadOnlySpan<char> text, Lexicon lex
     private readonly NumberScanner _numbers = new(text, lexicon);
     private readonly UnitReader _units = new(text, units);
     private readonly UnitTable _table = units;
+    private readonly Lexicon _lexicon = lexicon;
 
     /// <summary>Reads what begins at an index; a bare number counts, then without unit.</summary>
     public bool TryRead(int at, bool between, bool spaceGroups, out ParsedQuantity quantity)
@@ -74,6 +75,15 @@ internal readonly ref struct QuantityParser(ReadOnlySpan<char> text, Lexicon lex
     /// <summary>The unit behind a number: glued, behind a space or hyphen, in brackets, behind “of a”.</summary>
     private bool TryUnit(int at, bool isFraction, ref ParsedQuantity quantity)
     {
+        // “20-plus tons”, “20+ tons”
+        int plus = Chars.At(_text, at) == '+' ? 1 : Chars.IsHyphen(Chars.At(_text, at)) && Chars.IsWord(_text, at + 1, "plus") ? 5 : 0;
+        if (plus > 0)
+        {
+            ParsedQuantity open = quantity with { IsVague = true };
+            if (Chars.IsDigit(_text, at + plus) || Chars.At(_text, at + plus) is '/' or '+' || !TryUnit(at + plus, isFraction, ref open)) return false;
+            quantity = open;
+            return true;
+        }
         int next = Chars.SkipSpace(_text, at);
         char c = Chars.At(_text, next);
         bool hyphen = Chars.IsHyphen(c);
@@ -93,11 +103,22 @@ internal readonly ref struct QuantityParser(ReadOnlySpan<char> text, Lexicon lex
         }
         else if (isFraction && Chars.IsWord(_text, next, "of") && Chars.SkipSpace(_text, next + 2) is var article && (Chars.IsWord(_text, article, "a") || Chars.IsWord(_text, article, "an")))
             next = Chars.SkipSpace(_text, article + (Chars.IsWord(_text, article, "an") ? 2 : 1));
-        if (!_units.TryRead(next, out UnitReading unit)) return false;
+        if (!_units.TryRead(next, out UnitReading unit) && !TryGlued(next, out unit)) return false;
         // “1960s”
         if (next == at && unit.End == at + 1 && _text[at] == 's' && quantity.Number % 10 == 0) return false;
         quantity = quantity with { Unit = unit, End = unit.End, IsAttributive = hyphen, IsGlued = next == at };
         return true;
+    }
+
+    /// <summary>“45 tonsit”: a unit that a broken page has run into a function word.</summary>
+    private bool TryGlued(int at, out UnitReading unit)
+    {
+        unit = default;
+        int end = Chars.EndOfLetters(_text, at);
+        if (end < at + 6 || Chars.IsDigit(_text, end) || _lexicon.Find(_text[at..end]) != 0) return false;
+        for (int tail = 2; tail <= 5 && end - tail >= at + 4; tail++)
+            if ((_lexicon[_lexicon.Find(_text[(end - tail)..end])] & WordClass.Glue) != 0 && new UnitReader(_text[..(end - tail)], _table).TryRead(at, out unit) && unit.End == end - tail && !unit.IsSymbol && !unit.NeedsSupport) return true;
+        return false;
     }
 
     /// <summary>“a kilogram”, “an hour”.</summary>

@@ -15,15 +15,19 @@ public static class QuantityReader
     public static bool TryParse(string text, out Quantity quantity, KnowledgeBase? knowledge = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        quantity = default;
-        ArticleContext article = ContextOf(text, knowledge);
+        bool whole = TryReadWhole(text, knowledge, out ArticleContext article, out QuantityReading reading);
+        quantity = whole ? Of(article, reading, null, null) : default;
+        return whole;
+    }
+
+    /// <summary>The one quantity that a text consists of.</summary>
+    internal static bool TryReadWhole(string text, KnowledgeBase? knowledge, out ArticleContext article, out QuantityReading reading)
+    {
+        article = ContextOf(text, knowledge);
         List<QuantityReading> found = article.Quantities;
-        if (found.Count != 1 || found[0].End != text.AsSpan().TrimEnd().Length) return false;
-        QuantityReading reading = found[0];
+        reading = found.Count == 1 ? found[0] : default;
         // Nothing but words of a bound may stand before it.
-        if (reading.First > 0 && reading.Bound is QuantityBound.Exact) return false;
-        quantity = Of(article, reading, null, null);
-        return true;
+        return found.Count == 1 && reading.End == text.AsSpan().TrimEnd().Length && (reading.First == 0 || reading.Bound is QuantityBound.About or QuantityBound.AtLeast or QuantityBound.AtMost);
     }
 
     /// <summary>Reads a text that is one quantity and nothing else.</summary>
@@ -32,8 +36,10 @@ public static class QuantityReader
     {
         if (TryParse(text, out Quantity quantity, knowledge)) return quantity;
         int number = NumberReader.TryRead(text.AsSpan().TrimStart(), out Number read) ? text.Length - text.AsSpan().TrimStart().Length + read.Length : 0;
-        throw new FormatException($"“{text}” is no quantity: expected {(number > 0 ? "a known unit" : "a number")} at position {number}.");
+        throw Failure(text, "quantity", "a known unit", number);
     }
+
+    internal static FormatException Failure(string text, string what, string unit, int number) => new($"“{text}” is no {what}: expected {(number > 0 ? unit : "a number")} at position {number}.");
 
     /// <summary>All quantities of a text in order, also times and, where <paramref name="bareNumbers"/> asks for them, numbers without a unit.</summary>
     /// <param name="text">The text; plain, of any length.</param>
