@@ -79,7 +79,7 @@ public readonly record struct Mass(double Number, string Unit, double Kilograms)
     public string ToString(string? format, IFormatProvider? formatProvider = null)
     {
         if (format is null or "" or "G") return ToString();
-        string Figures(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+        string Whole(double value) => value.ToString("R", CultureInfo.InvariantCulture);
         if (format != "R")
         {
             return KnowledgeBase.Default.Units.Find(format) is { Dimension: QuantityDimension.Mass } entry
@@ -93,7 +93,7 @@ public readonly record struct Mass(double Number, string Unit, double Kilograms)
             QuantityBound.About => "about ",
             _ => "",
         };
-        return $"{bound}{Figures(Number)}{(UpperNumber is { } upper ? " to " + Figures(upper) : "")} {Unit}";
+        return $"{bound}{Whole(Number)}{(UpperNumber is { } upper ? " to " + Whole(upper) : "")} {Unit}";
     }
 
     /// <summary>Compares by kilograms.</summary>
@@ -109,9 +109,12 @@ public readonly record struct Mass(double Number, string Unit, double Kilograms)
             QuantityBound.About => "~",
             _ => "",
         };
-        string upper = UpperNumber is { } u && Number != 0 ? ".." + (Kilograms / Number * u).ToString("0.###", CultureInfo.InvariantCulture) : "";
-        return $"{bound}{Kilograms.ToString("0.###", CultureInfo.InvariantCulture)}{upper} kg{(IsUnitAmbiguous ? "?" : "")}";
+        string upper = UpperNumber is { } u && Number != 0 ? ".." + Figures(Kilograms / Number * u) : "";
+        return $"{bound}{Figures(Kilograms)}{upper} kg{(IsUnitAmbiguous ? "?" : "")}";
     }
+
+    /// <summary>To the gram; what is lighter than that to the microgram.</summary>
+    private static string Figures(double kilograms) => kilograms.ToString(kilograms is > 0 and < 0.001 ? "0.#########" : "0.###", CultureInfo.InvariantCulture);
 
     /// <summary>Whether the first mass is less.</summary>
     public static bool operator <(Mass left, Mass right) => left.CompareTo(right) < 0;

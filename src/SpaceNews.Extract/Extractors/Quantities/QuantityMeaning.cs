@@ -73,7 +73,7 @@ internal sealed class QuantityMeaning(ArticleContext article)
         if (parsed.IsVague && (of & QuantityContexts.Bit(null)) != 0) return false;
         // “12 stone walls”
         if (name == "stone" && !parsed.IsAttributive && end < limit && _article.Has(end, WordClass.CommonNoun) && _article.Tree.TokenArray[end].Is(TokenShape.AllLower)) return false;
-        if (name == "pound" && IsMoney(reading, sentence, heavy)) return ToMoney(ref reading);
+        if (name == "pound" && ((of & QuantityContexts.Bit(QuantityDimension.Money)) != 0 || IsMoney(reading, sentence, heavy))) return ToMoney(ref reading);
         if (end < limit && (_article.Is(end, "per") || _article.Is(end, "sterling") || (_article.FirstChar(end) == '/' && end + 1 < limit && _article.Tree.TokenArray[end + 1].Kind == TokenKind.Word))) return false;
         // “burns 3 tonnes a second” is a flow.
         if (end + 1 < limit && (_article.Is(end, "a") || _article.Is(end, "every") || _article.Is(end, "each") || _article.Is(end, "an")) && (_article.Is(end + 1, "second") || _article.Is(end + 1, "minute") || _article.Is(end + 1, "hour"))) return false;
@@ -225,7 +225,8 @@ internal sealed class QuantityMeaning(ArticleContext article)
     {
         ulong near = _contexts.Near(_article, first, end, sentence);
         QuantityReading? previous = before.Count > 0 && before[^1].Sentence == _article.Tree.FindSentence(first) && first - before[^1].EndToken <= 4 ? before[^1] : null;
-        bool acceleration = (near & QuantityContexts.Bit(QuantityDimension.Acceleration)) != 0 && (near & QuantityContexts.Bit(QuantityDimension.Mass)) == 0;
+        bool acceleration = (near & QuantityContexts.Bit(QuantityDimension.Acceleration)) != 0 && (near & QuantityContexts.Bit(QuantityDimension.Mass)) == 0
+            && !(end < sentence.EndToken && _article.Is(end, "of") && (Behind(end, sentence.EndToken) & QuantityContexts.Bit(QuantityDimension.Acceleration)) == 0);
         for (int form = unit.Form; form >= 0; form = _article.Knowledge.Units[form].Next)
         {
             UnitTable.Form candidate = _article.Knowledge.Units[form];

@@ -75,8 +75,8 @@ internal readonly ref struct QuantityParser(ReadOnlySpan<char> text, Lexicon lex
     /// <summary>The unit behind a number: glued, behind a space or hyphen, in brackets, behind “of a”.</summary>
     private bool TryUnit(int at, bool isFraction, ref ParsedQuantity quantity)
     {
-        // “20-plus tons”, “20+ tons”
-        int plus = Chars.At(_text, at) == '+' ? 1 : Chars.IsHyphen(Chars.At(_text, at)) && Chars.IsWord(_text, at + 1, "plus") ? 5 : 0;
+        // “20-plus tons”, “20+ tons”, “20-odd tons”
+        int plus = Chars.At(_text, at) == '+' ? 1 : Chars.IsHyphen(Chars.At(_text, at)) && Chars.IsWord(_text, at + 1, "plus") ? 5 : Chars.IsHyphen(Chars.At(_text, at)) && Chars.IsWord(_text, at + 1, "odd") ? 4 : 0;
         if (plus > 0)
         {
             ParsedQuantity open = quantity with { IsVague = true };

@@ -27,7 +27,8 @@ public static class QuantityReader
         List<QuantityReading> found = article.Quantities;
         reading = found.Count == 1 ? found[0] : default;
         // Nothing but words of a bound may stand before it.
-        return found.Count == 1 && reading.End == text.AsSpan().TrimEnd().Length && (reading.First == 0 || reading.Bound is QuantityBound.About or QuantityBound.AtLeast or QuantityBound.AtMost);
+        return found.Count == 1 && reading.End == text.AsSpan().TrimEnd().Length && (reading.First == 0 || BoundReader.Before(article, reading.First, 0) != QuantityBound.Exact
+                || (reading.First == 1 && reading.Parsed.Upper is not null && (article.Is(0, "between") || article.Is(0, "from"))));
     }
 
     /// <summary>Reads a text that is one quantity and nothing else.</summary>
