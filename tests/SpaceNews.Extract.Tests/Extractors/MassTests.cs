@@ -105,6 +105,8 @@ public class MassTests
     [InlineData("It burns 3 tonnes per second.")]
     [InlineData("The load was 20 kg/cm2 at most.")]
     [InlineData("They have a ton of problems.")]
+    [InlineData("It broke under 20 tons of air pressure.")]
+    [InlineData("They pulled 8 g on reentry and 12 g at impact.")]
     [InlineData("Twelve stone walls stood there.")]
     [InlineData("It weighs more than {|SNX6001:{|Mass=>=1000 kg?:a ton|}|}.")]
     public void Mass_is_found(string markup) => Verify.Kinds(MentionKind.Mass).Extracts(markup);
@@ -155,6 +157,9 @@ public class MassTests
     [InlineData("The satellite (launch mass 560 kg) died.", "satellite")]
     [InlineData("At nine tonnes, Caribou-2 is heavy.", "Caribou-2")]
     [InlineData("A metal lump of 1.6 kg fell.", "metal lump")]
+    [InlineData("The lander (launch mass: 1,752 kg) crashed.", "lander")]
+    [InlineData("The probe has a mass of 1.5t.", "probe")]
+    [InlineData("The 120-tonne-class rocket rose.", "rocket")]
     [InlineData("The Kestrel is new. Its dry mass is 900 kg.", "Kestrel")]
     [InlineData("It can lift 900 kg to orbit.", "payload")]
     public void Mass_tells_what_it_is_of(string text, string of) => ExtractionPipeline.Default.Extract(Article.FromText(text)).Masses.Single().Value.Of.Should().Be(of);

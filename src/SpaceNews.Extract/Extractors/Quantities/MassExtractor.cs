@@ -30,7 +30,7 @@ internal sealed class MassExtractor : Extractor
             if (!isConversion)
             {
                 // “weighed 1,930 kg at launch and 760 kg when it fell”
-                string? same = i > 0 && readings[i - 1].Sentence == reading.Sentence ? of : null;
+                string? same = i > 0 && readings[i - 1].Sentence == reading.Sentence && !readings[i - 1].Parsed.IsAttributive && !article.Is(readings[i - 1].EndToken, "of") ? of : null;
                 (of, kind) = MassSubject.Find(article, reading, subjectEnd, i > 0 ? readings[i - 1].First..readings[i - 1].EndToken : default);
                 of ??= same;
             }

@@ -32,7 +32,8 @@ internal static class MassSubject
         int number = StartOfBound(article, reading.First, start);
         if (reading.Parsed.IsAttributive || (number > start && article.Has(number - 1, WordClass.Article)) || IsNoun(article, end, limit))
         {
-            string? noun = phrases.From(end);
+            // “a 120-tonne-class rocket”
+            string? noun = phrases.From(article.FirstChar(end) == '-' && (article.Is(end + 1, "class") || article.Is(end + 1, "plus")) ? end + 2 : end);
             // “GSAT-5P, a 2,310-kg craft”: the name says more than the noun.
             int comma = number - 1;
             if (comma >= start && article.Has(comma, WordClass.Article)) comma--;
@@ -58,11 +59,12 @@ internal static class MassSubject
         if (at < start) return null;
         char c = article.FirstChar(at);
         if (c is '(' or '—' or '–' or '[') return phrases.Before(at);
-        if (c == ':') return phrases.Label(at);
+        // “The lander (launch mass: 1,752 kg)”, “Payload: 180 kg”
+        if (c == ':') return at > start && IsMassNoun(article, at - 1) ? Owner(phrases, article, at - 1, number, start) : phrases.Label(at);
         if (article.Is(at, "of") || article.Has(at, WordClass.Be) || IsMassNoun(article, at))
         {
             int noun = MassNoun(article, at, start);
-            if (noun >= 0) return Owner(phrases, article, noun, start);
+            if (noun >= 0) return Owner(phrases, article, noun, number, start);
             return article.Is(at, "of") ? phrases.Before(article.FirstChar(at - 1) == ',' && at - 1 > start ? at - 1 : at) : null;
         }
         // “The four satellites, about 1,200 kg each”, “at 215 kg apiece”
@@ -122,9 +124,9 @@ internal static class MassSubject
     }
 
     /// <summary>“the mass of the lander”, “the lander’s mass”, “the lander, with a mass”, “the lander has a mass”.</summary>
-    private static string? Owner(NounPhrases phrases, ArticleContext article, int noun, int start)
+    private static string? Owner(NounPhrases phrases, ArticleContext article, int noun, int number, int start)
     {
-        if (article.Is(noun + 1, "of") && phrases.From(noun + 2) is { } owner) return owner;
+        if (article.Is(noun + 1, "of") && noun + 2 < number && phrases.From(noun + 2) is { } owner) return owner;
         for (int i = noun - 1; i >= start && i >= noun - 5; i--)
         {
             if (article.Has(i, WordClass.QuoteS)) return phrases.Before(i);

@@ -129,7 +129,7 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, 
         if ((classes & (WordClass.Function | WordClass.QuoteS | WordClass.Modal | WordClass.Be | WordClass.Article | WordClass.Possessive)) != 0) return false;
         if ((classes & (WordClass.NumberWord | WordClass.DayWord | WordClass.Weekday | WordClass.Scale)) != 0) return false;
         if (token.Is(TokenShape.InitialUpper) || token.Is(TokenShape.HasDigit)) return true;
-        if ((classes & WordClass.SpeechVerb) != 0 || article.Is(i, "worth") || article.Is(i, "apiece")) return false;
+        if ((classes & WordClass.SpeechVerb) != 0 || (!first && (classes & WordClass.MoneyWord) != 0) || article.Is(i, "aboard") || article.Is(i, "worth") || article.Is(i, "apiece")) return false;
         ReadOnlySpan<char> text = article.TextOf(i);
         bool noun = (classes & (WordClass.CommonNoun | WordClass.CommonAdjective)) != 0;
         bool verb = (classes & WordClass.CommonVerb) != 0 && !noun;

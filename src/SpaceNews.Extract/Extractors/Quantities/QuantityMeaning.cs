@@ -138,7 +138,7 @@ internal sealed class QuantityMeaning(ArticleContext article)
             for (int n = 0; n < 4 && i < limit && _article.Tree.TokenArray[i].Kind == TokenKind.Word && !_article.Has(i, WordClass.Function); n++, i++)
             {
                 ulong here = _contexts.At(_article, i, ContextPlace.Of);
-                if (here != 0) return n == 0 ? here : here & QuantityContexts.Bit(QuantityDimension.Force);
+                if (here != 0) return n == 0 ? here : here & (QuantityContexts.Bit(QuantityDimension.Force) | QuantityContexts.Bit(QuantityDimension.Pressure) | QuantityContexts.Bit(QuantityDimension.Acceleration));
                 if (i + 1 < limit && _article.FirstChar(i + 1) == '-') i++;
             }
             return 0;
