@@ -87,7 +87,15 @@ internal sealed class QuantityScanner
                 if (char.IsAsciiDigit(c)) return !IsPartOfName(i, sentence);
                 if (_article.Has(i, WordClass.NumberWord | WordClass.Scale | WordClass.Half | WordClass.Quarter)) return true;
                 if (c is 'a' or 'A' && token.Length <= 2) return _article.Has(i, WordClass.Article);
-                if (c is 's' or 'S' or 'f' or 'F' or 'm' or 'M' or 'n' or 'N' && (_article.Is(i, "several") || _article.Is(i, "few") || _article.Is(i, "minus") || _article.Is(i, "negative"))) return true;
+                // Most words are none of these; their lengths alone say so.
+                if (token.Length switch
+                {
+                    3 => c is 'f' or 'F' && _article.Is(i, "few"),
+                    5 => c is 'm' or 'M' && _article.Is(i, "minus"),
+                    7 => c is 's' or 'S' && _article.Is(i, "several"),
+                    8 => c is 'n' or 'N' && _article.Is(i, "negative"),
+                    _ => false,
+                }) return true;
                 // “EUR 20”, “Rs 500 crore”
                 return char.IsAsciiLetterUpper(c) && token.Length is 2 or 3 && i + 1 < sentence.EndToken && _article.Tree.TokenArray[i + 1].Kind == TokenKind.Number;
             default:
