@@ -15,6 +15,7 @@ internal sealed class EvaluateCommand : Verb
     private readonly Option<string?> _gold = new("--gold") { Description = "Annotated articles, one a line: id, mentions, incidents.", HelpName = "GOLD" };
     private readonly Option<string?> _fixtures = new("--fixtures") { Description = "A folder of marked articles (NAME.article, NAME.incidents.json); they are extracted and scored.", HelpName = "DIR" };
     private readonly Option<string?> _split = new("--split") { Description = "Which of the fixtures: train, dev or test; all unless given.", HelpName = "train|dev|test" };
+    private readonly Option<string?> _quantities = new("--quantities") { Description = "A folder of public data sets of quantities (recognizers-text, quantulum3, grobid); they are read and scored.", HelpName = "DIR" };
     private readonly Option<string?> _errors = new("--errors") { Description = "Where to write every error: tab-separated when the name ends in .tsv, otherwise a list to read, with the words around each place.", HelpName = "FILE" };
 
     public EvaluateCommand()
@@ -28,11 +29,17 @@ internal sealed class EvaluateCommand : Verb
         Options.Add(_gold);
         Options.Add(_fixtures);
         Options.Add(_split);
+        Options.Add(_quantities);
         Options.Add(_errors);
         _split.Accept("train", "dev", "test");
         Validators.Add(arguments =>
         {
             bool gold = arguments.GetValue(_gold) is not null, fixtures = arguments.GetValue(_fixtures) is not null, predicted = arguments.GetValue(_predicted) is not null;
+            if (arguments.GetValue(_quantities) is not null)
+            {
+                if (gold || fixtures || predicted) arguments.AddError("evaluate --quantities scores by itself and takes no --gold, --fixtures or PRED");
+                return;
+            }
             if (gold == fixtures) arguments.AddError("evaluate wants either --gold GOLD and PRED, or --fixtures DIR");
             else if (gold && !predicted) arguments.AddError("evaluate --gold wants the file PRED too");
             else if (fixtures && predicted) arguments.AddError("evaluate --fixtures extracts by itself and takes no PRED");
@@ -45,6 +52,14 @@ internal sealed class EvaluateCommand : Verb
     {
         try
         {
+            if (arguments.GetValue(_quantities) is { } sets)
+            {
+                using OutputTarget table = OutputTarget.Open(null);
+                using OutputTarget? failures = arguments.GetValue(_errors) is { } list ? OutputTarget.Open(list) : null;
+                QuantityTable.Write(sets, table.Writer, failures?.Writer);
+                failures?.Complete();
+                return ExitCode.Success;
+            }
             (EvaluationReport report, IReadOnlyList<Article> articles) = arguments.GetValue(_fixtures) is { } folder
                 ? await ScoreFixturesAsync(folder, arguments.GetValue(_split), cancellationToken)
                 : (ScoreFiles(arguments.GetValue(_gold)!, arguments.GetValue(_predicted)!), []);

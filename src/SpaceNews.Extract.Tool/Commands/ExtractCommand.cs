@@ -13,6 +13,7 @@ internal sealed class ExtractCommand : Verb
     private readonly Option<OutputFormat?> _format = CommonSymbols.Format();
     private readonly Option<string?> _output = CommonSymbols.Output("OUT");
     private readonly Option<bool> _noIncidents = new("--no-incidents") { Description = "Leave the incident records out; mentions and entities alone come faster." };
+    private readonly Option<bool> _quantities = new("--quantities") { Description = "Extract other quantities too: lengths, speeds, thrust, power, temperatures, money, people, percentages." };
     private readonly Option<bool> _timex = new("--timex") { Description = "Follow TimeML in expressions of time: spans take in all of “Thursday morning” or “the past 24 hours”, and “now”, “recently”, “every day” are written too, marked vague." };
     private readonly Option<int?> _parallel = CommonSymbols.AtLeastOne("--parallel", "How many articles to work on at once; the number of processors unless given.");
 
@@ -28,6 +29,7 @@ internal sealed class ExtractCommand : Verb
         Options.Add(_format);
         Options.Add(_output);
         Options.Add(_noIncidents);
+        Options.Add(_quantities);
         Options.Add(_timex);
         Options.Add(_parallel);
         SetAction(RunAsync);
@@ -45,12 +47,17 @@ internal sealed class ExtractCommand : Verb
         return problems.ExitCode;
     }
 
-    private ExtractionPipeline BuildPipeline(ParseResult arguments) => ExtractionPipeline.CreateBuilder().UseSpaceNews().Configure(o => o with
+    private ExtractionPipeline BuildPipeline(ParseResult arguments)
     {
-        BuildIncidents = !arguments.GetValue(_noIncidents),
-        WritesTimex = arguments.GetValue(_timex),
-        MaxDegreeOfParallelism = arguments.GetValue(_parallel) ?? o.MaxDegreeOfParallelism,
-    }).Build();
+        ExtractionPipelineBuilder builder = ExtractionPipeline.CreateBuilder().UseSpaceNews();
+        if (arguments.GetValue(_quantities)) builder.UseQuantities();
+        return builder.Configure(o => o with
+        {
+            BuildIncidents = !arguments.GetValue(_noIncidents),
+            WritesTimex = arguments.GetValue(_timex),
+            MaxDegreeOfParallelism = arguments.GetValue(_parallel) ?? o.MaxDegreeOfParallelism,
+        }).Build();
+    }
 
     private static Action<ArticleModel> Writer(OutputTarget output, OutputFormat? format)
     {

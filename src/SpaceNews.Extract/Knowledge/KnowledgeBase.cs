@@ -26,6 +26,8 @@ public sealed class KnowledgeBase
         _tables = tables;
         (Lexicon, Phrases, Dates) = KnowledgeCompiler.Compile(tables);
         Serials = new SerialTable(tables.Vehicles);
+        Units = new UnitTable(tables.Units, tables.Dimensions);
+        Contexts = new QuantityContexts(tables.QuantityContexts);
         _siteById = tables.Sites.GroupBy(s => s.Id).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         _vehicleById = tables.Vehicles.GroupBy(v => v.Id).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         _vehicleByName = tables.Vehicles.GroupBy(v => v.Name).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
@@ -42,6 +44,11 @@ public sealed class KnowledgeBase
 
     /// <summary>Agencies, companies, media and other organizations.</summary>
     public ImmutableArray<OrganizationEntry> Organizations => _tables.Organizations;
+
+    /// <summary>Units of measure.</summary>
+    public UnitTable Units { get; }
+
+    internal QuantityContexts Contexts { get; }
 
     internal KnowledgeTables Tables => _tables;
 
@@ -83,6 +90,16 @@ public sealed class KnowledgeBase
         ArgumentException.ThrowIfNullOrWhiteSpace(entry.Name);
         OrganizationEntry complete = entry.Id.Length > 0 ? entry : entry with { Id = Slug.Of(entry.Name) };
         return new KnowledgeBase(_tables with { Organizations = _tables.Organizations.Add(complete) });
+    }
+
+    /// <summary>A copy with one more unit of measure; its forms go before those of the units that are there.</summary>
+    /// <exception cref="ArgumentException">The entry has no name or no form, a factor that is not above zero, or one of minimum and maximum without the other.</exception>
+    public KnowledgeBase With(UnitEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentException.ThrowIfNullOrWhiteSpace(entry.Name);
+        if (UnitRows.Fault(entry) is { } fault) throw new ArgumentException(char.ToUpperInvariant(fault[0]) + fault[1..] + ".", nameof(entry));
+        return new KnowledgeBase(_tables with { Units = _tables.Units.Insert(0, entry) });
     }
 
     internal SiteEntry? FindSite(string id) => _siteById.GetValueOrDefault(id);

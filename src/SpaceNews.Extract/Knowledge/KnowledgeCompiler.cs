@@ -24,8 +24,13 @@ internal static class KnowledgeCompiler
             // “the Okapi and Tamarin rockets”; organizations are named in the singular.
             if (tables.Heads[i].Kind.IsVehicle()) Add(PhraseKind.HeadWord, i, Plural(tables.Heads[i].Word), PhraseCase.Any, false, false);
         }
-        for (int i = 0; i < tables.MassUnits.Length; i++)
-            foreach (string word in tables.MassUnits[i].Words) Add(PhraseKind.MassUnit, i, word, PhraseCase.Any, false, false);
+        for (int i = 0; i < tables.Units.Length; i++)
+        {
+            UnitEntry unit = tables.Units[i];
+            // The tokenizer parts a number from a unit of these: “85kg”, “7.62mm”; the extractor of dates does not take them for years.
+            if (unit.Dimension == QuantityDimension.Mass)
+                foreach (string form in unit.Symbols.Concat(unit.Words)) Add(PhraseKind.MassUnit, i, form.TrimEnd('~').Replace(".", ""), PhraseCase.Any, false, false);
+        }
         for (int i = 0; i < tables.Zones.Length; i++) Add(PhraseKind.TimeZone, i, tables.Zones[i].Name, CaseOf(tables.Zones[i].Name), false, false);
         for (int i = 0; i < tables.Holidays.Length; i++)
         {

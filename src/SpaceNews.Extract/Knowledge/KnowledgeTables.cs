@@ -4,8 +4,8 @@ using SpaceNews.Extract.Internals;
 
 namespace SpaceNews.Extract;
 
-/// <summary>A unit of mass as the table gives it.</summary>
-internal sealed record MassUnitEntry(string Name, double Kilograms, double? Minimum, double? Maximum, ImmutableArray<string> Words);
+/// <summary>Words that tell what a number with a unit measures; no dimension for an idiom that measures nothing.</summary>
+internal sealed record QuantityContextEntry(QuantityDimension? Dimension, ContextPlace Place, ImmutableArray<string> Words);
 
 /// <summary>A time zone name: an offset in minutes or an IANA zone, and whether the word “time” must follow.</summary>
 internal sealed record TimeZoneEntry(string Name, int? OffsetMinutes, string? ZoneId, bool NeedsTime);
@@ -28,7 +28,9 @@ internal sealed record KnowledgeTables
     public required ImmutableArray<PlaceEntry> Places { get; init; }
     public required ImmutableArray<RoleEntry> Roles { get; init; }
     public required ImmutableArray<HeadEntry> Heads { get; init; }
-    public required ImmutableArray<MassUnitEntry> MassUnits { get; init; }
+    public required ImmutableArray<UnitEntry> Units { get; init; }
+    public required ImmutableArray<DimensionEntry> Dimensions { get; init; }
+    public required ImmutableArray<QuantityContextEntry> QuantityContexts { get; init; }
     public required ImmutableArray<TimeZoneEntry> Zones { get; init; }
     /// <summary>Types of well-known incidents by vehicle id and year.</summary>
     public required FrozenDictionary<(string Vehicle, int Year), IncidentType> Events { get; init; }
@@ -108,7 +110,9 @@ internal sealed record KnowledgeTables
                 var other => throw row.Error($"“{other}” is no role; expected crew, official, analyst, reporter or other"),
             }, row["position"] == "before")),
             Heads = Read("headwords.tsv", ["word", "kind"], (row, _) => new HeadEntry(row.Required("word"), row.Enum<HeadKind>("kind"))),
-            MassUnits = Read("mass-units.tsv", ["name", "kilograms", "words"], (row, _) => new MassUnitEntry(row.Required("name"), row.Number("kilograms") ?? throw row.Error("the column “kilograms” is empty"), row.Number("minimum"), row.Number("maximum"), [.. row.List("words", ' ')])),
+            Units = UnitRows.ReadUnits(Open("units.tsv", "name", "dimension", "factor", "offset", "minimum", "maximum", "prefixes", "symbols", "words")),
+            Dimensions = UnitRows.ReadDimensions(Open("dimensions.tsv", "dimension", "si", "symbol", "powers")),
+            QuantityContexts = UnitRows.ReadContexts(Open("quantity-contexts.tsv", "reading", "place", "words")),
             Zones = ReadZones(Read("time-zones.tsv", ["name", "zone", "needsTime"], (row, _) => int.TryParse(row.Required("zone"), System.Globalization.CultureInfo.InvariantCulture, out int minutes)
                 ? new TimeZoneEntry(row.Required("name"), minutes, null, row["needsTime"] == "1")
                 : new TimeZoneEntry(row.Required("name"), null, row.Required("zone"), row["needsTime"] == "1"))),

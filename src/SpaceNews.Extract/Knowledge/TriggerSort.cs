@@ -45,6 +45,7 @@ internal enum CueAspect : byte
     TimeOfDay,
     Bound,
     BoundAfter,
+    MassKind,
     FlightWord,
 }
 

@@ -32,6 +32,9 @@ public readonly record struct MentionKind(string Name)
     /// <summary>A stated mass.</summary>
     public static MentionKind Mass { get; } = new("Mass");
 
+    /// <summary>A stated quantity other than a mass or duration; only with <see cref="ExtractionPipelineBuilder.UseQuantities"/>.</summary>
+    public static MentionKind Quantity { get; } = new("Quantity");
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

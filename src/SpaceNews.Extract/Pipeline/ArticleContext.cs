@@ -10,6 +10,7 @@ public sealed class ArticleContext
     private readonly List<Diagnostic> _diagnostics = [];
     private MentionSet[] _cover = [];
     private readonly Taggers _taggers;
+    private List<QuantityReading>? _quantities;
     private Extractor? _current;
     private PartOfSpeech[]? _tags;
     private NameMap? _names;
@@ -60,6 +61,9 @@ public sealed class ArticleContext
     internal PartOfSpeech[] TagArray => _tags ??= _taggers.Tag(Tree);
 
     internal NameMap Names => _names ??= new NameMap(Tree, _taggers.Recognize(Tree, TagArray, Matches));
+
+    /// <summary>The numbers with units, read once for the extractors that want them.</summary>
+    internal List<QuantityReading> Quantities => _quantities ??= QuantityScanner.Scan(this);
 
     internal string Text => Tree.Text.Value;
 

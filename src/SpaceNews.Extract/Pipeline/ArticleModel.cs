@@ -60,6 +60,9 @@ public sealed class ArticleModel
     /// <summary>Masses.</summary>
     public IEnumerable<Mention<Mass>> Masses => GetMentions<Mass>();
 
+    /// <summary>Quantities other than masses and durations; none unless the pipeline was built with <see cref="ExtractionPipelineBuilder.UseQuantities"/>.</summary>
+    public IEnumerable<Mention<Quantity>> Quantities => GetMentions<Quantity>();
+
     /// <summary>The mentions whose value has a type.</summary>
     public IEnumerable<Mention<T>> GetMentions<T>() where T : notnull => Mentions.OfType<Mention<T>>();
 

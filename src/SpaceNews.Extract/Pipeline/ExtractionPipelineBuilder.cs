@@ -23,6 +23,9 @@ public sealed class ExtractionPipelineBuilder
         return this;
     }
 
+    /// <summary>Adds the extractor of quantities other than masses and durations: lengths, speeds, thrust, power, money, people, percentages.</summary>
+    public ExtractionPipelineBuilder UseQuantities() => Use(new QuantityExtractor());
+
     /// <summary>Adds an extractor.</summary>
     public ExtractionPipelineBuilder Use<T>() where T : Extractor, new() => Use(new T());
 

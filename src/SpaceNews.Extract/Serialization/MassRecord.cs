@@ -28,6 +28,9 @@ public sealed record MassRecord
     /// <summary>True when the unit stands for several and nothing decides.</summary>
     public bool? AmbiguousUnit { get; init; }
 
+    /// <summary>Which mass it is; absent when the text does not say.</summary>
+    public MassKind? Kind { get; init; }
+
     /// <summary>The upper number of a range.</summary>
     public double? UpperValue { get; init; }
 }

@@ -64,8 +64,14 @@ public sealed record MentionRecord
     /// <summary>Value of a mass.</summary>
     public MassRecord? Mass { get; init; }
 
-    /// <summary>What it is the mass of.</summary>
+    /// <summary>Value of a quantity; only when quantities are extracted.</summary>
+    public QuantityRecord? Quantity { get; init; }
+
+    /// <summary>What it is the mass or quantity of.</summary>
     public string? Of { get; init; }
+
+    /// <summary>Where the same mass or quantity is stated in another unit.</summary>
+    public SpanRecord? SameAs { get; init; }
 
     /// <summary>TIMEX3 form of a date, time or duration.</summary>
     public Timex3Record? Timex3 { get; init; }

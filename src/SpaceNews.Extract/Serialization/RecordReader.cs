@@ -34,6 +34,7 @@ internal static class RecordReader
                 MaxKilograms = m.MaxKilograms,
                 IsUnitAmbiguous = m.AmbiguousUnit ?? false,
                 Of = m.Of,
+                Kind = m.Kind ?? MassKind.Unspecified,
             },
             Read(m.Evidence))),
         Casualties = r.Casualties is { } c ? new Casualties(c.Killed, c.Injured, Read(c.Evidence)) : null,

@@ -60,7 +60,8 @@ internal static class RecordWriter
             Mention<ClockTime> { Value: var v } => record with { Value = v.Value, Utc = v.Utc, Timex3 = v.ToTimex3() },
             Mention<StatedDuration> { Value: var v } => record with { Value = v.Value, Bound = Bound(v.Bound), Timex3 = v.ToTimex3() },
             Mention<TimeExpression> { Value: var v } => record with { Vague = true, Timex3 = v.ToTimex3() },
-            Mention<Mass> { Value: var v } => record with { Mass = Write(v), Of = v.Of },
+            Mention<Mass> { Value: var v } => record with { Mass = Write(v), Of = v.Of, SameAs = Span(v.SameAs) },
+            Mention<Quantity> { Value: var v } => record with { Quantity = Write(v), Of = v.Of, SameAs = Span(v.SameAs) },
             Mention<SiteName> { Value: var v } => record with { Site = new SiteRecord { Complex = NullIfEmpty(v.Complex), Pad = v.Pad, Country = v.Country, Latitude = v.Latitude, Longitude = v.Longitude } },
             Mention<VehicleName> { Value: var v } => record with { Vehicle = new VehicleRecord { Name = v.Name, Class = v.Class, Family = v.Family } },
             Mention<PersonName> or Mention<OrganizationName> => record,
@@ -73,12 +74,29 @@ internal static class RecordWriter
         Value = mass.Number,
         Unit = mass.Unit,
         Bound = mass.Bound,
-        Kilograms = Math.Round(mass.Kilograms, 9),
+        Kilograms = mass.Kilograms < 1e-3 ? mass.Kilograms : Math.Round(mass.Kilograms, 9),
         MinKilograms = mass.MinKilograms,
         MaxKilograms = mass.MaxKilograms,
         AmbiguousUnit = mass.IsUnitAmbiguous ? true : null,
         UpperValue = mass.UpperNumber,
+        Kind = mass.Kind == MassKind.Unspecified ? null : mass.Kind,
     };
+
+    private static QuantityRecord Write(Quantity quantity) => new()
+    {
+        Dimension = quantity.Dimension,
+        Value = quantity.Number,
+        Unit = quantity.Unit,
+        Bound = quantity.Bound,
+        Si = quantity.Value,
+        SiUnit = NullIfEmpty(quantity.SIUnit),
+        UpperValue = quantity.UpperNumber,
+        UpperSi = quantity.UpperValue,
+        Tolerance = quantity.Tolerance,
+        AmbiguousUnit = quantity.IsUnitAmbiguous ? true : null,
+    };
+
+    private static SpanRecord? Span(TextSpan? span) => span is { } s ? new SpanRecord(s.Start, s.End) : null;
 
     public static IncidentRecord Write(Incident i, bool withSources) => new()
     {
@@ -125,6 +143,7 @@ internal static class RecordWriter
                 MaxKilograms = mass.MaxKilograms,
                 AmbiguousUnit = mass.AmbiguousUnit,
                 UpperValue = mass.UpperValue,
+                Kind = mass.Kind,
                 Evidence = Write(m.Evidence),
             };
         })]),

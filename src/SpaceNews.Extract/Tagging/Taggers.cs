@@ -3,6 +3,8 @@ namespace SpaceNews.Extract;
 /// <summary>The engines of a pipeline; the built-in ones are made when they are first needed.</summary>
 internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer)
 {
+    public static Taggers BuiltIn { get; } = new(null, null);
+
     public PartOfSpeech[] Tag(ArticleTree tree)
     {
         var tags = new PartOfSpeech[tree.TokenCount];

@@ -74,7 +74,60 @@ public class MassTests
     [InlineData("A thrust of 1,710,000 pounds lifts it.")]
     [InlineData("The engine makes 75 tons-force.")]
     [InlineData("The firm lost £20 million pounds last year.")]
+    [InlineData("The max. capacity is {|Mass=100000 kg:100t|}.")]
+    [InlineData("The weight is {|Mass=20 kg:20 [kg]|}.")]
+    [InlineData("It took {|Mass=0.00012 kg:120 mg|} of dust.")]
+    [InlineData("It weighs {|Mass=3.714 kg:8 lb 3 oz|}.")]
+    [InlineData("It weighs {|Mass=1500 kg:a tonne and a half|}.")]
+    [InlineData("It weighs {|Mass=750 kg:three quarters of a tonne|}.")]
+    [InlineData("It carried {|Mass=2500000000 kg:25 lakh tonnes|} of ore.")]
+    [InlineData("It lifts {|Mass=2267961.85..4535923.7 kg:5 to 10 million pounds|}.")]
+    [InlineData("They had {|Mass=~70 kg:70 ± 9 kg|} of it.")]
+    [InlineData("It must not exceed {|Mass=<=50 kg:50 kg|}.")]
+    [InlineData("It drops {|Mass=>=20 kg:20-plus kg|} and {|Mass=>=30 kg:30+ kg|} of ballast.")]
+    [InlineData("It carries {|Mass=>=100 kg:several hundred kilograms|} of food.")]
+    [InlineData("It weighs {|Mass=~45000 kg:45 tonnes|} or so.")]
+    [InlineData("A mass of about {|Mass=~45 kg:45 kilograms|}it was thrown.")]
+    // The conversion tells which ton is meant.
+    [InlineData("It weighs {|Mass=18143.695 kg:20 tons|} ({|Mass=18143.695 kg:40,000 pounds|}). The crane lifted {|Mass=9071.847 kg:10 tons|}.")]
+    [InlineData("It weighs {|Mass=20000 kg:20 tons|} ({|Mass=19958.064 kg:44,000 pounds|}).")]
+    [InlineData("It weighs {|Mass=900 kg:900 kg|}, or {|Mass=898.113 kg:1,980 lb|}, when dry.")]
+    // Other things than masses.
+    [InlineData("It makes 1.2 million pounds (5,300 kN) of thrust.")]
+    [InlineData("It makes 5,300 kN (1.2 million pounds).")]
+    [InlineData("A thrust of 40 tons on the ground and 45 tons in vacuum is enough.")]
+    [InlineData("The engine produces 390 tons at sea level.")]
+    [InlineData("A launch costs $2,700 a kilogram.")]
+    [InlineData("A launch costs $2,700 per kilogram.")]
+    [InlineData("The 40-million-pound contract ended.")]
+    [InlineData("A 5-kiloton blast shook the town.")]
+    [InlineData("It burns 3 tonnes a second.")]
+    [InlineData("It burns 3 tonnes per second.")]
+    [InlineData("The load was 20 kg/cm2 at most.")]
+    [InlineData("They have a ton of problems.")]
+    [InlineData("It broke under 20 tons of air pressure.")]
+    [InlineData("They pulled 8 g on reentry and 12 g at impact.")]
+    [InlineData("Twelve stone walls stood there.")]
+    [InlineData("It weighs more than {|SNX6001:{|Mass=>=1000 kg?:a ton|}|}.")]
     public void Mass_is_found(string markup) => Verify.Kinds(MentionKind.Mass).Extracts(markup);
+
+    [Theory]
+    [InlineData("Its dry mass is 900 kg.", MassKind.Dry)]
+    [InlineData("The lander has a launch mass of 900 kg.", MassKind.Launch)]
+    [InlineData("It can lift 900 kg to orbit.", MassKind.Payload)]
+    [InlineData("It held 12 tonnes of kerosene.", MassKind.Propellant)]
+    [InlineData("It left 900 kg of debris.", MassKind.Debris)]
+    [InlineData("The crane lifted 900 kg.", MassKind.Unspecified)]
+    public void Mass_tells_which_mass_it_is(string text, MassKind kind) => ExtractionPipeline.Default.Extract(Article.FromText(text)).Masses.Single().Value.Kind.Should().Be(kind);
+
+    [Fact]
+    public void Two_statements_of_a_mass_point_at_each_other()
+    {
+        Mention<Mass>[] masses = [.. ExtractionPipeline.Default.Extract(Article.FromText("The lander weighs 3,900 kg (8,600 lb).")).Masses];
+
+        masses.Select(m => m.Value.SameAs).Should().Equal(masses[1].Span, masses[0].Span);
+        masses[1].Value.Of.Should().Be("lander");
+    }
 
     [Theory]
     [InlineData("The lander weighs 3,900 kg (9,900 lb).", "SNX6002")]
@@ -96,5 +149,18 @@ public class MassTests
     [InlineData("The service bay weighs 20 tonnes.", "service bay")]
     [InlineData("The 900-kg lander fell over.", "lander")]
     [InlineData("The ship carried 300 kg of fresh fruit.", "fresh fruit")]
+    [InlineData("The lander, built by Orel, weighs 900 kg.", "lander")]
+    [InlineData("Iridium 33 (560 kg) was hit.", "Iridium 33")]
+    [InlineData("GSAT-5P, a 2,310-kg craft, was lost.", "GSAT-5P")]
+    [InlineData("The rover has a launch mass of 900 kg.", "rover")]
+    [InlineData("The mass of the rover is 900 kg.", "rover")]
+    [InlineData("The satellite (launch mass 560 kg) died.", "satellite")]
+    [InlineData("At nine tonnes, Caribou-2 is heavy.", "Caribou-2")]
+    [InlineData("A metal lump of 1.6 kg fell.", "metal lump")]
+    [InlineData("The lander (launch mass: 1,752 kg) crashed.", "lander")]
+    [InlineData("The probe has a mass of 1.5t.", "probe")]
+    [InlineData("The 120-tonne-class rocket rose.", "rocket")]
+    [InlineData("The Kestrel is new. Its dry mass is 900 kg.", "Kestrel")]
+    [InlineData("It can lift 900 kg to orbit.", "payload")]
     public void Mass_tells_what_it_is_of(string text, string of) => ExtractionPipeline.Default.Extract(Article.FromText(text)).Masses.Single().Value.Of.Should().Be(of);
 }

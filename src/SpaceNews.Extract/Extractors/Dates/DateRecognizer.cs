@@ -168,7 +168,7 @@ internal static class DateRecognizer
         ReadOnlySpan<char> word = text.Of(i);
         if (text[i].Kind == TokenKind.Number)
         {
-            if (FigureReader.TryRead(text, i, out expression)) return true;
+            if (FigureDateReader.TryRead(text, i, out expression)) return true;
             if (!text.TryInt(i, out int number)) return false;
             if (number is >= 1 and <= 31 && word.Length <= 2 && MonthReader.TryDayFirst(text, i, i + 1, number, out expression)) return true;
             if (word.Length <= 4 && YearReader.TryYear(text, i, out expression)) return true;

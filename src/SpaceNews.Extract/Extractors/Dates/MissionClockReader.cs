@@ -41,8 +41,8 @@ internal static class MissionClockReader
     {
         end = i + 2;
         time = null;
-        if (!text.IsKind(i + 1, TokenKind.Number) || !NumberReader.TryParse(text.Of(i + 1), out double number) || number % 1 != 0 || number > 1_000_000) return false;
-        time = new MissionTime("sol", number.ToString("0", CultureInfo.InvariantCulture));
+        if (!text.IsKind(i + 1, TokenKind.Number) || !NumberReader.TryParse(text.Of(i + 1), out Number number) || number.Value % 1 != 0 || number.Value is < 0 or > 1_000_000) return false;
+        time = new MissionTime("sol", number.Value.ToString("0", CultureInfo.InvariantCulture));
         return true;
     }
 }

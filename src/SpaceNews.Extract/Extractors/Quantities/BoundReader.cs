@@ -5,6 +5,9 @@ internal static class BoundReader
 {
     public static QuantityBound Before(ArticleContext article, int number, int sentenceStart)
     {
+        // “more than the 20 tons”, “weighing, at most, 5 kg”
+        if (number > sentenceStart + 1 && (article.Is(number - 1, "the") || article.FirstChar(number - 1) == ',') && Before(article, number - 1, sentenceStart) is var ahead && ahead != QuantityBound.Exact
+            && (article.FirstChar(number - 1) != ',' || article.FirstChar(number - 4) == ',')) return ahead;
         for (int length = 1; length <= 4 && number - length >= sentenceStart; length++)
         {
             int at = number - length;
@@ -14,7 +17,13 @@ internal static class BoundReader
             if (at > sentenceStart && (article.Is(at - 1, "no") || article.Is(at - 1, "not")) && article.FindCue(at - 1, CueAspect.Bound, length + 1) is { } longer) value = longer;
             return Enum.Parse<QuantityBound>(value);
         }
-        return article.FirstChar(number - 1) is '~' or '≈' && number > sentenceStart ? QuantityBound.About : QuantityBound.Exact;
+        return number <= sentenceStart ? QuantityBound.Exact : article.FirstChar(number - 1) switch
+        {
+            '~' or '≈' or '∼' => QuantityBound.About,
+            '>' or '≥' => QuantityBound.AtLeast,
+            '<' or '≤' => QuantityBound.AtMost,
+            _ => QuantityBound.Exact,
+        };
     }
 
     public static QuantityBound After(ArticleContext article, int end, int limit) =>

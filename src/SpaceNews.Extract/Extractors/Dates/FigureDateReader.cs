@@ -1,7 +1,7 @@
 namespace SpaceNews.Extract;
 
 /// <summary>Reads dates in figures: “2025-11-27”, “11/27/2025”, “28.10.2014”, “2018-7-6”, “28-10-2014”.</summary>
-internal static class FigureReader
+internal static class FigureDateReader
 {
     public static bool TryRead(in DateText text, int i, out DateExpression expression)
     {
