@@ -33,6 +33,12 @@ internal sealed class WordTable
 
     public static uint NounClass(uint entry) => entry >> 20 & 0x1F;
 
+    /// <summary>Bit of <see cref="Dictionary"/> for the plural of a noun.</summary>
+    public const uint PluralNoun = 16;
+
+    /// <summary>Animals, artefacts, objects, people and plants: nouns that can be counted.</summary>
+    public static bool IsConcrete(uint nounClass) => nounClass is 3 or 4 or 15 or 16 or 18;
+
     public static uint VerbClass(uint entry) => entry >> 25 & 0xF;
 
     public static uint Pack(int seen, uint dictionary, uint noun, uint verb) => (uint)seen | dictionary << 12 | noun << 20 | verb << 25;

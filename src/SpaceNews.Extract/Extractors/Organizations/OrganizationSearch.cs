@@ -7,7 +7,7 @@ namespace SpaceNews.Extract;
 internal sealed class OrganizationSearch(ArticleContext article)
 {
     /// <summary>Below it a recognised name is left alone.</summary>
-    private const double LeastConfidence = 0.6;
+    private const double LeastConfidence = 0.5;
 
     /// <summary>From it on the recogniser’s other opinion outweighs a cue.</summary>
     private const double Contradicted = 0.9;
@@ -22,6 +22,9 @@ internal sealed class OrganizationSearch(ArticleContext article)
         FindKnown();
         FindByHeadWord();
         FindAcronyms();
+        FindPartnerships();
+        FindMastheads();
+        FindCredits();
         FindRecognized();
         FindByContext();
         FindOtherOccurrences();
@@ -200,6 +203,8 @@ internal sealed class OrganizationSearch(ArticleContext article)
         if (i + 1 >= article.Tree.TokenCount || !(article.Is(i, "of") || article.Is(i, "for") || article.Is(i, "on"))) return TakeSuffix(end);
         int j = i + 1;
         if (article.Is(j, "the")) j++;
+        // “Anatolia Robotik of Turkey” has its name already; “Bank of Kenya” has not.
+        if (j < article.Tree.TokenCount && article.Has(j, WordClass.Place) && article.Is(i, "of") && !article.Has(end - 1, WordClass.Common)) return end;
         if (j >= article.Tree.TokenCount || !CanJoin(j) || article.Tree.FindSentence(j) != article.Tree.FindSentence(end - 1)) return end;
         while (j < article.Tree.TokenCount && j < end + 7)
         {
@@ -274,9 +279,83 @@ internal sealed class OrganizationSearch(ArticleContext article)
         {
             if (recognized.Kind != NameKind.Organization || recognized.Confidence < LeastConfidence) continue;
             (int first, int end) = Trim(recognized.FirstToken, recognized.EndToken);
-            if (first >= end || !IsFree(first, end) || !IsName(first, end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted)) continue;
+            if (first >= end || !IsFree(first, end) || !IsName(first, end) || IsOfPerson(first, end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted)) continue;
             Report(first, end, new OrganizationName(Clean(article.TextOf(first, end))), "RecognizedOrganization", recognized.Confidence);
         }
+    }
+
+    /// <summary>One word that a title or a given name makes a person of, here or elsewhere: “Ms. Reis”, “REIS:”.</summary>
+    private bool IsOfPerson(int first, int end)
+    {
+        if (IsAfterRole(first) && end == first + 1) return true;
+        if (first > 0 && article.Has(first - 1, WordClass.GivenName) && article.Tree.TokenArray[first - 1].Is(TokenShape.InitialUpper) && article.Cover(first - 1) == MentionSet.None) return true;
+        return end == first + 1 && !article.Tree.TokenArray[first].Is(TokenShape.InnerUpper) && IsSomebodysName(first);
+    }
+
+    /// <summary>“Grant, Orion &amp; May”, “Young, Rich &amp; Partners”: family names with commas and an ampersand are a firm.</summary>
+    private void FindPartnerships()
+    {
+        for (int i = 3; i + 1 < article.Tree.TokenCount; i++)
+        {
+            if (article.FirstChar(i) != '&' || !IsPartner(i - 1) || !IsPartner(i + 1)) continue;
+            int first = i - 1;
+            while (first >= 2 && article.FirstChar(first - 1) == ',' && IsPartner(first - 2) && article.Tree.FindSentence(first - 2) == article.Tree.FindSentence(i)) first -= 2;
+            if (first < i - 1) Report(first, i + 2, new OrganizationName(Clean(article.TextOf(first, i + 2))), "Partnership", 0.85);
+        }
+    }
+
+    private bool IsPartner(int i) =>
+        article.Tree.TokenArray[i].Kind == TokenKind.Word && article.Tree.TokenArray[i].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[i].Is(TokenShape.Shouted)
+        && (article.Cover(i) & ~(MentionSet.Vehicle | MentionSet.Date)) == MentionSet.None;
+
+    /// <summary>“(D. Cloud/Pulicat Picture Service)”, “(AP Photo/John Raoux)”: who took a picture, and for whom.</summary>
+    private void FindCredits()
+    {
+        for (int slash = 2; slash + 2 < article.Tree.TokenCount; slash++)
+        {
+            if (article.FirstChar(slash) != '/') continue;
+            int open = slash - 1, close = slash + 1;
+            while (open > 0 && slash - open < 6 && article.FirstChar(open) is not '(') open--;
+            while (close < article.Tree.TokenCount - 1 && close - slash < 7 && article.FirstChar(close) is not ')') close++;
+            if (article.FirstChar(open) is not '(' || article.FirstChar(close) is not ')') continue;
+            if (IsFree(slash + 1, close) && IsMedium(slash + 1, close)) Report(slash + 1, close, new OrganizationName(Clean(article.TextOf(slash + 1, close))), "PictureCredit", 0.8);
+        }
+    }
+
+    /// <summary>“By Ana Reis / Faro del Golfo”, “Ana Reis | Range Weekly | 3 May”, “Ana Reis, Plumbline, May 14”: the medium beside the author.</summary>
+    private void FindMastheads()
+    {
+        for (int b = 0; b < article.Tree.BlockArray.Length; b++)
+        {
+            Block block = article.Tree.BlockArray[b];
+            bool byline = block.Kind == BlockKind.Byline;
+            bool behind = !byline && b > 0 && article.Tree.BlockArray[b - 1].Kind == BlockKind.Byline && block.TokenCount <= 10;
+            if (!byline && !behind) continue;
+            for (int first = block.FirstToken; first < block.EndToken;)
+            {
+                int end = first;
+                while (end < block.EndToken && !IsBylineStop(end, first)) end++;
+                if (end > first && (behind || first > block.FirstToken) && IsMedium(first, end)) Report(first, end, new OrganizationName(Clean(article.TextOf(first, end))), "MediumInByline", 0.7);
+                first = Math.Max(end, first + 1);
+                while (first < block.EndToken && article.Tree.TokenArray[first].Kind is TokenKind.Punctuation or TokenKind.Symbol) first++;
+            }
+        }
+    }
+
+    private bool IsBylineStop(int i, int first) =>
+        article.FirstChar(i) is ',' or '|' or '•' or '/' or '·' or '(' or ')' or '—' or '–' || (i > first && article.Text.AsSpan(article.Tree.TokenArray[i - 1].End, article.Tree.TokenArray[i].Start - article.Tree.TokenArray[i - 1].End).Contains('\n'));
+
+    /// <summary>Nothing but capital words with small glue, free, and no person, place or role.</summary>
+    private bool IsMedium(int first, int end)
+    {
+        if (end - first > 6 || !article.IsNameWord(first) || article.Tree.TokenArray[first].Is(TokenShape.Shouted)) return false;
+        if (article.Has(first, WordClass.GivenName) || article.Names.Support(first, end, NameKind.Person) > 0 || article.Names.Support(first, end, NameKind.Location) > 0) return false;
+        for (int i = first; i < end; i++)
+        {
+            if (article.Cover(i) != MentionSet.None || article.Has(i, WordClass.Month | WordClass.Weekday | WordClass.SpeechVerb) || IsTitle(i)) return false;
+            if (!article.IsNameWord(i) && article.FirstChar(i) != '&' && !article.Has(i, WordClass.NameParticle) && !article.Is(i, "of") && !article.Is(i, "and") && !article.Is(i, "the")) return false;
+        }
+        return !article.Has(end - 1, WordClass.Place) || end - first > 1;
     }
 
     /// <summary>Without the article, a demonym or a possessive at its edges.</summary>

@@ -39,7 +39,7 @@ internal static class PersonEvidence
     {
         if (article.RecognizedNames.Count == 0) return 0;
         double support = article.Names.Support(run.First, run.End, NameKind.Person);
-        return support > 0 ? 1.6 * support : support < 0 ? 1.4 * support : -0.4;
+        return support > 0 ? 2.1 * support : support < 0 ? 1.4 * support : -0.4;
     }
 
     private static double TitleWeight(ArticleContext article, in NameRun run)
@@ -111,6 +111,7 @@ internal static class PersonEvidence
             {
                 if (article.Tree.TokenArray[next + 1].Kind == TokenKind.Number && article.Tree.TokenArray[next + 1].Length == 2 && next + 2 < article.Tree.TokenCount && article.FirstChar(next + 2) is ',' or '.') score += 2;
                 if (article.Is(next + 1, "who")) score += 1.5;
+                else if (article.Is(next + 1, "which")) score -= 1.5;
                 if (RoleBehind(article, next + 1, out _, out _)) score += 1.5;
             }
             else if (article.FirstChar(next) == '(' && RoleBehind(article, next + 1, out _, out _)) score += 0.8;
@@ -123,8 +124,10 @@ internal static class PersonEvidence
             if (article.FirstChar(before) == ',' && RoleEndsAt(article, before)) score += 1.3;
             if (article.Is(before, "to") && before > 0 && article.Is(before - 1, "according")) score += 0.8;
             if (before > 0 && article.IsPossessive(before) && (article.Cover(before - 1) & MentionSet.Organization) != 0 && run.Words > 1) score += 1;
-            if (article.Is(before, "in") || article.Is(before, "from") || article.Is(before, "near")) score -= 0.7;
+            if (article.Is(before, "in") || article.Is(before, "from") || article.Is(before, "near") || article.Is(before, "at")) score -= 0.7;
         }
+        // “(D. Cloud/Pulicat Picture Service)”
+        if (before >= 0 && next < article.Tree.TokenCount && article.FirstChar(before) == '(' && article.FirstChar(next) == '/' && (article.Cover(next + 1) & MentionSet.Organization) != 0) score += 1.5;
         // “REIS: …”, “Ana Reis: …” in a transcript.
         if (next < article.Tree.TokenCount && article.FirstChar(next) == ':' && article.Tree.TokenArray[run.First].Is(TokenShape.SentenceStart)) score += 1;
         return score;
@@ -146,7 +149,7 @@ internal static class PersonEvidence
         return gap <= 2 ? comma || and : and && comma;
     }
 
-    private static bool RoleEndsAt(ArticleContext article, int end)
+    public static bool RoleEndsAt(ArticleContext article, int end)
     {
         for (int i = end - 1; i >= 0 && i >= end - 4; i--)
             if (article.Has(i, WordClass.PhraseStart) && article.Knowledge.FindLongest(article.Text, article.Tokens, i, PhraseKind.Role, out _) is var length && length > 0 && i + length == end) return true;

@@ -108,7 +108,16 @@ internal sealed class PersonSearch(ArticleContext article)
         && article.Cover(i) == MentionSet.None && article.Tree.TokenArray[i + 1].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[i + 1].Is(TokenShape.AllUpper) && article.Has(i + 1, WordClass.GivenName | WordClass.Surname) && !IsPlace(i);
 
     /// <summary>“MOON: I did.” in an interview.</summary>
-    private bool IsSpeakerLabel(int i) => article.Tree.TokenArray[i].Is(TokenShape.SentenceStart) && article.FirstChar(i + 1) == ':';
+    private bool IsSpeakerLabel(int i)
+    {
+        int first = i, end = i + 1;
+        bool titleBefore = PersonEvidence.RoleEndsAt(article, i);
+        while (first > 0 && i - first < 3 && !article.Tree.TokenArray[first].Is(TokenShape.SentenceStart) && article.Tree.TokenArray[first - 1].Is(TokenShape.AllUpper)) first--;
+        while (end < article.Tree.TokenCount && end - i < 4 && article.Tree.TokenArray[end].Is(TokenShape.AllUpper)) end++;
+        // “Senator CHURCH—” in minutes.
+        if (titleBefore && article.FirstChar(end) is '—' or '–') return true;
+        return article.Tree.TokenArray[first].Is(TokenShape.SentenceStart) && article.FirstChar(end) == ':';
+    }
 
     private bool IsInitials(int i) => article.Tree.TokenArray[i].Is(TokenShape.Abbreviation) && article.Tree.TokenArray[i].Length <= 6;
 

@@ -10,7 +10,7 @@ internal sealed class SiteSearch(ArticleContext article)
     private readonly List<Found> _found = [];
 
     /// <summary>Below it a recognised name is left alone.</summary>
-    private const double LeastConfidence = 0.7;
+    private const double LeastConfidence = 0.55;
 
     /// <summary>A place that may be a site.</summary>
     /// <param name="Entry">Index of the entry, -1 for a name the knowledge base does not hold.</param>

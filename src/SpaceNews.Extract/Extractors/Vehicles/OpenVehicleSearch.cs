@@ -8,7 +8,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
     private const int LongestName = 3;
 
     /// <summary>Below it a recognised name is left alone.</summary>
-    private const double LeastConfidence = 0.7;
+    private const double LeastConfidence = 0.55;
 
     public void Run()
     {
@@ -20,6 +20,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             if (!TryBefore(match, kind) && !TryApposition(match, kind)) TryBehind(match, kind);
         }
         FindDesignators();
+        FindAboard();
         FindRecognized();
         AddFamilies();
         FindOtherOccurrences();
@@ -61,9 +62,21 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         while (first < article.Tree.TokenCount && article.Tree.TokenArray[first].Is(TokenShape.Quote)) first++;
         int end = first;
         while (end < article.Tree.TokenCount && end - first < LongestName && CanBeName(end)) end++;
-        if (end == first || (!named && !article.Tree.TokenArray[first].Is(TokenShape.HasDigit))) return;
+        if (end == first || (!named && !article.Tree.TokenArray[first].Is(TokenShape.HasDigit) && !IsBareApposition(head, first, end))) return;
         if (article.Tree.TokenArray[first].Kind == TokenKind.Number || article.IsCapitalByPlace(first)) return;
         Report(first, end, kind, "NameBehindVehicleWord", 0.75);
+    }
+
+    /// <summary>“the rover Takhi”, “its tug Muskox”: one craft of a kind, and a capital word that is no ordinary one.</summary>
+    private bool IsBareApposition(KnowledgeMatch head, int first, int end)
+    {
+        if (first != head.EndToken || end - first > 2 || head.FirstToken == 0 || !article.Tree.TokenArray[head.EndToken - 1].Is(TokenShape.AllLower) || article.TextOf(head.EndToken - 1)[^1] == 's') return false;
+        int before = head.FirstToken - 1;
+        while (before > 0 && head.FirstToken - before < 3 && article.Tree.TokenArray[before].Is(TokenShape.AllLower) && !article.Has(before, WordClass.Article | WordClass.Possessive)) before--;
+        if (!article.Has(before, WordClass.Article | WordClass.Possessive) && !article.IsPossessive(before)) return false;
+        for (int i = first; i < end; i++)
+            if (article.Has(i, WordClass.Common | WordClass.Demonym) || article.Tree.TokenArray[i].Kind != TokenKind.Word) return false;
+        return !VehicleEvidence.IsContradicted(article, first, end);
     }
 
     /// <summary>“Caribou-2, the cargo ship of …”, “Sidra, the 14-kilogram rover”: the head in an apposition behind the name.</summary>
@@ -101,7 +114,23 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             WordClass left = article.Lexicon[article.Lexicon.Find(text[..hyphen])];
             bool upper = token.Is(TokenShape.AllUpper);
             if ((left & (WordClass.Mission | WordClass.Month | WordClass.Weekday | WordClass.Function | WordClass.Place)) != 0 || (!upper && (left & WordClass.Common) != 0) || (upper && hyphen < 4)) continue;
-            Report(i, i + 1, HeadKind.None, "NameWithNumber", 0.6);
+            // A town with a number is no town any more.
+            if (article.Names.At(i)?.Kind == NameKind.Location || !VehicleEvidence.IsContradicted(article, i, i + 1)) Report(i, i + 1, HeadKind.None, "NameWithNumber", 0.6);
+        }
+    }
+
+    /// <summary>“the crew aboard Inukshuk”: what people and things are aboard of.</summary>
+    private void FindAboard()
+    {
+        for (int i = 0; i + 1 < article.Tree.TokenCount; i++)
+        {
+            if (!article.Is(i, "aboard")) continue;
+            int first = article.Has(i + 1, WordClass.Article) ? i + 2 : i + 1, end = first;
+            while (end < article.Tree.TokenCount && end - first < LongestName && CanBeName(end) && article.Tree.TokenArray[end].Is(TokenShape.InitialUpper)) end++;
+            if (end == first || article.Tree.FindSentence(end - 1) != article.Tree.FindSentence(i) || article.Has(first, WordClass.Common) && end == first + 1) continue;
+            // “aboard Acme aircraft”: a noun behind it says what it is.
+            if (end < article.Tree.TokenCount && article.Tree.TokenArray[end].Is(TokenShape.AllLower) && article.Has(end, WordClass.CommonNoun) && !article.Has(end, WordClass.CommonVerb | WordClass.Function | WordClass.Be)) continue;
+            if (!VehicleEvidence.IsContradicted(article, first, end)) Report(first, end, HeadKind.None, "NameBehindAboard", 0.7);
         }
     }
 
@@ -125,6 +154,8 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         foreach (VehicleName name in names.Values.ToList())
         {
             int hyphen = name.Name.LastIndexOfAny(['-', ' ']);
+            // “Inukshuk Station” is Inukshuk for short.
+            if (hyphen > 3 && name.Name.AsSpan(hyphen + 1) is "Station") names.TryAdd(Folding.Hash(name.Name.AsSpan(0, hyphen)), name);
             if (hyphen < 4 || !name.IsIndividual || !char.IsAsciiDigit(name.Name[hyphen + 1])) continue;
             string family = name.Name[..hyphen];
             names.TryAdd(Folding.Hash(family), new VehicleName(Slug.Of(family), family, name.Class));
@@ -229,7 +260,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
                 if (end == article.Tree.TokenCount || article.Cover(end) != MentionSet.None) break;
                 hash = Folding.Append(hash, article.TextOf(end));
             }
-            if (best is null) continue;
+            if (best is null || (!token.Is(TokenShape.HasDigit) && VehicleEvidence.IsContradicted(article, i, bestEnd))) continue;
             // A name that is ordinary English needs a capital of its own: not the first word of a sentence.
             if (bestEnd == i + 1 && !token.Is(TokenShape.HasDigit) && article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common)) continue;
             if (bestEnd == i + 1 && !token.Is(TokenShape.HasDigit) && VehicleEvidence.IsPartOfOtherName(article, i, bestEnd)) continue;

@@ -12,18 +12,33 @@ internal static class VehicleEvidence
     /// <summary>Score that rules it out even when the name counts elsewhere.</summary>
     public const double Rejected = -2;
 
+    private const double RecognizerWeight = 1.5;
+
+    /// <summary>From it on the recogniser’s other opinion is believed where nothing else speaks for a vehicle.</summary>
+    private const double Contradiction = 0.7;
+
+    /// <summary>The recogniser takes the words, or a longer name with them, for something else.</summary>
+    public static bool IsContradicted(ArticleContext article, int first, int end) => article.Names.Support(first, end, NameKind.Vehicle) <= -Contradiction;
+
+    /// <summary>Part of a longer name of something else: “Unity” in “Solveig Unity Haugen”.</summary>
+    private static bool IsInsideOtherName(ArticleContext article, int first, int end) =>
+        article.Names.At(first) is { Confidence: >= Contradiction } name && name.Kind is NameKind.Person or NameKind.Organization && name.EndToken - name.FirstToken > end - first;
+
     public static double Score(ArticleContext article, int first, int end)
     {
         double score = 0;
         int before = first - 1;
         Sentence sentence = article.Tree.SentenceArray[article.Tree.FindSentence(first)];
         ref readonly TokenData token = ref article.Tree.TokenArray[first];
-        if (!token.Is(TokenShape.InitialUpper)) return Rejected - 1;
+        if (!token.Is(TokenShape.InitialUpper) || IsInsideOtherName(article, first, end)) return Rejected - 1;
         if (end - first > 1) score += 1;
         if (!article.IsCapitalByPlace(first)) score += 0.6;
         // A word that ordinary English lacks is hardly anything else in news about spaceflight.
         if (!article.Has(first, WordClass.Common | WordClass.GivenName | WordClass.Surname | WordClass.Place)) score += 0.9;
         if (HasSpaceName(article, sentence, first, end)) score += 0.6;
+        if (HasSpaceName(article, new Sentence(0, article.Tree.TokenCount, 0), first, end)) score += 0.3;
+        if (IsBareSubject(article, first, end, sentence)) score += 1.5;
+        score += RecognizerWeight * article.Names.Support(first, end, NameKind.Vehicle);
 
         if (end < sentence.EndToken)
         {
@@ -42,6 +57,8 @@ internal static class VehicleEvidence
             if (article.Is(before, "the") || article.Has(before, WordClass.Possessive)) score += 0.7;
             if (article.Is(before, "a") || article.Is(before, "an")) score += 0.4;
             if (OperatorBefore(article, before)) score += 2;
+            // “a Russian Dnepr”, “the European Vega”
+            if (article.Has(before, WordClass.Demonym) && before > sentence.FirstToken && article.Has(before - 1, WordClass.Article)) score += 1.4;
             if (article.Has(before, WordClass.GivenName) && article.Tree.TokenArray[before].Is(TokenShape.InitialUpper) && !article.IsCapitalByPlace(before)) score -= 2.5;
             if (article.Is(before, "in") || article.Is(before, "near") || article.Is(before, "british")) score -= 1;
         }
@@ -66,6 +83,18 @@ internal static class VehicleEvidence
         }
         return first > 0 && article.Tree.TokenArray[first - 1].Is(TokenShape.InitialUpper) && article.Has(first - 1, WordClass.GivenName) && !article.Tree.TokenArray[first - 1].Is(TokenShape.SentenceStart | TokenShape.Shouted)
             && !article.Has(first - 1, WordClass.KnownName | WordClass.Common);
+    }
+
+    /// <summary>
+    /// “Dragon has waved off”: a countable noun that opens a sentence without an article and is followed by a verb is a name.
+    /// “Progress has been slow” is not: abstract nouns need no article.
+    /// </summary>
+    private static bool IsBareSubject(ArticleContext article, int first, int end, Sentence sentence)
+    {
+        if (end != first + 1 || first != sentence.FirstToken || end >= sentence.EndToken || article.Tree.TokenArray[first].Is(TokenShape.Shouted)) return false;
+        if (!article.Has(end, WordClass.Be) && !article.Is(end, "has") && !article.Is(end, "had")) return false;
+        uint entry = TaggerModels.Words[article.Tree.TokenArray[first].Hash];
+        return WordTable.IsConcrete(WordTable.NounClass(entry)) && (WordTable.Dictionary(entry) & WordTable.PluralNoun) == 0;
     }
 
     /// <summary>A known vehicle or site without doubt in the same sentence.</summary>

@@ -179,7 +179,7 @@ internal sealed class VehicleSearch
             {
                 bool same = _article.Tree.TokenArray[other.First].Hash == _article.Tree.TokenArray[candidate.First].Hash && other.End - other.First == candidate.End - candidate.First && other.SerialEnd <= other.End;
                 bool family = other.Entry == candidate.Entry || (_vehicles[other.Entry].Name.EndsWith(' ' + _vehicles[candidate.Entry].Name, StringComparison.Ordinal));
-                if (!same && !family) continue;
+                if ((!same && !family) || VehicleEvidence.IsContradicted(_article, candidate.First, candidate.End)) continue;
                 if (_article.IsCapitalByPlace(candidate.First) && _article.Has(candidate.First, WordClass.Common) && !_article.Tree.TokenArray[candidate.First].Is(TokenShape.Shouted)) continue;
                 _accepted.Add(candidate with { Entry = other.Entry, Rule = "VehicleNamedElsewhere", Confidence = 0.85 });
                 break;
