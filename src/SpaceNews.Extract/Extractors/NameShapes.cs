@@ -24,6 +24,7 @@ internal static class NameShapes
         ReadOnlySpan<char> text = article.TextOf(i);
         if (token.Kind == TokenKind.Number) return text.Length <= 6 && !token.Is(TokenShape.HasColon) && !text.Contains('.') && !text.Contains(',');
         if (token.Kind != TokenKind.Word || text.Length > 7) return false;
+        if (article.Has(i, WordClass.LetterName)) return token.Is(TokenShape.InitialUpper);
         if (token.Is(TokenShape.HasDigit)) return char.IsAsciiDigit(text[0]) ? !char.IsLower(text[^1]) : token.Is(TokenShape.InitialUpper);
         return text.Length == 1 ? char.IsAsciiLetterUpper(text[0]) && text[0] != 'I' : IsRoman(text);
     }

@@ -76,4 +76,7 @@ internal enum WordClass : ulong
 
     /// <summary>Before a date it says that the date is still to come.</summary>
     FutureWord = 1UL << 51,
+
+    /// <summary>“Alpha”, “Beta”, “Delta”: names of letters, as designators of pads.</summary>
+    LetterName = 1UL << 62,
 }

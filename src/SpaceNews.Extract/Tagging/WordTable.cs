@@ -39,6 +39,12 @@ internal sealed class WordTable
     /// <summary>Animals, artefacts, objects, people and plants: nouns that can be counted.</summary>
     public static bool IsConcrete(uint nounClass) => nounClass is 3 or 4 or 15 or 16 or 18;
 
+    /// <summary>Places, natural objects and events, by the class of their noun.</summary>
+    public static bool IsPlaceOrEvent(uint nounClass) => nounClass is 9 or 13 or 15;
+
+    /// <summary>Class of nouns for people: “fisherman”, “sister”.</summary>
+    public const uint PersonNoun = 16;
+
     public static uint VerbClass(uint entry) => entry >> 25 & 0xF;
 
     public static uint Pack(int seen, uint dictionary, uint noun, uint verb) => (uint)seen | dictionary << 12 | noun << 20 | verb << 25;

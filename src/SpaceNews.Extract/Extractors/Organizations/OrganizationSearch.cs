@@ -23,6 +23,7 @@ internal sealed class OrganizationSearch(ArticleContext article)
         FindByHeadWord();
         FindAcronyms();
         FindPartnerships();
+        FindPageLines();
         FindMastheads();
         FindCredits();
         FindRecognized();
@@ -279,7 +280,8 @@ internal sealed class OrganizationSearch(ArticleContext article)
         {
             if (recognized.Kind != NameKind.Organization || recognized.Confidence < LeastConfidence) continue;
             (int first, int end) = Trim(recognized.FirstToken, recognized.EndToken);
-            if (first >= end || !IsFree(first, end) || !IsName(first, end) || IsOfPerson(first, end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted)) continue;
+            if (first > 0 && article.FirstChar(first - 1) is not ('(' or '/') && article.BlockOf(first) == BlockKind.Dateline) continue;
+            if (first >= end || !IsFree(first, end) || !IsName(first, end) || IsLandOrNoun(first, end) || IsOfPerson(first, end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted)) continue;
             Report(first, end, new OrganizationName(Clean(article.TextOf(first, end))), "RecognizedOrganization", recognized.Confidence);
         }
     }
@@ -287,6 +289,8 @@ internal sealed class OrganizationSearch(ArticleContext article)
     /// <summary>One word that a title or a given name makes a person of, here or elsewhere: “Ms. Reis”, “REIS:”.</summary>
     private bool IsOfPerson(int first, int end)
     {
+        // The end of a longer name that the recogniser has cut: “Hessa [Al Ketbi]”.
+        if (first > 0 && article.IsNameWord(first - 1) && !article.IsCapitalByPlace(first - 1) && article.Cover(first - 1) == MentionSet.None && !IsTitle(first - 1) && !article.Has(first - 1, WordClass.Demonym | WordClass.Place)) return true;
         if (IsAfterRole(first) && end == first + 1) return true;
         if (first > 0 && article.Has(first - 1, WordClass.GivenName) && article.Tree.TokenArray[first - 1].Is(TokenShape.InitialUpper) && article.Cover(first - 1) == MentionSet.None) return true;
         return end == first + 1 && !article.Tree.TokenArray[first].Is(TokenShape.InnerUpper) && IsSomebodysName(first);
@@ -319,6 +323,29 @@ internal sealed class OrganizationSearch(ArticleContext article)
             while (close < article.Tree.TokenCount - 1 && close - slash < 7 && article.FirstChar(close) is not ')') close++;
             if (article.FirstChar(open) is not '(' || article.FirstChar(close) is not ')') continue;
             if (IsFree(slash + 1, close) && IsMedium(slash + 1, close)) Report(slash + 1, close, new OrganizationName(Clean(article.TextOf(slash + 1, close))), "PictureCredit", 0.8);
+        }
+    }
+
+    /// <summary>“About Falaj Cryogenics” over the last paragraph of a press release; “© 2026 Kosmos-Segodnya” at the foot of a page.</summary>
+    private void FindPageLines()
+    {
+        foreach (Block block in article.Tree.Blocks)
+        {
+            int first = block.FirstToken;
+            bool about = block.TokenCount is >= 2 and <= 7 && article.Is(first, "about"), foot = false;
+            for (int i = block.FirstToken; i < block.EndToken && !about && !foot; i++)
+            {
+                if (article.FirstChar(i) != '©' && !article.Is(i, "copyright") && !article.Is(i, "&copy;")) continue;
+                foot = true;
+                first = i;
+            }
+            if (!about && !foot) continue;
+            first++;
+            while (first < block.EndToken && (article.Tree.TokenArray[first].Kind != TokenKind.Word || article.Has(first, WordClass.Article))) first++;
+            int end = first;
+            while (end < block.EndToken && end - first < 6 && (article.IsNameWord(end) || (end > first && article.FirstChar(end) == '&')) && article.Cover(end) == MentionSet.None) end++;
+            if (end == first || (about && end != block.EndToken) || !IsMedium(first, end) || article.Has(first, WordClass.Common) && end == first + 1) continue;
+            Report(first, end, new OrganizationName(Clean(article.TextOf(first, end))), about ? "PressReleaseAbout" : "CopyrightLine", 0.8);
         }
     }
 
@@ -366,6 +393,14 @@ internal sealed class OrganizationSearch(ArticleContext article)
         return (first, end);
     }
 
+    /// <summary>“Simpson Desert”, “Henan Province”: a feature of the land; “the Company”: an ordinary noun with its article.</summary>
+    private bool IsLandOrNoun(int first, int end)
+    {
+        if (end == first + 1 && first > 0 && article.Is(first - 1, "the") && article.Has(first, WordClass.CommonNoun) && !article.Tree.TokenArray[first].Is(TokenShape.AllUpper | TokenShape.InnerUpper)) return true;
+        uint nounClass = WordTable.NounClass(TaggerModels.Words[article.Tree.TokenArray[end - 1].Hash]);
+        return end > first + 1 && WordTable.IsPlaceOrEvent(nounClass) && article.HeadAt(end - 1, k => k == HeadKind.Organization, out _) == 0;
+    }
+
     /// <summary>A capital somewhere, and more than a word of the calendar, a country or a bare number.</summary>
     private bool IsName(int first, int end)
     {
@@ -382,8 +417,13 @@ internal sealed class OrganizationSearch(ArticleContext article)
             if (!IsOpenWord(i) || (i > 0 && IsOpenWord(i - 1) && article.Tree.FindSentence(i) == article.Tree.FindSentence(i - 1))) continue;
             int end = i + 1;
             while (end < article.Tree.TokenCount && end < i + 4 && IsOpenWord(end) && article.Tree.FindSentence(end) == article.Tree.FindSentence(i)) end++;
+            if (IsCompanyBefore(i) || IsCompanyBehind(i, end) || IsToldTo(i, end))
+            {
+                Report(i, end, new OrganizationName(Clean(article.TextOf(i, end))), "OrganizationByContext", 0.76);
+                continue;
+            }
             if (article.Names.Support(i, end, NameKind.Organization) < -Contradicted) continue;
-            if (IsCompanyBefore(i) || IsCompanyBehind(i, end) || IsOwnerOfRole(i, end) || IsCamelName(i, end) || IsCompanyLike(i, end))
+            if ( IsOwnerOfRole(i, end) || IsCamelName(i, end) || IsCompanyLike(i, end))
                 Report(i, end, new OrganizationName(Clean(article.TextOf(i, end))), "OrganizationByContext", 0.72);
         }
     }
@@ -412,8 +452,15 @@ internal sealed class OrganizationSearch(ArticleContext article)
         return false;
     }
 
+    /// <summary>“he told the Trumpeter”: a medium, for a person takes no article.</summary>
+    private bool IsToldTo(int i, int end) =>
+        i > 1 && article.Is(i - 1, "the") && (article.Is(i - 2, "told") || article.Is(i - 2, "tells")) && (end >= article.Tree.TokenCount || !article.Tree.TokenArray[end].Is(TokenShape.AllLower) || article.Is(end, "that") || !article.Has(end, WordClass.CommonNoun));
+
+    /// <summary>“its operator, Tehuel Espacial, said”: between commas behind a word for a company.</summary>
+    private bool IsCompanyBeforeComma(int i) => i > 1 && article.FirstChar(i - 1) == ',' && article.Has(i - 2, WordClass.CompanyWord) && article.Tree.TokenArray[i - 2].Is(TokenShape.AllLower);
+
     private bool IsCompanyBefore(int i) =>
-        i > 0 && (article.Has(i - 1, WordClass.CompanyWord) || (i > 2 && article.Is(i - 1, "up") && article.Is(i - 3, "start"))) && !article.Is(i - 1, "giant") && article.Tree.TokenArray[i - 1].Is(TokenShape.AllLower) && !article.Tree.TokenArray[i].Is(TokenShape.SentenceStart);
+        IsCompanyBeforeComma(i) || i > 0 && (article.Has(i - 1, WordClass.CompanyWord) || (i > 2 && article.Is(i - 1, "up") && article.Is(i - 3, "start"))) && !article.Is(i - 1, "giant") && article.Tree.TokenArray[i - 1].Is(TokenShape.AllLower) && !article.Tree.TokenArray[i].Is(TokenShape.SentenceStart);
 
     /// <summary>“, a Nairobi-based launch company”: an appositive with a word for a company within reach.</summary>
     private bool IsCompanyBehind(int i, int end)

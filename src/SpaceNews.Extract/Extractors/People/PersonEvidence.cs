@@ -12,6 +12,7 @@ internal static class PersonEvidence
         if (block == BlockKind.Byline) score += 2;
         if (run.First > 0 && article.Is(run.First - 1, "by") && block is BlockKind.Byline or BlockKind.Headline or BlockKind.Caption) score += 1;
         if (block == BlockKind.Caption) score += 0.6;
+        if (block == BlockKind.Dateline) score -= 2;
 
         WordClass first = article.Classes(run.First), last = article.Classes(LastWord(article, run));
         if (IsHyphenatedGivenName(article, run.First)) score += 1.7;
@@ -113,6 +114,7 @@ internal static class PersonEvidence
                 if (article.Is(next + 1, "who")) score += 1.5;
                 else if (article.Is(next + 1, "which")) score -= 1.5;
                 if (RoleBehind(article, next + 1, out _, out _)) score += 1.5;
+                else if (PersonNounBehind(article, next + 1)) score += 1.3;
             }
             else if (article.FirstChar(next) == '(' && RoleBehind(article, next + 1, out _, out _)) score += 0.8;
         }
@@ -120,6 +122,8 @@ internal static class PersonEvidence
         {
             if (article.Has(before, WordClass.SpeechVerb) && !article.Has(before, WordClass.QuoteS)) score += 1.1;
             if (article.FirstChar(before) == ',' && before > 0 && article.Has(before - 1, WordClass.SpeechVerb)) score += 0.6;
+            // “fisherman Yohanes May”, “my sister Hope”
+            if (article.Tree.TokenArray[before].Is(TokenShape.AllLower) && run.TitleFirst < 0 && IsPersonNoun(article, before)) score += 1.2;
             // “the agency's director, Ana Reis,”
             if (article.FirstChar(before) == ',' && RoleEndsAt(article, before)) score += 1.3;
             if (article.Is(before, "to") && before > 0 && article.Is(before - 1, "according")) score += 0.8;
@@ -153,6 +157,21 @@ internal static class PersonEvidence
     {
         for (int i = end - 1; i >= 0 && i >= end - 4; i--)
             if (article.Has(i, WordClass.PhraseStart) && article.Knowledge.FindLongest(article.Text, article.Tokens, i, PhraseKind.Role, out _) is var length && length > 0 && i + length == end) return true;
+        return false;
+    }
+
+    private static bool IsPersonNoun(ArticleContext article, int i) =>
+        WordTable.NounClass(TaggerModels.Words[article.Tree.TokenArray[i].Hash]) == WordTable.PersonNoun && article.Has(i, WordClass.CommonNoun) && !article.Has(i, WordClass.CompanyWord);
+
+    /// <summary>“, a fisherman off Catanduanes,”: an article and a noun for a person within a few words.</summary>
+    private static bool PersonNounBehind(ArticleContext article, int i)
+    {
+        if (i >= article.Tree.TokenCount || !(article.Is(i, "a") || article.Is(i, "an"))) return false;
+        for (int j = i + 1; j < article.Tree.TokenCount && j < i + 4; j++)
+        {
+            if (article.Tree.TokenArray[j].Kind != TokenKind.Word) return false;
+            if (IsPersonNoun(article, j)) return true;
+        }
         return false;
     }
 

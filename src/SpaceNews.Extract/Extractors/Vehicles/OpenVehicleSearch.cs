@@ -20,6 +20,8 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             if (!TryBefore(match, kind) && !TryApposition(match, kind)) TryBehind(match, kind);
         }
         FindDesignators();
+        FindNumbered();
+        FindWeighed();
         FindAboard();
         FindRecognized();
         AddFamilies();
@@ -76,7 +78,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         if (!article.Has(before, WordClass.Article | WordClass.Possessive) && !article.IsPossessive(before)) return false;
         for (int i = first; i < end; i++)
             if (article.Has(i, WordClass.Common | WordClass.Demonym) || article.Tree.TokenArray[i].Kind != TokenKind.Word) return false;
-        return !VehicleEvidence.IsContradicted(article, first, end);
+        return true;
     }
 
     /// <summary>“Caribou-2, the cargo ship of …”, “Sidra, the 14-kilogram rover”: the head in an apposition behind the name.</summary>
@@ -96,7 +98,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         while (first > start && comma - first < LongestName && CanBeName(first - 1)) first--;
         if (first == comma || (first > start && article.Has(first - 1, WordClass.GivenName | WordClass.Conjunction)) || !IsTelling(first, comma)) return false;
         // Two plain capital words with a comma behind them are a person or a place more often than a craft.
-        bool figures = article.Tree.TokenArray[comma - 1].Is(TokenShape.HasDigit);
+        bool figures = article.Tree.TokenArray[comma - 1].Is(TokenShape.HasDigit) || (comma - first == 1 && head.FirstToken - comma <= 3 && !article.Is(comma + 1, "who"));
         if (!figures && (comma - first > 1 || article.Has(first, WordClass.GivenName | WordClass.Surname) || article.Is(comma + 1, "who"))) return false;
         return Report(first, comma, kind, "NameWithVehicleApposition", 0.75);
     }
@@ -116,6 +118,42 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             if ((left & (WordClass.Mission | WordClass.Month | WordClass.Weekday | WordClass.Function | WordClass.Place)) != 0 || (!upper && (left & WordClass.Common) != 0) || (upper && hyphen < 4)) continue;
             // A town with a number is no town any more.
             if (article.Names.At(i)?.Kind == NameKind.Location || !VehicleEvidence.IsContradicted(article, i, i + 1)) Report(i, i + 1, HeadKind.None, "NameWithNumber", 0.6);
+        }
+    }
+
+    /// <summary>“Brolga 2”, “San Marco 5”: a name that ordinary English lacks, and a small number that counts nothing.</summary>
+    private void FindNumbered()
+    {
+        for (int i = 1; i < article.Tree.TokenCount; i++)
+        {
+            ref readonly TokenData number = ref article.Tree.TokenArray[i];
+            if (number.Kind != TokenKind.Number || number.Length > 2 || article.Cover(i) != MentionSet.None || number.Is(TokenShape.Glued)) continue;
+            int sentence = article.Tree.FindSentence(i), first = i;
+            while (first > 0 && i - first < 2 && article.Tree.TokenArray[first - 1].Kind == TokenKind.Word && IsOddName(first - 1) && article.Tree.FindSentence(first - 1) == sentence) first--;
+            if (first == i || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || Counts(i + 1) || (first > 0 && article.Is(first - 1, "in") && first + 1 == i)) continue;
+            if (!VehicleEvidence.IsContradicted(article, first, i + 1) || article.Names.At(first)?.Kind == NameKind.Location) Report(first, i + 1, HeadKind.None, "NameWithNumber", 0.6);
+        }
+    }
+
+    private bool IsOddName(int i) => CanBeName(i) && !article.Has(i, WordClass.Common | WordClass.Mission | WordClass.Month | WordClass.CompanyWord) && article.Tree.TokenArray[i].Length > 2 && article.HeadAt(i, k => k != HeadKind.None, out _) == 0;
+
+    /// <summary>“Gongyi 12 kilometres away”, “Laurentide 3 to 1”: the number belongs to what stands behind it.</summary>
+    private bool Counts(int i) =>
+        i < article.Tree.TokenCount && (article.Has(i, WordClass.TimeUnit | WordClass.Scale | WordClass.Month | WordClass.Meridiem) || article.FirstChar(i) is '%' or '-' or ':' or '/' || article.Tree.TokenArray[i].Kind == TokenKind.Number
+            || (article.Tree.TokenArray[i].Is(TokenShape.AllLower) && article.TextOf(i)[^1] == 's' && article.Has(i, WordClass.CommonNoun)));
+
+    /// <summary>“the 410-kg Iroko, was to ride …”: what is named by its weight alone is a craft.</summary>
+    private void FindWeighed()
+    {
+        foreach (Mention mention in article.Mentions.Where(m => m.Kind == MentionKind.Mass).ToArray())
+        {
+            int first = article.Tree.FindToken(mention.Span.End), end = first;
+            if (first == 0 || !article.Text.AsSpan(mention.Span.Start, mention.Span.Length).Contains('-')) continue;
+            while (end < article.Tree.TokenCount && end - first < LongestName && CanBeName(end) && !article.IsCapitalByPlace(end)) end++;
+            if (end == first || end >= article.Tree.TokenCount || !IsTelling(first, end)) continue;
+            // A noun behind the name says what weighs so much.
+            if (article.Tree.TokenArray[end].Is(TokenShape.AllLower) && article.Has(end, WordClass.CommonNoun) && !article.Has(end, WordClass.CommonVerb | WordClass.Function)) continue;
+            Report(first, end, HeadKind.None, "NameBehindMass", 0.7);
         }
     }
 
