@@ -9,7 +9,7 @@ internal static class GluedWords
         for (int i = 1; i < tokens.Length; i++)
         {
             if (tokens[i].Kind != TokenKind.Word || tokens[i - 1].Kind != TokenKind.Word || !tokens[i].Is(TokenShape.Glued) || tokens[i - 1].Is(TokenShape.Abbreviation)) continue;
-            bool glue = article.Has(i, WordClass.Glue) && tokens[i].Is(TokenShape.AllLower) || article.Has(i - 1, WordClass.Glue) && article.Has(i, WordClass.KnownName);
+            bool glue = article.Has(i, WordClass.Glue | WordClass.Common) && tokens[i].Is(TokenShape.AllLower) || article.Has(i - 1, WordClass.Glue) && article.Has(i, WordClass.KnownName);
             if (glue && !article.TextOf(i).ContainsAny('\'', '’'))
                 article.ReportDiagnostic(DiagnosticDescriptors.GluedWord, article.Tree.GetSpan(i - 1, i + 1), article.TextOf(i - 1).ToString(), article.TextOf(i).ToString());
         }

@@ -31,7 +31,7 @@ internal ref struct Tokenizer
         tokenizer.Run();
         // A huge article must not pin its buffer for the life of the thread.
         _buffer = tokenizer._tokens.Length <= 1 << 16 ? tokenizer._tokens : null;
-        return tokenizer._tokens.AsSpan(0, tokenizer._count).ToArray();
+        return GluedNames.CutRepeated(text, tokenizer._tokens.AsSpan(0, tokenizer._count), lexicon);
     }
 
     /// <summary>A word that is one token whatever this tokenizer would make of it; it starts at 0.</summary>
@@ -154,9 +154,9 @@ internal ref struct Tokenizer
         int index = _count;
         Add(TokenKind.Word, start, end);
         ref TokenData token = ref _tokens[index];
-        if (token.Word == 0 && token.Length >= 5 && (token.Shape & (TokenShape.HasDigit | TokenShape.AllLower)) == 0)
+        if (token.Word == 0 && token.Length >= 5 && !token.Is(TokenShape.AllLower))
         {
-            int cut = GluedAt(_text.AsSpan(start, end - start));
+            int cut = GluedNames.CutAt(_text.AsSpan(start, end - start), _lexicon);
             if (cut > 0)
             {
                 _count = index;
@@ -165,30 +165,6 @@ internal ref struct Tokenizer
             }
         }
         return end;
-    }
-
-    /// <summary>Where a broken page has lost the space in “SpaceXthe” or “theISS”; 0 when nowhere.</summary>
-    private readonly int GluedAt(ReadOnlySpan<char> word)
-    {
-        // A known name with a function word behind it.
-        for (int length = 1; length <= 5 && length < word.Length - 2; length++)
-        {
-            ReadOnlySpan<char> tail = word[^length..];
-            if (!char.IsLower(tail[0])) break;
-            if ((_lexicon[_lexicon.Find(tail)] & WordClass.Glue) == 0) continue;
-            if ((_lexicon[_lexicon.Find(word[..^length])] & WordClass.KnownName) != 0) return word.Length - length;
-        }
-        // A function word with a known name behind it.
-        if (char.IsLower(word[0]))
-        {
-            for (int i = 1; i < word.Length - 2 && i <= 5; i++)
-            {
-                if (!char.IsUpper(word[i])) continue;
-                bool known = (_lexicon[_lexicon.Find(word[i..])] & WordClass.KnownName) != 0;
-                return known && (_lexicon[_lexicon.Find(word[..i])] & WordClass.Glue) != 0 ? i : 0;
-            }
-        }
-        return 0;
     }
 
     private static int CliticStart(ReadOnlySpan<char> word)

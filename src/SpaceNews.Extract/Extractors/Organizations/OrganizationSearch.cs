@@ -69,7 +69,9 @@ internal sealed class OrganizationSearch(ArticleContext article)
                 continue;
             }
             reach = match.EndToken;
-            Report(match.FirstToken, match.EndToken, NameOf(match), "KnownOrganization", 0.96);
+            // “The Washington Post” is written so in the table; a span has no article.
+            int start = match.Length > 1 && article.Has(match.FirstToken, WordClass.Article) ? match.FirstToken + 1 : match.FirstToken;
+            Report(start, match.EndToken, NameOf(match), "KnownOrganization", 0.96);
         }
         if (doubtful is null) return;
         foreach (KnowledgeMatch match in doubtful)
@@ -176,7 +178,7 @@ internal sealed class OrganizationSearch(ArticleContext article)
         {
             int i = first - 1;
             if (CanJoin(i)) first = i;
-            else if (i > start && (article.Is(i, "&") || article.Is(i, "of") || article.Is(i, "for") || article.FirstChar(i) == '&') && CanJoin(i - 1)) first = i - 1;
+            else if (i > start && (article.Is(i, "&") || article.Is(i, "of") || article.Is(i, "for") || article.FirstChar(i) == '&') && CanJoin(i - 1) && !IsPerson(i - 1)) first = i - 1;
             else if (i > start && article.Is(i, "and") && first < head && CanJoin(i - 1) && IsPlainNoun(i - 1)) first = i - 1;
             else break;
         }
@@ -184,6 +186,9 @@ internal sealed class OrganizationSearch(ArticleContext article)
             || article.Has(first, WordClass.Demonym) && !IsTellingName(first + 1, head))) first++;
         return first;
     }
+
+    /// <summary>“Ana Reis of Gdynia Polytechnic”: a person belongs to an organization, not to its name.</summary>
+    private bool IsPerson(int i) => article.Names.At(i) is { Kind: NameKind.Person, Confidence: >= 0.7 };
 
     /// <summary>A noun of ordinary English under a capital, as in “Science and Technology Committee”.</summary>
     private bool IsPlainNoun(int i) => article.Has(i, WordClass.CommonNoun);
@@ -209,7 +214,9 @@ internal sealed class OrganizationSearch(ArticleContext article)
         if (j >= article.Tree.TokenCount || !CanJoin(j) || article.Tree.FindSentence(j) != article.Tree.FindSentence(end - 1)) return end;
         while (j < article.Tree.TokenCount && j < end + 7)
         {
-            if (CanJoin(j)) j++;
+            // “the Council of Ministers Leonid Smirnov”: a full name begins.
+            bool person = j > i + 2 && article.Has(j, WordClass.GivenName) && !article.Has(j, WordClass.Common) && j + 1 < article.Tree.TokenCount && article.IsNameWord(j + 1);
+            if (CanJoin(j) && !person) j++;
             else if (article.Is(j, "and") && j + 1 < article.Tree.TokenCount && CanJoin(j + 1) && IsPlainNoun(j + 1)) j += 2;
             else break;
         }
@@ -304,7 +311,9 @@ internal sealed class OrganizationSearch(ArticleContext article)
             if (article.FirstChar(i) != '&' || !IsPartner(i - 1) || !IsPartner(i + 1)) continue;
             int first = i - 1;
             while (first >= 2 && article.FirstChar(first - 1) == ',' && IsPartner(first - 2) && article.Tree.FindSentence(first - 2) == article.Tree.FindSentence(i)) first -= 2;
-            if (first < i - 1) Report(first, i + 2, new OrganizationName(Clean(article.TextOf(first, i + 2))), "Partnership", 0.85);
+            // “Sahar Page, Dune & Ink” is a person and a firm.
+            bool full = first > 0 && article.IsNameWord(first - 1) && !article.IsCapitalByPlace(first - 1);
+            if (first < i - 1 && !full) Report(first, i + 2, new OrganizationName(Clean(article.TextOf(first, i + 2))), "Partnership", 0.85);
         }
     }
 
@@ -376,7 +385,7 @@ internal sealed class OrganizationSearch(ArticleContext article)
     private bool IsMedium(int first, int end)
     {
         if (end - first > 6 || !article.IsNameWord(first) || article.Tree.TokenArray[first].Is(TokenShape.Shouted)) return false;
-        if (article.Has(first, WordClass.GivenName) || article.Names.Support(first, end, NameKind.Person) > 0 || article.Names.Support(first, end, NameKind.Location) > 0) return false;
+        if (article.Has(first, WordClass.GivenName) || article.Names.Support(first, end, NameKind.Person) > 0.5 || article.Names.Support(first, end, NameKind.Location) > 0.5) return false;
         for (int i = first; i < end; i++)
         {
             if (article.Cover(i) != MentionSet.None || article.Has(i, WordClass.Month | WordClass.Weekday | WordClass.SpeechVerb) || IsTitle(i)) return false;
@@ -389,6 +398,9 @@ internal sealed class OrganizationSearch(ArticleContext article)
     private (int First, int End) Trim(int first, int end)
     {
         while (first < end && article.Has(first, WordClass.Article)) first++;
+        // “Saskatoon's Prairie Lift”
+        for (int i = first + 1; i + 1 < end; i++)
+            if (article.IsPossessive(i) && article.Has(i - 1, WordClass.Place) | article.Names.At(i - 1)?.Kind == NameKind.Location) first = i + 1;
         while (end > first && article.IsPossessive(end - 1)) end--;
         return (first, end);
     }
@@ -404,6 +416,7 @@ internal sealed class OrganizationSearch(ArticleContext article)
     /// <summary>A capital somewhere, and more than a word of the calendar, a country or a bare number.</summary>
     private bool IsName(int first, int end)
     {
+        if (article.Tree.TokenArray[end - 1].Kind == TokenKind.Number) return false;
         for (int i = first; i < end; i++)
             if (article.Tree.TokenArray[i].Is(TokenShape.InitialUpper | TokenShape.InnerUpper) && !article.Has(i, WordClass.Weekday | WordClass.Month | WordClass.Demonym | WordClass.Place)) return true;
         return false;
@@ -417,6 +430,8 @@ internal sealed class OrganizationSearch(ArticleContext article)
             if (!IsOpenWord(i) || (i > 0 && IsOpenWord(i - 1) && article.Tree.FindSentence(i) == article.Tree.FindSentence(i - 1))) continue;
             int end = i + 1;
             while (end < article.Tree.TokenCount && end < i + 4 && IsOpenWord(end) && article.Tree.FindSentence(end) == article.Tree.FindSentence(i)) end++;
+            // “Johnson & Higgins”
+            if (end + 1 < article.Tree.TokenCount && article.FirstChar(end) == '&' && article.IsNameWord(end + 1) && article.Cover(end + 1) == MentionSet.None) end += 2;
             if (IsCompanyBefore(i) || IsCompanyBehind(i, end) || IsToldTo(i, end))
             {
                 Report(i, end, new OrganizationName(Clean(article.TextOf(i, end))), "OrganizationByContext", 0.76);
@@ -494,6 +509,27 @@ internal sealed class OrganizationSearch(ArticleContext article)
         return !text.StartsWith("Mc") && !text.StartsWith("Mac") && !text.StartsWith("De") && !text.Contains('\'') && !text.Contains('’');
     }
 
+    /// <summary>One word that stands for a longer name: not before another capital, and not where its capital proves nothing.</summary>
+    private bool IsPartOfLongerName(int i, OrganizationName name)
+    {
+        if (article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common)) return true;
+        bool shortened = name.Name.Contains(' ', StringComparison.Ordinal);
+        return shortened && ((i + 1 < article.Tree.TokenCount && article.IsNameWord(i + 1) && !article.Tree.TokenArray[i + 1].Is(TokenShape.SentenceStart)) || (i > 0 && article.IsNameWord(i - 1) && !article.Tree.TokenArray[i].Is(TokenShape.SentenceStart)));
+    }
+
+    /// <summary>“Tehuel” for “Tehuel Espacial”: the first word alone, when it is no word of anything else.</summary>
+    private void AddShortForms(Dictionary<ulong, OrganizationName> open)
+    {
+        foreach (OrganizationName name in open.Values.ToList())
+        {
+            int space = name.Name.IndexOf(' ', StringComparison.Ordinal);
+            if (space < 4) continue;
+            ulong hash = Folding.Hash(name.Name.AsSpan(0, space));
+            const WordClass Other = WordClass.Common | WordClass.Place | WordClass.GivenName | WordClass.GivenNameRare | WordClass.Surname | WordClass.Demonym | WordClass.KnownName | WordClass.Function;
+            if ((article.Lexicon[article.Lexicon.Find(hash)] & Other) == 0) open.TryAdd(hash, name);
+        }
+    }
+
     /// <summary>Other places of the names found here that the tables do not hold.</summary>
     private void FindOtherOccurrences()
     {
@@ -501,21 +537,22 @@ internal sealed class OrganizationSearch(ArticleContext article)
         foreach ((ulong hash, OrganizationName name) in _names)
             if (name.Kind is null) open.Add(hash, name);
         if (open.Count == 0) return;
+        AddShortForms(open);
         for (int i = 0; i < article.Tree.TokenCount; i++)
         {
             if (!article.IsNameWord(i) || article.Cover(i) != MentionSet.None) continue;
             ulong hash = article.Tree.TokenArray[i].Hash;
+            OrganizationName? found = null;
+            int foundEnd = i;
             for (int end = i + 1; end <= article.Tree.TokenCount && end <= i + 6; end++)
             {
-                if (open.TryGetValue(hash, out OrganizationName? name) && !(end == i + 1 && article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common)))
-                {
-                    article.Report(MentionKind.Organization, i, end, name, "OrganizationNamedElsewhere", 0.75);
-                    i = end - 1;
-                    break;
-                }
+                if (open.TryGetValue(hash, out OrganizationName? name) && !(end == i + 1 && IsPartOfLongerName(i, name))) (found, foundEnd) = (name, end);
                 if (end == article.Tree.TokenCount || article.Cover(end) != MentionSet.None) break;
                 hash = Folding.Append(hash, article.TextOf(end));
             }
+            if (found is null) continue;
+            article.Report(MentionKind.Organization, i, foundEnd, found, "OrganizationNamedElsewhere", 0.75);
+            i = foundEnd - 1;
         }
     }
 }

@@ -84,7 +84,7 @@ internal sealed class PersonSearch(ArticleContext article)
     {
         if ((article.Cover(i) & (MentionSet.Names | MentionSet.Date)) != 0) return false;
         ref readonly TokenData token = ref article.Tree.TokenArray[i];
-        if (IsBareInitials(i)) return true;
+        if (IsBareInitials(i) || IsFirstInitial(i)) return true;
         if (!article.IsNameWord(i)) return token.Is(TokenShape.InitialUpper) && (article.Has(i, WordClass.NameParticle) || IsNameThoughFunctionWord(i));
         if (token.Is(TokenShape.HasDigit | TokenShape.HasSlash)) return false;
         WordClass classes = article.Classes(i);
@@ -101,6 +101,11 @@ internal sealed class PersonSearch(ArticleContext article)
         bool before = i > 0 && article.Tree.TokenArray[i - 1].Is(TokenShape.InitialUpper) && article.Has(i - 1, WordClass.GivenName) && !article.Tree.TokenArray[i].Is(TokenShape.SentenceStart);
         return behind || before;
     }
+
+    /// <summary>“A. J. Field”: an initial that is also a small word.</summary>
+    private bool IsFirstInitial(int i) =>
+        article.Tree.TokenArray[i].Is(TokenShape.Abbreviation) && article.Tree.TokenArray[i].Length == 2 && char.IsUpper(article.FirstChar(i)) && i + 1 < article.Tree.TokenCount
+        && article.Tree.TokenArray[i + 1].Is(TokenShape.InitialUpper) && (article.IsNameWord(i + 1) || article.Tree.TokenArray[i + 1].Is(TokenShape.Abbreviation));
 
     /// <summary>“AS Kiran Kumar”: initials without points before a name.</summary>
     private bool IsBareInitials(int i) =>
