@@ -93,13 +93,16 @@ internal sealed class WordTableBuilder
     }
 
     /// <summary>Towns, one a line: name, tab, population.</summary>
-    public void AddTowns(IEnumerable<string> lines)
+    /// <exception cref="FormatException">A line is not so; the message names file, line and what was expected.</exception>
+    public void AddTowns(IEnumerable<string> lines, string file)
     {
-        foreach (string line in lines)
+        foreach ((int number, string line) in lines.Index())
         {
+            if (line.Length == 0 || line[0] == '#') continue;
             string[] fields = line.Split('\t');
-            if (line.Length == 0 || line[0] == '#' || fields.Length < 2) continue;
-            AddName(fields[0], int.Parse(fields[1], CultureInfo.InvariantCulture) >= LargePopulation ? Town | LargeTown : Town);
+            if (fields.Length < 2 || !int.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out int population))
+                throw new FormatException($"{file}({number + 1}): expected a name, a tab and the number of people, but found “{line}”");
+            AddName(fields[0], population >= LargePopulation ? Town | LargeTown : Town);
         }
     }
 
