@@ -42,7 +42,7 @@ public sealed record Recipe
             if (fields[0] is not ("train" or "dev" or "test")) throw Wrong("train, dev or test", fields[0]);
             string[] format = fields[1].Split(':', 2);
             if (!Formats.Contains(format[0]) || (format.Length > 1 && format[0] != "marked")) throw Wrong("conllu, iob2, conll, gum or marked:SPLIT", fields[1]);
-            if (!float.TryParse(fields[2], NumberStyles.Float, CultureInfo.InvariantCulture, out float weight) || weight is <= 0 or > 10) throw Wrong("a weight above 0 and up to 10", fields[2]);
+            if (!float.TryParse(fields[2], NumberStyles.Float, CultureInfo.InvariantCulture, out float weight) || weight is not (> 0 and <= 10)) throw Wrong("a weight above 0 and up to 10", fields[2]);
             if (!int.TryParse(fields[3], NumberStyles.None, CultureInfo.InvariantCulture, out int domain)) throw Wrong("a number of a domain", fields[3]);
             var labels = new Dictionary<string, string>();
             foreach (string pair in fields[5..])

@@ -103,6 +103,8 @@ internal sealed class WordTableBuilder
             string[] fields = line.Split('\t');
             if (fields.Length < 2 || !int.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out int population))
                 throw new FormatException($"{file}({number + 1}): expected a name, a tab and the number of people, but found “{line}”");
+            // Without its diacritics, a small town is too often another word; the press hardly ever names it with them.
+            if (population < LargePopulation && fields[0].Any(c => Folding.Base(c) != c)) continue;
             AddName(fields[0], population >= LargePopulation ? Town | LargeTown : Town);
         }
     }
