@@ -3,6 +3,9 @@ namespace SpaceNews.Extract.Training;
 /// <summary>A model in training, as <see cref="EpochLoop"/> drives it.</summary>
 internal interface ITrainingRun
 {
+    /// <summary>Whether the dev corpora choose the epoch; otherwise the last one counts.</summary>
+    bool StopsEarly { get; }
+
     /// <summary>One pass over the training data.</summary>
     void Epoch(CancellationToken cancellationToken);
 

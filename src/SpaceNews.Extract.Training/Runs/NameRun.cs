@@ -20,6 +20,8 @@ internal sealed class NameRun : ITrainingRun
             foreach (NameTrainer.Document document in Prepare(line)) _trainer.Add(document);
     }
 
+    public bool StopsEarly => true;
+
     public void Epoch(CancellationToken cancellationToken) => _trainer.Epoch(_options.Rate, _options.Dropout, cancellationToken);
 
     public byte[] Write() => _trainer.Write(_options.SmallestWeight, _options.Eagerness);

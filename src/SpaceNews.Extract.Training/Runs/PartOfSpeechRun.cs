@@ -20,6 +20,9 @@ internal sealed class PartOfSpeechRun : ITrainingRun
         _training = [.. _corpora.Lines("train").SelectMany(Prepare)];
     }
 
+    /// <summary>The mean of the weights over all epochs does not learn by heart what the last epoch shows.</summary>
+    public bool StopsEarly => false;
+
     public void Epoch(CancellationToken cancellationToken) => _trainer.Epoch(_training, cancellationToken);
 
     public byte[] Write() => _trainer.Write(_smallestWeight);

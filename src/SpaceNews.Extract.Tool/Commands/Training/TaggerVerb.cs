@@ -5,10 +5,10 @@ namespace SpaceNews.Extract.Tool;
 /// <summary>A verb that trains a tagger epoch by epoch.</summary>
 internal abstract class TaggerVerb : TrainingVerb
 {
-    protected TaggerVerb(string name, string description, int epochs, float smallestWeight, params string[] examples)
+    protected TaggerVerb(string name, string description, int epochs, string kept, float smallestWeight, params string[] examples)
         : base(name, description, examples)
     {
-        Epochs = CommonSymbols.AtLeastOne("--epochs", $"Passes over the training data, {epochs} unless given; the one that does best on dev is kept.");
+        Epochs = CommonSymbols.AtLeastOne("--epochs", $"Passes over the training data, {epochs} unless given; {kept}.");
         SmallestWeight = CommonSymbols.Number("--smallest-weight", FormattableString.Invariant($"Features whose weights all lie below this share of the largest are left out; {smallestWeight} unless given."), 0, 1);
         Options.Add(Templates);
         Options.Add(Words);

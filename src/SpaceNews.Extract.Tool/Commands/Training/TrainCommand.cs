@@ -22,7 +22,7 @@ internal sealed class TrainCommand : Verb
 
                USE FORMAT WEIGHT DOMAIN PATH [LABEL=KIND ...]
 
-             USE is train, dev (chooses the epoch) or test (is only measured). FORMAT is conllu (parts of
+             USE is train, dev (chooses the epoch of names) or test (is only measured). FORMAT is conllu (parts of
              speech), iob2 (Universal NER), conll (word first, label last), gum, or marked:SPLIT (articles as
              in tests/fixtures; the path MARKED is the folder of --fixtures). WEIGHT is how much a sentence
              counts. DOMAIN numbers the annotation convention: the tagger answers by that of domain 1, so

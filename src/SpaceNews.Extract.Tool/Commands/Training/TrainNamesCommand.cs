@@ -20,6 +20,7 @@ internal sealed class TrainNamesCommand : TaggerVerb
             "names",
             "Trains a name tagger.",
             Defaults.Epochs,
+            "the one that does best on dev, by the mean over its corpora, is kept",
             Defaults.SmallestWeight,
             "spacenews train names --recipe models/tagging/names.recipe --data corpora/ --fixtures tests/fixtures/articles --out names.bin")
     {

@@ -8,6 +8,7 @@ internal sealed class TrainPartsOfSpeechCommand() : TaggerVerb(
     "parts-of-speech",
     "Trains a tagger of parts of speech on treebanks (CoNLL-U).",
     Defaults.Epochs,
+    "weights are averaged over all of them",
     Defaults.SmallestWeight,
     "spacenews train parts-of-speech --recipe models/tagging/part-of-speech.recipe --data corpora/ --out part-of-speech.bin")
 {
