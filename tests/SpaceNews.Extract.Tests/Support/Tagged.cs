@@ -16,8 +16,7 @@ internal static class Tagged
     public static string[] NamesOf(string text)
     {
         ArticleTree tree = Trees.Parse(text);
-        Token[] tokens = [.. tree.Tokens()];
-        return [.. Names(tree).Select(n => $"{n.Kind} {text[tokens[n.FirstToken].Span.Start..tokens[n.EndToken - 1].Span.End]}")];
+        return [.. Names(tree).Select(n => $"{n.Kind} {tree.Text.ToString(tree.GetSpan(n.FirstToken, n.EndToken))}")];
     }
 
     /// <summary>A file of models/tagging.</summary>

@@ -161,7 +161,6 @@ public sealed class ModelTrainingTests
     {
         var tags = new PartOfSpeech[tree.TokenCount];
         PartOfSpeechTagger.Default.Tag(tree, tags);
-        Token[] tokens = [.. tree.Tokens()];
-        return tagger.Recognize(tree, tags).Select(n => $"{n.Kind} {string.Join(' ', tokens[n.FirstToken..n.EndToken].Select(t => t.ToString()))}");
+        return tagger.Recognize(tree, tags).Select(n => $"{n.Kind} {tree.Text.ToString(tree.GetSpan(n.FirstToken, n.EndToken))}");
     }
 }
