@@ -16,6 +16,7 @@ var root = new RootCommand("Typed facts and incident records from news about spa
     new ExtractCommand(),
     new FuseCommand(),
     new EvaluateCommand(),
+    new TrainCommand(),
 };
 HelpOption help = root.Options.OfType<HelpOption>().Single();
 help.Action = new HelpWithExamples((HelpAction)help.Action!);
@@ -24,8 +25,7 @@ ParseResult parsed = root.Parse(args);
 if (parsed.Action is ParseErrorAction)
 {
     foreach (string message in parsed.Errors.Select(e => e.Message).Distinct()) Console.Error.WriteLine("spacenews: " + message);
-    string verb = parsed.CommandResult.Command is Verb { Name: var name } ? " " + name : "";
-    Console.Error.WriteLine($"spacenews: “spacenews{verb} --help” tells how it is used");
+    Console.Error.WriteLine($"spacenews: “spacenews{Verb.PathOf(parsed.CommandResult.Command)} --help” tells how it is used");
     return ExitCode.WrongUsage;
 }
 using var stop = new CancellationTokenSource();

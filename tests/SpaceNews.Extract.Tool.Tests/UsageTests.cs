@@ -6,9 +6,14 @@ public sealed class UsageTests
     [InlineData("extract", "INPUT", "--parallel")]
     [InlineData("fuse", "ARTICLES", "--output")]
     [InlineData("evaluate", "--fixtures", "--errors")]
+    [InlineData("train", "names", "WithNameRecognizer(NameTagger.Load(")]
+    [InlineData("train names", "--eagerness", "--fixtures")]
+    [InlineData("train parts-of-speech", "--templates", "--epochs")]
+    [InlineData("train words", "--wordnet", "--towns")]
+    [InlineData("train common-words", "--recipe", "--out")]
     public async Task Help_tells_options_examples_and_exit_codes(string verb, string first, string second)
     {
-        ToolRun run = await ToolRun.Of(verb, "--help");
+        ToolRun run = await ToolRun.Of([.. verb.Split(' '), "--help"]);
 
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain(first).And.Contain(second).And.Contain("Examples:\n  spacenews " + verb);
@@ -20,7 +25,7 @@ public sealed class UsageTests
     {
         ToolRun run = await ToolRun.Of("--help");
 
-        run.Output.Should().Contain("extract").And.Contain("fuse").And.Contain("evaluate").And.Contain("Exit codes:");
+        run.Output.Should().Contain("extract").And.Contain("fuse").And.Contain("evaluate").And.Contain("train").And.Contain("Exit codes:");
     }
 
     [Theory]
@@ -35,6 +40,11 @@ public sealed class UsageTests
     [InlineData("evaluate", "either --gold GOLD and PRED, or --fixtures DIR")]
     [InlineData("evaluate --gold g.jsonl", "wants the file PRED too")]
     [InlineData("evaluate --gold g.jsonl --fixtures d p.jsonl", "either --gold GOLD and PRED, or --fixtures DIR")]
+    [InlineData("train", "“spacenews train --help”")]
+    [InlineData("train names", "“spacenews train names --help”")]
+    [InlineData("train names --recipe r --data d --out o --dropout 1", "--dropout is a number from 0 to 0.95, not “1”")]
+    [InlineData("train names --recipe r --data d --out o --rate fast", "--rate is a number from 0.0001 to 10, not “fast”")]
+    [InlineData("train parts-of-speech --recipe r --data d --out o --epochs 0", "--epochs is a whole number of at least 1, not “0”")]
     [InlineData("evaluate --fixtures d --split all", "--split is train or dev or test, not “all”")]
     public async Task Wrong_usage_is_told_and_nothing_is_done(string arguments, string expected)
     {

@@ -43,13 +43,32 @@ internal static class CommonSymbols
         },
     };
 
+    /// <summary>A number between two others.</summary>
+    public static Option<float?> Number(string name, string description, float least, float most) => new(name)
+    {
+        Description = description,
+        HelpName = "X",
+        CustomParser = result =>
+        {
+            if (float.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out float number) && number >= least && number <= most) return number;
+            result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} is a number from {least} to {most}, not “{result.Tokens[0].Value}”"));
+            return null;
+        },
+    };
+
+    /// <summary>A file or folder that may be named.</summary>
+    public static Option<string?> Path(string name, string helpName, string description) => new(name) { Description = description, HelpName = helpName };
+
+    /// <summary>A file or folder that must be named.</summary>
+    public static Option<string> RequiredPath(string name, string helpName, string description) => new(name) { Description = description, HelpName = helpName, Required = true };
+
     /// <summary>Files and folders; a mistyped option is not taken for one.</summary>
     public static Argument<string[]> Inputs(string name, string description)
     {
         var inputs = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
         inputs.Validators.Add(result =>
         {
-            foreach (string word in result.Tokens.Select(t => t.Value).Where(w => w.Length > 1 && w[0] == '-' && !Path.Exists(w)))
+            foreach (string word in result.Tokens.Select(t => t.Value).Where(w => w.Length > 1 && w[0] == '-' && !System.IO.Path.Exists(w)))
                 result.AddError($"there is no option {word}");
         });
         return inputs;

@@ -18,6 +18,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
             output.WriteLine("Examples:");
             foreach (string example in verb.Examples) output.WriteLine("  " + example);
             output.WriteLine();
+            if (verb.Notes is { } notes) output.WriteLine(notes + "\n");
         }
         output.WriteLine(ExitCode.Help);
         return result;

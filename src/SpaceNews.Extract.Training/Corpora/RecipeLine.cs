@@ -8,4 +8,10 @@ namespace SpaceNews.Extract.Training;
 /// <param name="Domain">Number of its annotation convention; 1 is that of this library.</param>
 /// <param name="Path">Where it is, seen from the data folder; a <c>*</c> in the name stands for anything.</param>
 /// <param name="Labels">Its labels and what they are here; empty when they are the same.</param>
-public sealed record RecipeLine(string Use, string Format, string? Split, float Weight, int Domain, string Path, IReadOnlyDictionary<string, string> Labels);
+/// <param name="Number">Number of the line in the recipe.</param>
+/// <remarks>Immutable.</remarks>
+public sealed record RecipeLine(string Use, string Format, string? Split, float Weight, int Domain, string Path, IReadOnlyDictionary<string, string> Labels, int Number)
+{
+    /// <summary>What the corpus is called in reports.</summary>
+    internal string Name => Split is null ? Path : $"{Path} {Split}";
+}

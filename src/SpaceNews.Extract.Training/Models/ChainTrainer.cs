@@ -23,10 +23,14 @@ internal sealed class ChainTrainer(int labels, int features, Func<int, int, bool
     public Span<float> Row(int feature) => _weights.AsSpan(feature * labels, labels);
 
     /// <summary>One pass over the examples in random order.</summary>
-    public void Epoch(SequenceExample[] examples, float rate, float dropout)
+    public void Epoch(SequenceExample[] examples, float rate, float dropout, CancellationToken cancellationToken)
     {
         _random.Shuffle(examples);
-        foreach (SequenceExample example in examples) Step(example, rate * example.Weight, dropout);
+        foreach (SequenceExample example in examples)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Step(example, rate * example.Weight, dropout);
+        }
     }
 
     private void Step(SequenceExample example, float rate, float dropout)

@@ -119,14 +119,15 @@ internal sealed class NameTrainer
         return new SequenceExample(features, labels, weight);
     }
 
-    public void Epoch(float rate, float dropout)
+    /// <summary>One pass over the training data in random order.</summary>
+    public void Epoch(float rate, float dropout, CancellationToken cancellationToken)
     {
         if (_chain is null)
         {
             _chain = new ChainTrainer(NameLabels.Count, _index.Count, _labels.Follows);
             _order = [.. _examples];
         }
-        _chain.Epoch(_order, rate, dropout);
+        _chain.Epoch(_order, rate, dropout, cancellationToken);
     }
 
     /// <summary>The model as it stands.</summary>

@@ -27,7 +27,7 @@ internal sealed class PartOfSpeechTrainer
         [.. document.Sentences.SelectMany(s => s.Labels).Select(l => Enum.TryParse(l, ignoreCase: true, out PartOfSpeech tag) ? tag : PartOfSpeech.X)]);
 
     /// <summary>One pass over the documents in random order.</summary>
-    public void Epoch(Document[] documents)
+    public void Epoch(Document[] documents, CancellationToken cancellationToken)
     {
         _random.Shuffle(documents);
         var properties = new TokenProperties();
@@ -35,6 +35,7 @@ internal sealed class PartOfSpeechTrainer
         Span<float> scores = stackalloc float[LabelCount];
         foreach (Document document in documents)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             properties.Read(document.Tree, _words);
             foreach (Sentence sentence in document.Tree.Sentences)
             {

@@ -45,33 +45,34 @@ internal sealed class WordTableBuilder
     {
         var common = new HashSet<string>(StringComparer.Ordinal);
         var proper = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string line in Lines(folder, "data.noun")) AddNounSynset(line, common, proper);
+        Read(folder, "data.noun", line => AddNounSynset(line, common, proper));
         foreach ((string file, uint bit) in new[] { ("index.noun", Noun), ("index.verb", Verb), ("index.adj", Adjective), ("index.adv", Adverb) })
+            Read(folder, file, line => AddLemma(line[..line.IndexOf(' ', StringComparison.Ordinal)], bit, common, proper));
+        Read(folder, "index.sense", line => AddFirstSense(line, common));
+    }
+
+    private void AddLemma(string word, uint bit, HashSet<string> common, HashSet<string> proper)
+    {
+        if (word.Contains('_') || (bit == Noun && proper.Contains(word) && !common.Contains(word))) return;
+        Note(word, bit, 0, 0);
+        if (bit == Noun) Note(PluralOf(word), Plural, 0, 0);
+        if (bit == Verb) AddVerbForms(word, 0);
+    }
+
+    /// <summary>A line <c>lemma%ss_type:lex_filenum:… offset sense_number count</c>; the first sense is the commonest.</summary>
+    private void AddFirstSense(string line, HashSet<string> common)
+    {
+        string[] fields = line.Split(' ');
+        string[] sense = fields[0].Split('%');
+        if (fields[2] != "1" || sense[0].Contains('_')) return;
+        string[] type = sense[1].Split(':');
+        uint number = uint.Parse(type[1], CultureInfo.InvariantCulture);
+        if (type[0] == "1" && common.Contains(sense[0]))
         {
-            foreach (string line in Lines(folder, file))
-            {
-                string word = line[..line.IndexOf(' ', StringComparison.Ordinal)];
-                if (word.Contains('_') || (bit == Noun && proper.Contains(word) && !common.Contains(word))) continue;
-                Note(word, bit, 0, 0);
-                if (bit == Noun) Note(PluralOf(word), Plural, 0, 0);
-                if (bit == Verb) AddVerbForms(word, 0);
-            }
+            Note(sense[0], 0, number - 2, 0);
+            Note(PluralOf(sense[0]), 0, number - 2, 0);
         }
-        // lemma%ss_type:lex_filenum:… offset sense_number count; the first sense is the commonest.
-        foreach (string line in Lines(folder, "index.sense"))
-        {
-            string[] fields = line.Split(' ');
-            string[] sense = fields[0].Split('%');
-            if (fields[2] != "1" || sense[0].Contains('_')) continue;
-            string[] type = sense[1].Split(':');
-            uint number = uint.Parse(type[1], CultureInfo.InvariantCulture);
-            if (type[0] == "1" && common.Contains(sense[0]))
-            {
-                Note(sense[0], 0, number - 2, 0);
-                Note(PluralOf(sense[0]), 0, number - 2, 0);
-            }
-            else if (type[0] == "2") AddVerbForms(sense[0], number - 28);
-        }
+        else if (type[0] == "2") AddVerbForms(sense[0], number - 28);
     }
 
     private void AddNounSynset(string line, HashSet<string> common, HashSet<string> proper)
@@ -93,13 +94,18 @@ internal sealed class WordTableBuilder
     }
 
     /// <summary>Towns, one a line: name, tab, population.</summary>
-    public void AddTowns(IEnumerable<string> lines)
+    /// <exception cref="FormatException">A line is not so; the message names file, line and what was expected.</exception>
+    public void AddTowns(IEnumerable<string> lines, string file)
     {
-        foreach (string line in lines)
+        foreach ((int number, string line) in lines.Index())
         {
+            if (line.Length == 0 || line[0] == '#') continue;
             string[] fields = line.Split('\t');
-            if (line.Length == 0 || line[0] == '#' || fields.Length < 2) continue;
-            AddName(fields[0], int.Parse(fields[1], CultureInfo.InvariantCulture) >= LargePopulation ? Town | LargeTown : Town);
+            if (fields.Length < 2 || !int.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out int population))
+                throw new FormatException($"{file}({number + 1}): expected a name, a tab and the number of people, but found “{line}”");
+            // Without its diacritics, a small town is too often another word; the press hardly ever names it with them.
+            if (population < LargePopulation && fields[0].Any(c => Folding.Base(c) != c)) continue;
+            AddName(fields[0], population >= LargePopulation ? Town | LargeTown : Town);
         }
     }
 
@@ -150,12 +156,23 @@ internal sealed class WordTableBuilder
         _dictionary[key] = (known.Dictionary | bits, known.Noun == 0 ? noun : known.Noun, known.Verb == 0 ? verb : known.Verb);
     }
 
-    private static IEnumerable<string> Lines(string folder, string file)
+    private static void Read(string folder, string file, Action<string> take)
     {
         string path = Path.Combine(folder, file);
         if (!File.Exists(path)) throw new FormatException($"{path}: expected a file of WordNet’s database, but there is none of this name");
-        // The licence at the head of the files is indented.
-        return File.ReadLines(path).Where(l => l.Length > 0 && l[0] != ' ');
+        foreach ((int number, string line) in File.ReadLines(path).Index())
+        {
+            // The licence at the head of the files is indented.
+            if (line.Length == 0 || line[0] == ' ') continue;
+            try
+            {
+                take(line);
+            }
+            catch (Exception e) when (e is IndexOutOfRangeException or ArgumentOutOfRangeException or FormatException or OverflowException)
+            {
+                throw new FormatException($"{path}({number + 1}): expected a line of WordNet’s database, but found “{line}”", e);
+            }
+        }
     }
 
     /// <summary>Writes the table.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace SpaceNews.Extract.Internals;
@@ -14,6 +13,17 @@ internal static class Folding
 
     private const ulong Prime = 1099511628211;
     private const char Dropped = '\0';
+    private const char FirstLetter = '\u00C0';
+
+    // Written out, because string.Normalize does nothing in programs with invariant globalization.
+    private const string Bases =
+        "AAAAAAÆCEEEEIIIIÐNOOOOO×ØUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷øuuuuyþy"
+        + "AaAaAaCcCcCcCcDdĐđEeEeEeEeEeGgGgGgGgHhĦħIiIiIiIiIıĲĳJjKkĸLlLlLlĿ"
+        + "ŀŁłNnNnNnŉŊŋOoOoOoŒœRrRrRrSsSsSsSsTtTtŦŧUuUuUuUuUuUuWwYyYZzZzZzſ"
+        + "ƀƁƂƃƄƅƆƇƈƉƊƋƌƍƎƏƐƑƒƓƔƕƖƗƘƙƚƛƜƝƞƟOoƢƣƤƥƦƧƨƩƪƫƬƭƮUuƱƲƳƴƵƶƷƸƹƺƻƼƽƾƿ"
+        + "ǀǁǂǃǄǅǆǇǈǉǊǋǌAaIiOoUuUuUuUuUuǝAaAaÆæǤǥGgKkOoOoƷʒjǱǲǳGgǶǷNnAaÆæØø"
+        + "AaAaEeEeIiIiOoOoRrRrUuUuSsTtȜȝHhȠȡȢȣȤȥAaEeOoOoOoOoYyȴȵȶȷȸȹȺȻȼȽȾȿ";
+
     private static readonly char[] Map = BuildMap();
 
     /// <summary>Continues a hash with more characters, so that the hash of a phrase grows token by token.</summary>
@@ -79,9 +89,6 @@ internal static class Folding
         return map;
     }
 
-    private static char Base(char c)
-    {
-        string decomposed = c.ToString().Normalize(NormalizationForm.FormD);
-        return CharUnicodeInfo.GetUnicodeCategory(decomposed[^1]) == UnicodeCategory.NonSpacingMark ? decomposed[0] : c;
-    }
+    /// <summary>A Latin letter without its diacritic; other characters as they are.</summary>
+    public static char Base(char c) => c >= FirstLetter && c - FirstLetter < Bases.Length ? Bases[c - FirstLetter] : c;
 }

@@ -43,13 +43,11 @@ internal sealed class HashTable32
     /// <summary>The 32 bits of a longer hash that serve as a key.</summary>
     public static uint KeyOf(ulong hash) => (uint)(hash ^ (hash >> 32)) is var key and not 0 ? key : 1;
 
-    /// <summary>Reads a count and that many pairs, key in the low half, all little-endian; moves <paramref name="position"/> behind them.</summary>
-    public static HashTable32 Read(ReadOnlySpan<byte> data, ref int position)
+    /// <summary>Reads a count and that many pairs, key in the low half.</summary>
+    public static HashTable32 Read(ref ByteReader reader)
     {
-        int count = BinaryPrimitives.ReadInt32LittleEndian(data[position..]);
-        position += 4;
-        ReadOnlySpan<byte> bytes = data.Slice(position, count * sizeof(ulong));
-        position += bytes.Length;
+        int count = reader.Count(sizeof(ulong));
+        ReadOnlySpan<byte> bytes = reader.Bytes(count * sizeof(ulong));
         if (BitConverter.IsLittleEndian) return new HashTable32(MemoryMarshal.Cast<byte, ulong>(bytes));
         var pairs = new ulong[count];
         for (int i = 0; i < count; i++) pairs[i] = BinaryPrimitives.ReadUInt64LittleEndian(bytes[(i * 8)..]);

@@ -11,7 +11,7 @@ internal static class Slug
         bool gap = false;
         foreach (char raw in name.Normalize(NormalizationForm.FormD))
         {
-            char c = char.ToLowerInvariant(raw);
+            char c = char.ToLowerInvariant(Folding.Base(raw));
             c = c switch { 'ø' => 'o', 'ł' => 'l', _ => c };
             if (char.IsAsciiLetterOrDigit(c) || (c > 127 && char.IsLetterOrDigit(c)))
             {

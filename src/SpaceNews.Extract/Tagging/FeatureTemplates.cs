@@ -50,7 +50,7 @@ internal sealed class FeatureTemplates
             if (line.Length == 0 || line[0] == '#') continue;
             templates.Add([.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => ParseAtom(a, file, i + 1))]);
         }
-        if (templates.Count > 250) throw new FormatException($"{file}: expected at most 250 templates, but there are {templates.Count}");
+        if (templates.Count is 0 or > 250) throw new FormatException($"{file}: expected 1 to 250 templates, but there are {templates.Count}");
         return new FeatureTemplates(text, [.. templates]);
     }
 

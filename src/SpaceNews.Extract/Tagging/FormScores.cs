@@ -39,7 +39,8 @@ internal sealed class FormScores
 
     private ReadOnlySpan<int> Of(TokenProperties tokens, int token, int place)
     {
-        ulong key = tokens[token, TokenProperty.Exact] ^ tokens[token, TokenProperty.Shape] << 40;
+        // The classes are those of the article's knowledge base, and one tagger serves pipelines with several.
+        ulong key = tokens[token, TokenProperty.Exact] ^ tokens[token, TokenProperty.Shape] << 40 ^ tokens[token, TokenProperty.Class] * FeatureHash.Prime;
         int slot = (int)(key * FeatureHash.Prime >> 52);
         int start = slot * _places * _labels;
         if (_keys[slot] != key || key == 0)

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using SpaceNews.Extract.Internals;
 
 namespace SpaceNews.Extract;
 
@@ -54,19 +55,15 @@ internal sealed class LinearModel
     public static LinearModel Read(ReadOnlySpan<byte> data, string file)
     {
         if (data.Length < 4 || BitConverter.ToInt32(data) != Magic) throw new FormatException($"{file}: expected a trained model (it begins with SNXM)");
-        int position = 4;
-        string[] labels = ReadText(data, ref position).Split('\n');
-        FeatureTemplates templates = FeatureTemplates.Parse(ReadText(data, ref position), file);
-        float scale = BitConverter.ToSingle(data[position..]);
-        position += 4;
-        var transitions = new int[BitConverter.ToInt32(data[position..])];
-        position += 4;
-        for (int i = 0; i < transitions.Length; i++, position += 4) transitions[i] = BitConverter.ToInt32(data[position..]);
-        int count = BitConverter.ToInt32(data[position..]), width = labels.Length;
-        position += 4;
-        ReadOnlySpan<uint> features = MemoryMarshal.Cast<byte, uint>(data.Slice(position, count * 4));
-        position += count * 4;
-        ReadOnlySpan<sbyte> rows = MemoryMarshal.Cast<byte, sbyte>(data.Slice(position, count * width));
+        var reader = new ByteReader(data[4..], file);
+        string[] labels = reader.Text().Split('\n');
+        var templates = FeatureTemplates.Parse(reader.Text(), file);
+        float scale = reader.Single();
+        var transitions = new int[reader.Count(sizeof(int))];
+        for (int i = 0; i < transitions.Length; i++) transitions[i] = reader.Int32();
+        int width = labels.Length, count = reader.Count(sizeof(uint) + width);
+        ReadOnlySpan<uint> features = MemoryMarshal.Cast<byte, uint>(reader.Bytes(count * sizeof(uint)));
+        ReadOnlySpan<sbyte> rows = MemoryMarshal.Cast<byte, sbyte>(reader.Bytes(count * width));
         int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count * 4 / 3));
         var keys = new uint[size];
         var weights = new sbyte[size * width];
@@ -102,14 +99,6 @@ internal sealed class LinearModel
         foreach ((uint feature, _) in rows) writer.Write(feature);
         foreach ((_, sbyte[] row) in rows) writer.Write(MemoryMarshal.AsBytes<sbyte>(row));
         return rows.Count;
-    }
-
-    private static string ReadText(ReadOnlySpan<byte> data, ref int position)
-    {
-        int length = BitConverter.ToInt32(data[position..]);
-        string text = Encoding.UTF8.GetString(data.Slice(position + 4, length));
-        position += 4 + length;
-        return text;
     }
 
     private static void WriteText(BinaryWriter writer, string text)

@@ -32,12 +32,14 @@ public sealed class NameTagger : INameRecognizer
     public static NameTagger Default => LazyDefault.Value;
 
     /// <summary>A tagger with a model of your own, as <c>spacenews train</c> writes it.</summary>
+    /// <param name="file">The model.</param>
+    /// <param name="wordsFile">The word table that it was trained with; the one that ships with the library unless given.</param>
     /// <exception cref="FormatException">The file holds no model of names.</exception>
-    public static NameTagger Load(string file)
+    public static NameTagger Load(string file, string? wordsFile = null)
     {
         LinearModel model = LinearModel.Read(File.ReadAllBytes(file), file);
-        if (model.Transitions.Length == 0) throw new FormatException($"{file}: expected a model of names, but it is a model of single tokens");
-        return new NameTagger(model, TaggerModels.Words, OwnDomain);
+        if (!model.Labels.SequenceEqual(NameLabels.All) || model.Transitions.Length != NameLabels.Count * NameLabels.Count) throw new FormatException($"{file}: expected a model of names, but its labels are {string.Join(' ', model.Labels)}");
+        return new NameTagger(model, TaggerModels.ReadWords(wordsFile), OwnDomain);
     }
 
     /// <inheritdoc/>

@@ -24,13 +24,15 @@ public sealed class PartOfSpeechTagger : ITokenTagger
     public static PartOfSpeechTagger Default => LazyDefault.Value;
 
     /// <summary>A tagger with a model of your own, as <c>spacenews train</c> writes it.</summary>
+    /// <param name="file">The model.</param>
+    /// <param name="wordsFile">The word table that it was trained with; the one that ships with the library unless given.</param>
     /// <exception cref="FormatException">The file holds no model of parts of speech.</exception>
-    public static PartOfSpeechTagger Load(string file)
+    public static PartOfSpeechTagger Load(string file, string? wordsFile = null)
     {
         LinearModel model = LinearModel.Read(File.ReadAllBytes(file), file);
         foreach (string label in model.Labels)
-            if (!Enum.TryParse(label, ignoreCase: true, out PartOfSpeech _)) throw new FormatException($"{file}: expected universal parts of speech as labels, but found “{label}”");
-        return new PartOfSpeechTagger(model, TaggerModels.Words);
+            if (!Enum.TryParse(label, ignoreCase: true, out PartOfSpeech _) || model.Transitions.Length > 0) throw new FormatException($"{file}: expected universal parts of speech as labels, but found “{label}”");
+        return new PartOfSpeechTagger(model, TaggerModels.ReadWords(wordsFile));
     }
 
     /// <inheritdoc/>

@@ -14,4 +14,7 @@ internal static class TaggerModels
     public static LinearModel PartOfSpeech => LazyPartOfSpeech.Value;
 
     public static LinearModel Names => LazyNames.Value;
+
+    /// <summary>A word table from a file; the built-in one when there is none.</summary>
+    public static WordTable ReadWords(string? file) => file is null ? Words : WordTable.Read(File.ReadAllBytes(file), file);
 }

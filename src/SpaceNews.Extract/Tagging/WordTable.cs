@@ -61,13 +61,11 @@ internal sealed class WordTable
     /// <exception cref="FormatException">The data is no word table.</exception>
     public static WordTable Read(ReadOnlySpan<byte> data, string file)
     {
-        int position = 4;
-        if (data.Length < 8 || BitConverter.ToInt32(data) != Magic) throw new FormatException($"{file}: expected a word table (it begins with SNXW)");
-        int count = BitConverter.ToInt32(data[position..]);
-        position += 4;
-        var seen = new uint[count];
-        for (int i = 0; i < count; i++, position += 4) seen[i] = BitConverter.ToUInt32(data[position..]);
-        return new WordTable(HashTable32.Read(data, ref position), HashTable32.Read(data, ref position), seen);
+        if (data.Length < 4 || BitConverter.ToInt32(data) != Magic) throw new FormatException($"{file}: expected a word table (it begins with SNXW)");
+        var reader = new ByteReader(data[4..], file);
+        var seen = new uint[reader.Count(sizeof(uint))];
+        for (int i = 0; i < seen.Length; i++) seen[i] = reader.UInt32();
+        return new WordTable(HashTable32.Read(ref reader), HashTable32.Read(ref reader), seen);
     }
 
     public static void Write(BinaryWriter writer, IReadOnlyList<uint> seen, IReadOnlyDictionary<uint, uint> words, IReadOnlyDictionary<uint, uint> names)
