@@ -16,6 +16,7 @@ var root = new RootCommand("Typed facts and incident records from news about spa
     new ExtractCommand(),
     new FuseCommand(),
     new EvaluateCommand(),
+    new Command("train", "Trains the models on data of your own.") { new TrainSentencesCommand() },
 };
 HelpOption help = root.Options.OfType<HelpOption>().Single();
 help.Action = new HelpWithExamples((HelpAction)help.Action!);
