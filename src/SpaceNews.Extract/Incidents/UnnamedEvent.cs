@@ -2,7 +2,7 @@ namespace SpaceNews.Extract;
 
 /// <summary>
 /// Finds what went wrong where no word of the trigger table says so (“met the water harder than planned”): the classifier of
-/// sentences speaks, a craft stands in the sentence, and its verb becomes a weak trigger.
+/// sentences speaks, a craft, site or date stands in the sentence, and its verb becomes a weak trigger.
 /// </summary>
 internal static class UnnamedEvent
 {
@@ -16,7 +16,7 @@ internal static class UnnamedEvent
 
     public static void Add(ArticleContext article, List<Mention> mentions, SentenceFacts facts)
     {
-        if (!facts.IsStory || facts.Block == BlockKind.Headline || facts.TriggerWeight >= WeakTriggers || !NamesCraft(mentions, facts)) return;
+        if (!facts.IsStory || facts.Block == BlockKind.Headline || facts.TriggerWeight >= WeakTriggers || !IsPinnedDown(mentions, facts)) return;
         SentenceJudgement judgement = article.GetSentenceKind(facts.Index);
         if (judgement.Kind != SentenceKind.Incident || judgement.Confidence < LeastConfidence) return;
         int verb = Verb(article, facts.Sentence);
@@ -25,10 +25,11 @@ internal static class UnnamedEvent
         facts.Triggers.Add(new TriggerHit(verb, verb + 1, sort, Weight));
     }
 
-    private static bool NamesCraft(List<Mention> mentions, SentenceFacts facts)
+    /// <summary>Only what can be told from other events is worth a look.</summary>
+    private static bool IsPinnedDown(List<Mention> mentions, SentenceFacts facts)
     {
         for (int i = facts.FirstMention; i < facts.EndMention; i++)
-            if (mentions[i] is Mention<VehicleName>) return true;
+            if (mentions[i] is Mention<VehicleName> or Mention<SiteName> or Mention<CalendarDate>) return true;
         return false;
     }
 
