@@ -107,16 +107,16 @@ public class SentenceClassifierTests
         classifier.Asked.Should().Be(1);
     }
 
-    [Fact]
-    public void An_event_told_without_a_word_for_accidents_is_an_incident_where_sentences_agree()
+    [Theory]
+    [InlineData(SentenceKind.Incident, 0.95, 1)]
+    [InlineData(SentenceKind.Incident, 0.6, 0)]
+    [InlineData(SentenceKind.Background, 0.95, 0)]
+    public void An_event_told_without_a_trigger_word_is_an_incident_where_the_classifier_is_sure(SentenceKind kind, double confidence, int incidents)
     {
-        const string Text = """
-            Soyuz MS-09 came home a crew short of nothing, but late.
+        const string Text = "Soyuz MS-09 met the ring harder than planned on August 30, 2018. An antenna of Soyuz MS-09 now points at the floor.";
+        ExtractionPipeline pipeline = ExtractionPipeline.CreateBuilder().UseSpaceNews().WithSentenceClassifier(new Fixed { Judgement = new(kind, confidence) }).Build();
 
-            On August 30, 2018, the pressure in the cabin of Soyuz MS-09 went slowly down, and air escaped through a small hole. The hole in Soyuz MS-09 let air out of the cabin for hours.
-            """;
-
-        ExtractionPipeline.Default.Extract(Article.FromText(Text)).Incidents.Should().ContainSingle().Which.Vehicles.Should().Contain(v => v.Vehicle.Name == "Soyuz MS-09");
+        pipeline.Extract(Article.FromText(Text)).Incidents.Should().HaveCount(incidents);
     }
 
     private static SentenceJudgement Judge(string sentence, SentenceClassifier? classifier = null)
@@ -129,12 +129,16 @@ public class SentenceClassifierTests
 
     private sealed class Fixed : ISentenceClassifier
     {
-        public int Asked { get; private set; }
+        private int _asked;
+
+        public int Asked => _asked;
+
+        public SentenceJudgement Judgement { get; init; } = new(SentenceKind.Cause, 0.25);
 
         public SentenceJudgement Classify(ArticleTree tree, int sentence, ReadOnlySpan<PartOfSpeech> tags)
         {
-            Asked++;
-            return new SentenceJudgement(SentenceKind.Cause, 0.25);
+            Interlocked.Increment(ref _asked);
+            return Judgement;
         }
     }
 }
