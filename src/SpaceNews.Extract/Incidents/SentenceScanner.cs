@@ -44,6 +44,7 @@ internal static class SentenceScanner
             double weight = Weigh(article, facts, match, trigger);
             if (weight > 0) facts.Triggers.Add(new TriggerHit(match.FirstToken, match.EndToken, trigger.Sort, weight));
         }
+        foreach (SentenceFacts facts in result) UnnamedEvent.Add(article, mentions, facts);
         return result;
     }
 

@@ -14,6 +14,7 @@ public sealed class ArticleContext
     private Extractor? _current;
     private PartOfSpeech[]? _tags;
     private NameMap? _names;
+    private SentenceJudgement?[]? _judgements;
 
     internal ArticleContext(Article article, ArticleTree tree, KnowledgeBase knowledge, Taggers taggers, CancellationToken cancellationToken)
     {
@@ -57,6 +58,16 @@ public sealed class ArticleContext
 
     /// <summary>What the recogniser of names found: evidence, to be weighed; the article is searched when it is first asked for.</summary>
     public IReadOnlyList<RecognizedName> RecognizedNames => Names.All;
+
+    /// <summary>What the classifier of sentences says of a sentence: evidence, to be weighed; it is judged when it is first asked for.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such sentence.</exception>
+    public SentenceJudgement GetSentenceKind(int sentence)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(sentence);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(sentence, Tree.SentenceArray.Length);
+        _judgements ??= new SentenceJudgement?[Tree.SentenceArray.Length];
+        return _judgements[sentence] ??= _taggers.Classify(Tree, sentence, TagArray);
+    }
 
     internal PartOfSpeech[] TagArray => _tags ??= _taggers.Tag(Tree);
 

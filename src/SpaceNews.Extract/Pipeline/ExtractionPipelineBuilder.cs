@@ -11,6 +11,7 @@ public sealed class ExtractionPipelineBuilder
     private PipelineOptions _options = new();
     private ITokenTagger? _tagger;
     private INameRecognizer? _recognizer;
+    private ISentenceClassifier? _classifier;
 
     internal ExtractionPipelineBuilder()
     {
@@ -61,6 +62,14 @@ public sealed class ExtractionPipelineBuilder
         return this;
     }
 
+    /// <summary>Takes another classifier of sentences than <see cref="SentenceClassifier.Default"/>.</summary>
+    public ExtractionPipelineBuilder WithSentenceClassifier(ISentenceClassifier classifier)
+    {
+        ArgumentNullException.ThrowIfNull(classifier);
+        _classifier = classifier;
+        return this;
+    }
+
     /// <summary>Changes the options.</summary>
     public ExtractionPipelineBuilder Configure(Func<PipelineOptions, PipelineOptions> change)
     {
@@ -84,6 +93,6 @@ public sealed class ExtractionPipelineBuilder
             extractor.Initialize(context);
             steps.Add((extractor, context.Actions.ToArray()));
         }
-        return new ExtractionPipeline(_knowledge, _options, new Taggers(_tagger, _recognizer), steps.ToImmutable());
+        return new ExtractionPipeline(_knowledge, _options, new Taggers(_tagger, _recognizer, _classifier), steps.ToImmutable());
     }
 }

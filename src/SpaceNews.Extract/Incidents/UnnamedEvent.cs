@@ -1,0 +1,60 @@
+namespace SpaceNews.Extract;
+
+/// <summary>
+/// Finds what went wrong where no word of the trigger table says so (“met the water harder than planned”): the classifier of
+/// sentences speaks, a craft, site or date stands in the sentence, and its verb becomes a weak trigger.
+/// </summary>
+internal static class UnnamedEvent
+{
+    /// <summary>Not enough for an incident alone; enough beside another word or sentence, or for a recalled event with craft and date.</summary>
+    private const double Weight = 0.46;
+
+    private const double LeastConfidence = 0.8, LeastTypeConfidence = 0.3;
+
+    /// <summary>Triggers that together weigh more need no help.</summary>
+    private const double WeakTriggers = 0.4;
+
+    public static void Add(ArticleContext article, List<Mention> mentions, SentenceFacts facts)
+    {
+        if (!facts.IsStory || facts.Block == BlockKind.Headline || facts.TriggerWeight >= WeakTriggers || !IsPinnedDown(mentions, facts)) return;
+        SentenceJudgement judgement = article.GetSentenceKind(facts.Index);
+        if (judgement.Kind != SentenceKind.Incident || judgement.Confidence < LeastConfidence) return;
+        int verb = Verb(article, facts.Sentence);
+        TriggerSort sort = judgement.IncidentTypeConfidence >= LeastTypeConfidence ? SortOf(judgement.IncidentType) : TriggerSort.Failure;
+        facts.Triggers.Clear();
+        facts.Triggers.Add(new TriggerHit(verb, verb + 1, sort, Weight));
+    }
+
+    /// <summary>Only what can be told from other events is worth a look.</summary>
+    private static bool IsPinnedDown(List<Mention> mentions, SentenceFacts facts)
+    {
+        for (int i = facts.FirstMention; i < facts.EndMention; i++)
+            if (mentions[i] is Mention<VehicleName> or Mention<SiteName> or Mention<CalendarDate>) return true;
+        return false;
+    }
+
+    /// <summary>The first verb of a sentence, else its first word.</summary>
+    private static int Verb(ArticleContext article, Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (article.GetPartOfSpeech(i) == PartOfSpeech.Verb) return i;
+        return sentence.FirstToken;
+    }
+
+    private static TriggerSort SortOf(IncidentType? type) => type switch
+    {
+        IncidentType.GroundDamage => TriggerSort.Damage,
+        IncidentType.GroundExplosion => TriggerSort.Explosion,
+        IncidentType.SpacecraftAnomaly => TriggerSort.Anomaly,
+        IncidentType.LandingFailure => TriggerSort.Crash,
+        IncidentType.ReentryLoss => TriggerSort.Breakup,
+        IncidentType.Collision => TriggerSort.Collision,
+        IncidentType.DebrisFall => TriggerSort.Debris,
+        IncidentType.Leak => TriggerSort.Leak,
+        IncidentType.Fire => TriggerSort.Fire,
+        IncidentType.DockingFailure => TriggerSort.Docking,
+        IncidentType.LaunchAbort => TriggerSort.Abort,
+        IncidentType.CrewInjury => TriggerSort.Injury,
+        _ => TriggerSort.Failure,
+    };
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using SpaceNews.Extract.Internals;
+
+namespace SpaceNews.Extract;
+
+/// <summary>The built-in classifier of sentences: a linear model over words, word classes, negation, tense and the phrases of the knowledge tables.</summary>
+/// <remarks>Immutable and thread-safe. Sums are whole numbers and confidences are rounded, so that every machine gives the same answer.</remarks>
+public sealed class SentenceClassifier : ISentenceClassifier
+{
+    private static readonly Lazy<SentenceClassifier> LazyDefault = new(() => new SentenceClassifier(LinearModel.Read(EmbeddedFiles.ReadBytes("models/sentences.bin"), "sentences.bin"), TaggerModels.Words, "sentences.bin"));
+
+    private readonly LinearModel _model;
+    private readonly WordTable _words;
+    private readonly ConcurrentBag<State> _states = [];
+
+    internal SentenceClassifier(LinearModel model, WordTable words, string file)
+    {
+        if (!model.Labels.SequenceEqual(Labels)) throw new FormatException($"{file}: expected a model of sentences, with the labels {string.Join(", ", Labels)}, but found {string.Join(", ", model.Labels)}");
+        if (!model.Templates.Text.StartsWith(SentenceFeatures.Version, StringComparison.Ordinal)) throw new FormatException($"{file}: expected a model made with “{SentenceFeatures.Version}”; train it again");
+        _model = model;
+        _words = words;
+    }
+
+    /// <summary>The classifier with the model that ships with the library; the model is read at first use.</summary>
+    public static SentenceClassifier Default => LazyDefault.Value;
+
+    internal static SentenceKind[] Kinds { get; } = Enum.GetValues<SentenceKind>();
+
+    internal static IncidentType[] Types { get; } = Enum.GetValues<IncidentType>();
+
+    /// <summary>Labels of the model: the kinds, then the types of incident.</summary>
+    internal static string[] Labels { get; } = [.. Enum.GetNames<SentenceKind>(), .. Enum.GetNames<IncidentType>().Select(n => "Type" + n)];
+
+    /// <summary>A classifier with a model of your own, as <c>spacenews train sentences</c> writes it.</summary>
+    /// <exception cref="FormatException">The file holds no model of sentences.</exception>
+    public static SentenceClassifier Load(string file) => new(LinearModel.Read(File.ReadAllBytes(file), file), TaggerModels.Words, file);
+
+    /// <inheritdoc/>
+    public SentenceJudgement Classify(ArticleTree tree, int sentence, ReadOnlySpan<PartOfSpeech> tags)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        ArgumentOutOfRangeException.ThrowIfNegative(sentence);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(sentence, tree.SentenceArray.Length);
+        if (tags.Length != tree.TokenCount) throw new ArgumentException($"The article has {tree.TokenCount} tokens, but there are {tags.Length} tags.", nameof(tags));
+        if (!_states.TryTake(out State? state)) state = new State(_words);
+        Span<int> scores = stackalloc int[Labels.Length];
+        foreach (uint feature in state.Features.Read(tree, tree.SentenceArray[sentence], tags)) _model.Add(feature, scores);
+        _states.Add(state);
+        (int kind, double confidence) = Best(scores[..Kinds.Length]);
+        (int type, double typeConfidence) = Best(scores[Kinds.Length..]);
+        return new SentenceJudgement(Kinds[kind], confidence) { IncidentType = Types[type], IncidentTypeConfidence = typeConfidence };
+    }
+
+    private (int Index, double Confidence) Best(ReadOnlySpan<int> scores)
+    {
+        int best = 0;
+        for (int k = 1; k < scores.Length; k++)
+            if (scores[k] > scores[best]) best = k;
+        double sum = 0;
+        foreach (int score in scores) sum += Math.Exp((score - scores[best]) * (double)_model.Scale);
+        return (best, Math.Round(1 / sum, 2));
+    }
+
+    private sealed class State(WordTable words)
+    {
+        public SentenceFeatures Features { get; } = new(words);
+    }
+}
