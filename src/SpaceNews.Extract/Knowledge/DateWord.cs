@@ -35,4 +35,5 @@ internal enum DateWord : uint
     PresentVerb = 1 << 27,
     HolidayWord = 1 << 28,
     UpdateWord = 1 << 29,
+    ShiftVerb = 1 << 30,
 }

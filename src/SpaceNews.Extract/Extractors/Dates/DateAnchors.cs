@@ -15,6 +15,8 @@ internal sealed class DateAnchors
     private LocalDate? _pastDay;
     private LocalDate? _recentDay;
     private int _dayToken;
+    private LocalDate? _month;
+    private int _monthToken;
 
     public DateAnchors(ArticleContext article, List<DateExpression> expressions)
     {
@@ -41,6 +43,9 @@ internal sealed class DateAnchors
         if (_updateBlock < 0 || SentenceOf(e.First).Block == _updateBlock) return;
         (_spoken, _spokenAnchor, _updateBlock) = (_published, _publishedAnchor, -1);
     }
+
+    /// <summary>The first day of a month that the sentence names before a date.</summary>
+    public LocalDate? MonthBefore(in DateExpression e) => _month is { } month && InOneSentence(_monthToken, e.First) ? month : null;
 
     /// <summary>The day that “that night” and “five weeks later” count from: what is planned, and what lies far back while the story is of these days, are passed over.</summary>
     public LocalDate? DayFor(in DateExpression e, bool isThat)
@@ -90,6 +95,7 @@ internal sealed class DateAnchors
         // “her letter of 2 February” is no step of the story.
         if (StoryDay is not null && date.IsDay && _article.Is(e.First - 1, "of") && _article.Knowledge.Dates.Has(_article.Tree.TokenArray[e.First - 2].Word, DateWord.DocumentWord)) return;
         StoryYear = earliest.Year;
+        if (date.Granularity == DateGranularity.Month) (_month, _monthToken) = (earliest, e.First);
         if (e.Form is DateForm.Day or DateForm.Month or DateForm.Weekday or DateForm.StoryDay or DateForm.DayWord or DateForm.Holiday or DateForm.DayOfMonth || (e.Form == DateForm.Offset && date.IsDay))
         {
             Story = date;

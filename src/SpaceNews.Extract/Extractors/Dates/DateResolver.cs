@@ -123,9 +123,8 @@ internal sealed class DateResolver
             return CalendarDate.OfDay(monday.PlusWeeks(e.Direction is 1 or -1 ? e.Direction : 0).PlusDays(e.Number - 1), anchor);
         }
         if (e.Direction == -2) return CalendarDate.OfDay(today.Previous(weekday), anchor);
-        // “last Friday” is the nearest one behind, “next Friday” that of the next week.
-        if (e.Direction == -1) return CalendarDate.OfDay(today.Previous(weekday), anchor);
-        if (e.Direction == 1) return CalendarDate.OfDay(today.PlusDays(1 - (int)today.DayOfWeek).PlusWeeks(1).PlusDays(e.Number - 1), anchor);
+        // “next Friday” is the one of the next week, “previous Friday” that of the last; “last Friday” is the nearest one behind.
+        if (e.Direction is 1 or -1) return CalendarDate.OfDay(today.PlusDays(1 - (int)today.DayOfWeek).PlusWeeks(e.Direction).PlusDays(e.Number - 1), anchor);
         // “this Friday” has gone only where its week says so and the sentence too.
         if ((e.Direction == 3 && !(weekday < today.DayOfWeek && Tense.IsPast(_article, e))) || (e.Direction != 3 && Tense.IsFuture(_article, e) && !Tense.IsPastPlan(_article, e)))
             return CalendarDate.OfDay(today.DayOfWeek == weekday ? today : today.Next(weekday), anchor);
@@ -137,6 +136,8 @@ internal sealed class DateResolver
     {
         LocalDate reference;
         DateAnchor anchor = DateAnchor.Narrative;
+        // “last month, on the 3rd”
+        if (_anchors.MonthBefore(e) is { } named) return e.Day <= DateTime.DaysInMonth(named.Year, named.Month) ? CalendarDate.OfDay(named.PlusDays(e.Day - 1), anchor) : CalendarDate.Unresolved;
         if (_anchors.StoryDay is { } reached) reference = reached;
         else if (!_anchors.TrySpoken(out reference, out anchor)) return CalendarDate.Unresolved;
         LocalDate month = new LocalDate(reference.Year, reference.Month, 1);

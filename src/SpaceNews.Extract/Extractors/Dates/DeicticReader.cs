@@ -22,7 +22,9 @@ internal static class DeicticReader
             expression.Form = DateForm.Weekday;
             expression.Number = text.Value(next, WordClass.Weekday);
             // “past Friday” and “this past Friday” are the nearest one behind, whatever its week.
-            if (text.Is(i, "past")) expression.Direction = -2;
+            if (text.Is(i, "past") || text.Is(i, "last")) expression.Direction = -2;
+            // “I went back the next Tuesday”
+            if (text.Is(i, "next") && text.Is(i - 1, "the")) expression.FromStory = true;
             // “this Friday, Nov. 28”
             if (WeekdayReader.TryRead(text, next, out DateExpression dated) && dated.Form == DateForm.Day)
             {
@@ -34,7 +36,7 @@ internal static class DeicticReader
         if (direction == 2)
         {
             // “came back that December”; “said that December …” begins a clause.
-            if (!text.Is(i, "that") || (classes & (WordClass.Month | WordClass.Season)) == 0 || text.Has(i - 1, WordClass.SpeechVerb | WordClass.Be) || !EndsClause(text, next + 1)) return false;
+            if (!text.Is(i, "that") || (classes & (WordClass.Month | WordClass.Season)) == 0 || (i > text.Start && (text.Has(i - 1, WordClass.SpeechVerb | WordClass.Be) || !EndsClause(text, next + 1)))) return false;
             (expression.Direction, expression.HasPeriod) = (0, true);
         }
         if ((classes & WordClass.Month) != 0 && MonthReader.IsMonthName(text, next, true, out int month) && text.Is(next, TokenShape.InitialUpper))

@@ -25,6 +25,8 @@ internal static class MonthReader
                 dateEnd = rangeEnd;
             }
             int year = YearReader.Behind(text, ref dateEnd);
+            // “that February seven people died”
+            if (year == 0 && text.Has(end, WordClass.NumberWord) && dateEnd == end + 1 && text.Has(dateEnd, WordClass.CommonNoun) && text.Is(dateEnd, TokenShape.AllLower) && !text.Has(dateEnd, WordClass.Function)) return SetMonth(ref expression, i, month);
             if (!YearReader.IsDay(year == 0 ? 2000 : year, month, Math.Max(day, lastDay))) return false;
             expression = new DateExpression { First = i, End = dateEnd, Form = DateForm.Day, Year = year, Month = month, Day = day, LastDay = lastDay };
             if (year == 0) RelativeYear.Read(text, ref expression);
@@ -130,6 +132,12 @@ internal static class MonthReader
         month = text.Article.Lexicon.Value(number, WordClass.Month);
         if (word.Length - hyphen == 3) year += year >= 50 ? 1900 : 2000;
         return year is >= 1900 and <= 2199;
+    }
+
+    private static bool SetMonth(ref DateExpression expression, int i, int month)
+    {
+        expression = new DateExpression { First = i, End = i + 1, Form = DateForm.Month, Month = month };
+        return true;
     }
 
     private static bool TryMonthDayYear(in DateText text, int i, out DateExpression expression)

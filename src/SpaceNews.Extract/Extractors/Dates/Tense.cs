@@ -14,6 +14,9 @@ internal static class Tense
         // “by Monday”, “until September”: what a limit is set for is to come, unless the past is told.
         int limit = text.Is(token - 1, "the") ? token - 2 : token - 1;
         bool isLimit = text.Is(limit, "by") || text.Is(limit, "until") || text.Is(limit, "till");
+        if (text.Is(limit, "since")) return false;
+        // “moved to Friday”, “was put off until Friday”
+        if ((isLimit || text.Is(limit, "to") || text.Is(limit, "for")) && IsShifted(text, limit)) return true;
         if (isLimit && !HasPastBefore(text, limit) && !HasPastBehind(text, e.End - 1)) return true;
         for (int i = token - 1; i >= text.Start && i >= token - Behind; i--)
         {
@@ -22,9 +25,10 @@ internal static class Tense
             // “is to be held on Friday”
             if (text.Is(i, "to") && IsPresentBe(text, i - 1)) return true;
             // “meets on Friday”, behind a name or noun and with nothing of the past between
-            if (i >= token - 5 && text.Has(i, DateWord.PresentVerb) && text.Is(i, TokenShape.AllLower) && !text.Has(i - 1, WordClass.Article | WordClass.Possessive | WordClass.NumberWord) && !text.Is(i - 1, "of") && IsBesideDate(text, i, token)) return true;
+            if (text.FirstChar(i) == ';') break;
+            if (i >= token - 5 && text.Has(i, DateWord.PresentVerb) && (text.Value(i, DateWord.PresentVerb) == 0 || text.Is(i - 1, "we") || text.Is(i - 1, "they") || text.Is(i - 1, "I") || text.Is(i - 1, "you")) && text.Is(i, TokenShape.AllLower) && !text.Has(i - 1, WordClass.Article | WordClass.Possessive | WordClass.NumberWord) && !text.Is(i - 1, "of") && IsBesideDate(text, i, token)) return true;
             // “The landing is in September”
-            if (i >= token - 2 && IsPresentBe(text, i) && text.Has(token - 1, DateWord.MonthLead)) return true;
+            if (i >= token - 2 && IsPresentBe(text, i) && (text.Has(token - 1, DateWord.MonthLead) || text.Is(token - 1, "on"))) return true;
             // “is meeting on Friday”
             if (i > text.Start && text.Is(i, TokenShape.AllLower) && text.Of(i).EndsWith("ing") && text.Has(i - 1, WordClass.Be) && !text.Has(i - 1, DateWord.PastVerb)) return true;
             if (IsPastVerb(text, i)) return false;
@@ -65,6 +69,14 @@ internal static class Tense
         return false;
     }
 
+    /// <summary>“slipped from Monday to Wednesday”, “was put off to Saturday”; not “had been moved to”.</summary>
+    private static bool IsShifted(in DateText text, int preposition)
+    {
+        for (int i = preposition - 1; i >= text.Start && i >= preposition - 4; i--)
+            if (text.Has(i, DateWord.ShiftVerb)) return !text.Is(i - 1, "had") && !text.Is(i - 2, "had") && !HasPastBehind(text, preposition + 1);
+        return false;
+    }
+
     private static bool HasPastBefore(in DateText text, int token)
     {
         for (int i = token - 1; i >= text.Start && i >= token - Behind; i--)
@@ -74,7 +86,7 @@ internal static class Tense
 
     /// <summary>“shall”, “would”, “’d be”; not “would have”, which did not come about.</summary>
     private static bool IsFutureVerb(in DateText text, int i) =>
-        text.Has(i, DateWord.FutureVerb) && (text[i].Length != 2 || text.Is(i + 1, "be") || text.FirstChar(i) is not ('\'' or '’') || text.Of(i)[1] != 'd') && !text.Is(i + 1, "have") && !text.Is(i + 2, "have");
+        text.Has(i, DateWord.FutureVerb) && (text.Value(i, DateWord.FutureVerb) == 0 || !(text.Is(i + 1, "not") || text.Is(i + 1, "n't") || text.Is(i + 1, "n’t"))) && !text.Has(i - 1, WordClass.Article | WordClass.Possessive) && (text[i].Length != 2 || text.Is(i + 1, "be") || text.FirstChar(i) is not ('\'' or '’') || text.Of(i)[1] != 'd') && !text.Is(i + 1, "have") && !text.Is(i + 2, "have");
 
     /// <summary>Only prepositions and names stand between a verb and the date: “meets in Paris on Monday”.</summary>
     private static bool IsBesideDate(in DateText text, int verb, int token)

@@ -198,6 +198,8 @@ internal static class YearReader
             if (before == '-' && text.IsGlued(i) && text.IsKind(i - 2, TokenKind.Word) && !text.Has(i - 2, WordClass.PeriodPart | WordClass.Month | WordClass.Function)) return false;
             if (text.Has(i - 1, WordClass.About) && !text.Has(i - 1, DateWord.MonthLead)) return false;
             bool limit = text.Is(i - 1, "than") && (text.Is(i - 2, "earlier") || text.Is(i - 2, "later") || text.Is(i - 2, "sooner"));
+            // “over 2000 - 2050” is a stretch of years.
+            if (text.IsDash(i + 1) && text.IsKind(i + 2, TokenKind.Number) && text[i + 2].Length == 4 && text.TryInt(i + 2, out int upper) && upper > number && upper < number + 200 && text.Is(i - 1, "over")) return true;
             if ((text.Has(i - 1, DateWord.NumberLabel) && !limit) || text.Has(i - 1, WordClass.Mission)) return false;
         }
         int next = i + 1;
