@@ -22,6 +22,8 @@ internal sealed class DateVocabulary
     /// <summary>Classes of a word by its number in the lexicon.</summary>
     public DateWord this[int word] => (uint)word < (uint)_classes.Length ? _classes[word] : DateWord.None;
 
+    public bool Has(int word, DateWord classes) => (this[word] & classes) != 0;
+
     /// <summary>The number of a word in a class; 0 without one.</summary>
     public int Value(int word, DateWord wordClass) => _values.GetValueOrDefault((word, wordClass));
 }

@@ -27,4 +27,13 @@ internal enum DateWord : uint
     LastWord = 1 << 19,
     NoDateBehind = 1 << 20,
     MissionClock = 1 << 21,
+    DayLead = 1 << 22,
+    DayEvent = 1 << 23,
+    PersonTitle = 1 << 24,
+    DocumentWord = 1 << 25,
+    FutureVerb = 1 << 26,
+    PresentVerb = 1 << 27,
+    HolidayWord = 1 << 28,
+    UpdateWord = 1 << 29,
+    ShiftVerb = 1 << 30,
 }

@@ -34,8 +34,8 @@ internal static class KnowledgeCompiler
         for (int i = 0; i < tables.Zones.Length; i++) Add(PhraseKind.TimeZone, i, tables.Zones[i].Name, CaseOf(tables.Zones[i].Name), false, false);
         for (int i = 0; i < tables.Holidays.Length; i++)
         {
-            Add(PhraseKind.Holiday, i, tables.Holidays[i].Day.Name, PhraseCase.Capital, false, false);
-            foreach (string name in tables.Holidays[i].Names) Add(PhraseKind.Holiday, i, name, PhraseCase.Capital, false, false);
+            Add(PhraseKind.Holiday, i, tables.Holidays[i].Day.Name, PhraseCase.Any, false, false);
+            foreach (string name in tables.Holidays[i].Names) Add(PhraseKind.Holiday, i, name, PhraseCase.Any, false, false);
         }
         foreach ((PhraseKind kind, int entry, string text) in tables.CuePhrases) Add(kind, entry, text, PhraseCase.Any, false, false);
         return (lexicon.Freeze(), phrases, new DateVocabulary(lexicon, tables.DateWords));

@@ -60,10 +60,11 @@ internal static class ClockReader
             return TryParts(word, ':', ref clock) && !(text.FirstChar(i - 1) is '-' or '+' && text.IsGlued(i) && !text.IsKind(i - 2, TokenKind.Number));
         }
         if (text[i].Kind != TokenKind.Number) return false;
-        if (word.Length is 4 or 5 && word.Contains('.')) return TryParts(word, '.', ref clock) && IsMeridiem(text, end);
+        if (word.Length is 4 or 5 && word.Contains('.')) return TryParts(word, '.', ref clock) && (IsMeridiem(text, end) || IsPointClock(text, i, ref clock));
         if (!DateText.TryInt(word, out int number)) return false;
         if (word.Length <= 2)
         {
+            if (TryMinutes(text, number, ref end, ref clock)) return true;
             clock.Hour = number;
             if (IsOClock(text, end)) end++;
             else if (!IsMeridiem(text, end)) return false;
@@ -78,6 +79,30 @@ internal static class ClockReader
         clock.Zone = ZoneReader.Read(text, ref zoneEnd);
         if (clock.Zone is null && !hours) return false;
         end = zoneEnd;
+        return true;
+    }
+
+    /// <summary>“at 13.47 on 9 September”: a time with a point needs its day behind it, and no money about.</summary>
+    private static bool IsPointClock(in DateText text, int i, ref Clock clock)
+    {
+        if (!text.Is(i - 1, "at") || !text.Is(i + 1, "on") || text[i].Length != 5) return false;
+        if (!(text.Has(i + 2, WordClass.Weekday) || (text.TryInt(i + 2, out int day) && day is >= 1 and <= 31 && text.Has(i + 3, WordClass.Month)) || (text.Has(i + 2, WordClass.Month) && text.Is(i + 3, TokenShape.HasDigit)))) return false;
+        for (int k = i - 2; k >= text.Start; k--)
+            if (text.Has(k, WordClass.MoneyWord) || text.FirstChar(k) is '$' or '€' or '£' || text.Is(k, "shares") || text.Is(k, "share") || text.Is(k, "stock") || text.Is(k, "price") || text.Is(k, "closed")) return false;
+        return clock.IsWhole = true;
+    }
+
+    /// <summary>“20 minutes past eight”, “five minutes to midnight”.</summary>
+    private static bool TryMinutes(in DateText text, int minutes, ref int end, ref Clock clock)
+    {
+        if (minutes is < 1 or > 59 || !(text.Is(end, "minutes") || text.Is(end, "minute"))) return false;
+        bool past = text.Is(end + 1, "past");
+        if (!past && !text.Is(end + 1, "to")) return false;
+        int hour = text.Has(end + 2, WordClass.ClockWord) ? text.Value(end + 2, WordClass.ClockWord) : text.Has(end + 2, WordClass.NumberWord) ? text.Value(end + 2, WordClass.NumberWord) : past && text.TryInt(end + 2, out int figures) ? figures : -1;
+        if (hour is < 0 or > 23 || (hour == 0 && !text.Has(end + 2, WordClass.ClockWord)) || text.Has(end + 3, WordClass.TimeUnit | WordClass.NumberWord) || text.IsHyphen(end + 3)) return false;
+        int whole = (hour * 60 + (past ? minutes : -minutes) + 1440) % 1440;
+        (clock.Hour, clock.Minute) = (whole / 60, whole % 60);
+        end += 3;
         return true;
     }
 
@@ -96,6 +121,7 @@ internal static class ClockReader
             return true;
         }
         clock.Hour = text.Value(i, WordClass.NumberWord);
+        if (TryMinutes(text, clock.Hour, ref end, ref clock)) return true;
         if (IsOClock(text, end))
         {
             end++;

@@ -6,9 +6,17 @@ namespace SpaceNews.Extract;
 internal sealed class DateAnchors
 {
     private readonly ArticleContext _article;
-    private readonly LocalDate? _spoken;
-    private readonly DateAnchor _spokenAnchor;
+    private LocalDate? _spoken;
+    private DateAnchor _spokenAnchor;
     private readonly LocalDate? _firstDay;
+    private readonly LocalDate? _published;
+    private readonly DateAnchor _publishedAnchor;
+    private int _updateBlock = -1;
+    private LocalDate? _pastDay;
+    private LocalDate? _recentDay;
+    private int _dayToken;
+    private LocalDate? _month;
+    private int _monthToken;
 
     public DateAnchors(ArticleContext article, List<DateExpression> expressions)
     {
@@ -26,6 +34,25 @@ internal sealed class DateAnchors
             _spoken = new LocalDate(e.Year, e.Month, e.Day);
             _spokenAnchor = DateAnchor.Narrative;
         }
+        (_published, _publishedAnchor) = (_spoken, _spokenAnchor);
+    }
+
+    /// <summary>Comes to a date: an addition (“UPDATE, 1 August: …”) has its own day of speaking as far as its block goes.</summary>
+    public void Enter(in DateExpression e)
+    {
+        if (_updateBlock < 0 || SentenceOf(e.First).Block == _updateBlock) return;
+        (_spoken, _spokenAnchor, _updateBlock) = (_published, _publishedAnchor, -1);
+    }
+
+    /// <summary>The first day of a month that the sentence names before a date.</summary>
+    public LocalDate? MonthBefore(in DateExpression e) => _month is { } month && InOneSentence(_monthToken, e.First) ? month : null;
+
+    /// <summary>The day that “that night” and “five weeks later” count from: what is planned, and what lies far back while the story is of these days, are passed over.</summary>
+    public LocalDate? DayFor(in DateExpression e, bool isThat)
+    {
+        if (StoryDay is not { } reached || _spoken is not { } spoken) return StoryDay;
+        if (reached > spoken && _pastDay is { } past && !Tense.IsFuture(_article, e)) return past;
+        return isThat && reached < spoken.PlusDays(-60) && _recentDay is { } recent && !InOneBlock(_dayToken, e.First) ? recent : reached;
     }
 
     /// <summary>The date that the story has reached, or null.</summary>
@@ -61,22 +88,43 @@ internal sealed class DateAnchors
     public void Remember(in DateExpression e, CalendarDate date)
     {
         if (date.Earliest is not { } earliest) return;
+        if (e.Form == DateForm.Day && IsUpdate(e))
+        {
+            (_spoken, _spokenAnchor, _updateBlock) = (earliest, DateAnchor.Narrative, SentenceOf(e.First).Block);
+        }
+        // “her letter of 2 February” is no step of the story.
+        if (StoryDay is not null && date.IsDay && _article.Is(e.First - 1, "of") && _article.Knowledge.Dates.Has(_article.Tree.TokenArray[e.First - 2].Word, DateWord.DocumentWord)) return;
+        StoryYear = earliest.Year;
+        if (date.Granularity == DateGranularity.Month) (_month, _monthToken) = (earliest, e.First);
         if (e.Form is DateForm.Day or DateForm.Month or DateForm.Weekday or DateForm.StoryDay or DateForm.DayWord or DateForm.Holiday or DateForm.DayOfMonth || (e.Form == DateForm.Offset && date.IsDay))
         {
             Story = date;
             StoryToken = e.First;
-            if (date.IsDay) StoryDay = earliest;
+            if (!date.IsDay) return;
+            StoryDay = earliest;
+            _dayToken = e.First;
+            if (_spoken is not { } spoken || earliest > spoken) return;
+            _pastDay = earliest;
+            if (earliest >= spoken.PlusDays(-8) && earliest < spoken) _recentDay = earliest;
         }
-        StoryYear = earliest.Year;
     }
 
     /// <summary>Whether two tokens stand in one block.</summary>
     public bool InOneBlock(int a, int b) => SentenceOf(a).Block == SentenceOf(b).Block;
 
+    /// <summary>How many blocks further the second token stands.</summary>
+    public int BlocksBetween(int first, int second) => SentenceOf(second).Block - SentenceOf(first).Block;
+
     /// <summary>Whether two tokens stand in one sentence.</summary>
     public bool InOneSentence(int a, int b) => SentenceOf(a) == SentenceOf(b);
 
     private Sentence SentenceOf(int token) => _article.Tree.SentenceArray[_article.Tree.FindSentence(token)];
+
+    private bool IsUpdate(in DateExpression e)
+    {
+        int first = _article.Tree.BlockArray[SentenceOf(e.First).Block].FirstToken;
+        return e.First > first && e.First - first <= 2 && _article.Knowledge.Dates.Has(_article.Tree.TokenArray[first].Word, DateWord.UpdateWord) && _article.FirstChar(e.End) is ':' or '—' or '–' or '-' or ')';
+    }
 
     private bool IsLineAlone(in DateExpression e)
     {

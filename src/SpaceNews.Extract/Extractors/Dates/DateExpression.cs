@@ -72,6 +72,9 @@ internal struct DateExpression
     /// <summary>The period around it is named by direction: “Monday of next week”, “spring of last year”.</summary>
     public bool HasPeriod;
 
+    /// <summary>A date and a time in one word: “2025-11-27T09:27:57Z”.</summary>
+    public bool IsMoment;
+
     /// <summary>The second date of a range stands in the next element of the list.</summary>
     public bool OpensRange;
 

@@ -8,7 +8,7 @@ internal static class DateRecognizer
         | WordClass.DayWord | WordClass.PeriodPart | WordClass.Deictic | WordClass.Article | WordClass.Half | WordClass.TimeUnit | WordClass.DayPart;
 
     /// <summary>The same for the words of <c>date-words.tsv</c>.</summary>
-    public const DateWord DateStarts = DateWord.FiscalWord | DateWord.FiscalMark | DateWord.Era | DateWord.LastWord | DateWord.MissionClock;
+    public const DateWord DateStarts = DateWord.FiscalWord | DateWord.FiscalMark | DateWord.Era | DateWord.LastWord | DateWord.MissionClock | DateWord.HolidayWord;
 
     /// <summary>Reads a date, or both ends of a range; the end of the second is then in <paramref name="second"/>.</summary>
     public static bool TryRead(in DateText text, int i, out DateExpression first, out DateExpression second)
@@ -30,6 +30,8 @@ internal static class DateRecognizer
         second = default;
         int i = first.End;
         if (!text.Holds(i + 1) || first.LastDay != 0 || first.Form is DateForm.Offset or DateForm.DayWord or DateForm.StoryDay or DateForm.Holiday) return false;
+        // “slipped from Monday to Wednesday” tells two days, no stretch.
+        if (text.Is(i, "to") && IsLed(text, first.First, "from") && text.Has(text.Is(first.First - 1, "the") ? first.First - 3 : first.First - 2, DateWord.ShiftVerb)) return false;
         bool dash = text.IsDash(i) || text.FirstChar(i) == '~', joiner = text.Has(i, DateWord.RangeJoiner), and = text.Is(i, "and");
         if (joiner && first.Form is DateForm.Year or DateForm.Weekday && !IsLed(text, first.First, "from") && !text.Is(i, "through")) joiner = false;
         if (and && !IsLed(text, first.First, "between")) and = false;
@@ -42,6 +44,12 @@ internal static class DateRecognizer
         int start = i + 1;
         if (joiner || and)
             while (text.Is(start, "the") || text.Is(start, "in") || text.Is(start, "about")) start++;
+        // “between June and now”
+        if (and && text.Is(start, "now"))
+        {
+            second = new DateExpression { First = start, End = start + 1, Form = DateForm.DayWord };
+            return IsCalendar(first.Form);
+        }
         if (!text.Holds(start) || !TryPeriod(text, start, out second)) return false;
         if (second.Form == DateForm.DayWord && (joiner || and) && IsCalendar(first.Form) && second.Number == 0 && second.PartOfDay is null) return true;
         // Periods of one grain make a range; a day and a month do too where a year tells them apart (“2014 through May 2018”).
@@ -91,6 +99,7 @@ internal static class DateRecognizer
     {
         if ((text.Dates(i) & (DateWord.FiscalWord | DateWord.FiscalMark)) != 0 && YearReader.TryFiscal(text, i, out expression)) return true;
         if (text.Has(i, DateWord.Era) && text.IsKind(i + 1, TokenKind.Number) && YearReader.TryYear(text, i + 1, out expression)) return expression.First == i;
+        if (text.Has(i, DateWord.HolidayWord) && HolidayReader.TryRead(text, i, out expression)) return true;
         expression = default;
         return text.Has(i, DateWord.LastWord) && PartOfYearReader.TryOrdinalPart(text, i, out expression);
     }
@@ -176,7 +185,8 @@ internal static class DateRecognizer
         }
         if (text[i].Kind != TokenKind.Word) return false;
         if (!char.IsAsciiDigit(word[0]))
-            return PartOfYearReader.TryMarked(text, i, word, out expression) || MonthReader.TryJoined(text, i, out expression) || YearReader.TryFiscal(text, i, out expression);
+            return PartOfYearReader.TryMarked(text, i, word, out expression) || PartOfYearReader.TryJoined(text, i, word, out expression) || MonthReader.TryJoined(text, i, out expression) || YearReader.TryFiscal(text, i, out expression);
+        if (IsoMoment.TryRead(text, i, out expression)) return true;
         int digits = 0, value = 0;
         while (digits < word.Length && char.IsAsciiDigit(word[digits])) digits++;
         for (int k = 0; k < digits && digits <= 4; k++) value = value * 10 + word[k] - '0';

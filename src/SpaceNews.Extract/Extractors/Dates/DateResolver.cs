@@ -22,6 +22,7 @@ internal sealed class DateResolver
 
     public CalendarDate Resolve(in DateExpression e)
     {
+        _anchors.Enter(e);
         CalendarDate date = Place(e);
         if (date.Anchor is DateAnchor.Narrative or DateAnchor.Published) date = date with { Inferred = InferredParts(e) };
         if (e.Modifier is not null || e.PartOfDay is not null) date = date with { Modifier = e.Modifier ?? "exact", PartOfDay = e.PartOfDay };
@@ -47,6 +48,8 @@ internal sealed class DateResolver
                 return OfDays(e, e.Year, DateAnchor.Text);
             case DateForm.Month when e.Year != 0:
                 return CalendarDate.OfMonth(e.Year, e.Month);
+            case DateForm.Day or DateForm.Month when e.HasPeriod:
+                return PlaceInPointedYear(e);
             case DateForm.Day or DateForm.Month:
                 return PlaceInYear(e);
             case DateForm.Year:
@@ -69,7 +72,7 @@ internal sealed class DateResolver
             case DateForm.DayWord:
                 return _anchors.TrySpoken(out LocalDate today, out DateAnchor anchor) ? CalendarDate.OfDay(today.PlusDays(e.Number), anchor) : CalendarDate.Unresolved;
             case DateForm.StoryDay:
-                return _anchors.StoryDay is { } day ? CalendarDate.OfDay(day.PlusDays(e.Number), DateAnchor.Narrative)
+                return _anchors.DayFor(e, e.Number == 0) is { } day ? CalendarDate.OfDay(day.PlusDays(e.Number), DateAnchor.Narrative)
                     : _anchors.Story is null && _anchors.TrySpoken(out LocalDate spoken, out DateAnchor a) ? CalendarDate.OfDay(spoken.PlusDays(e.Number), a)
                     : CalendarDate.Unresolved;
             case DateForm.DeicticPeriod:
@@ -93,6 +96,20 @@ internal sealed class DateResolver
         return e.Form == DateForm.Month ? CalendarDate.OfMonth(year, e.Month, anchor) : OfDays(e, year, anchor);
     }
 
+    /// <summary>“August 21 of that year”, “January last year”.</summary>
+    private CalendarDate PlaceInPointedYear(in DateExpression e)
+    {
+        DateAnchor anchor = DateAnchor.Narrative;
+        int year = e.FromStory ? _anchors.StoryYear : 0;
+        if (year == 0)
+        {
+            if (!_anchors.TrySpoken(out LocalDate spoken, out anchor)) return CalendarDate.Unresolved;
+            year = spoken.Year;
+        }
+        year += e.Direction is 1 or -1 ? e.Direction : 0;
+        return e.Form == DateForm.Month ? CalendarDate.OfMonth(year, e.Month, anchor) : OfDays(e, year, anchor);
+    }
+
     private CalendarDate PlaceWeekday(in DateExpression e)
     {
         var weekday = (IsoDayOfWeek)e.Number;
@@ -106,9 +123,10 @@ internal sealed class DateResolver
             return CalendarDate.OfDay(monday.PlusWeeks(e.Direction is 1 or -1 ? e.Direction : 0).PlusDays(e.Number - 1), anchor);
         }
         if (e.Direction == -2) return CalendarDate.OfDay(today.Previous(weekday), anchor);
-        // “next Friday” is the one of the next week, “last Friday” the one of the last.
+        // “next Friday” is the one of the next week, “previous Friday” that of the last; “last Friday” is the nearest one behind.
         if (e.Direction is 1 or -1) return CalendarDate.OfDay(today.PlusDays(1 - (int)today.DayOfWeek).PlusWeeks(e.Direction).PlusDays(e.Number - 1), anchor);
-        if ((e.Direction == 3 && !Tense.IsPast(_article, e)) || (Tense.IsFuture(_article, e) && !Tense.IsPastPlan(_article, e)))
+        // “this Friday” has gone only where its week says so and the sentence too.
+        if ((e.Direction == 3 && !(weekday < today.DayOfWeek && Tense.IsPast(_article, e))) || (e.Direction != 3 && Tense.IsFuture(_article, e) && !Tense.IsPastPlan(_article, e)))
             return CalendarDate.OfDay(today.DayOfWeek == weekday ? today : today.Next(weekday), anchor);
         return CalendarDate.OfDay(today.DayOfWeek == weekday ? today : today.Previous(weekday), anchor);
     }
@@ -118,6 +136,8 @@ internal sealed class DateResolver
     {
         LocalDate reference;
         DateAnchor anchor = DateAnchor.Narrative;
+        // “last month, on the 3rd”
+        if (_anchors.MonthBefore(e) is { } named) return e.Day <= DateTime.DaysInMonth(named.Year, named.Month) ? CalendarDate.OfDay(named.PlusDays(e.Day - 1), anchor) : CalendarDate.Unresolved;
         if (_anchors.StoryDay is { } reached) reference = reached;
         else if (!_anchors.TrySpoken(out reference, out anchor)) return CalendarDate.Unresolved;
         LocalDate month = new LocalDate(reference.Year, reference.Month, 1);
@@ -133,6 +153,7 @@ internal sealed class DateResolver
     {
         HolidayEntry holiday = _article.Knowledge.Tables.Holidays[e.Number].Day;
         if (e.Year != 0) return CalendarDate.OfDay(holiday.In(e.Year));
+        if (e.HasPeriod) return PlaceInPointedYear(e with { Form = DateForm.Month, Month = 1 }) is { Earliest: { } inYear } pointed ? CalendarDate.OfDay(holiday.In(inYear.Year), pointed.Anchor) : CalendarDate.Unresolved;
         if (!_anchors.TrySpoken(out LocalDate today, out _)) return CalendarDate.Unresolved;
         LocalDate day = holiday.In(today.Year);
         DateExpression written = e with { Form = DateForm.Day, Month = day.Month, Day = day.Day };

@@ -22,7 +22,9 @@ internal static class DeicticReader
             expression.Form = DateForm.Weekday;
             expression.Number = text.Value(next, WordClass.Weekday);
             // “past Friday” and “this past Friday” are the nearest one behind, whatever its week.
-            if (text.Is(i, "past")) expression.Direction = -2;
+            if (text.Is(i, "past") || text.Is(i, "last")) expression.Direction = -2;
+            // “I went back the next Tuesday”
+            if (text.Is(i, "next") && text.Is(i - 1, "the")) expression.FromStory = true;
             // “this Friday, Nov. 28”
             if (WeekdayReader.TryRead(text, next, out DateExpression dated) && dated.Form == DateForm.Day)
             {
@@ -31,7 +33,12 @@ internal static class DeicticReader
             }
             return direction != 2 || story;
         }
-        if (direction == 2) return false;
+        if (direction == 2)
+        {
+            // “came back that December”; “said that December …” begins a clause.
+            if (!text.Is(i, "that") || (classes & (WordClass.Month | WordClass.Season)) == 0 || (i > text.Start && (text.Has(i - 1, WordClass.SpeechVerb | WordClass.Be) || !EndsClause(text, next + 1)))) return false;
+            (expression.Direction, expression.HasPeriod) = (0, true);
+        }
         if ((classes & WordClass.Month) != 0 && MonthReader.IsMonthName(text, next, true, out int month) && text.Is(next, TokenShape.InitialUpper))
         {
             if (text.Is(next + 1, TokenShape.HasDigit)) return false;
@@ -42,6 +49,9 @@ internal static class DeicticReader
         (expression.Form, expression.Number) = (DateForm.Season, text.Value(next, WordClass.Season));
         return true;
     }
+
+    private static bool EndsClause(in DateText text, int i) =>
+        !text.Holds(i) || text.IsKind(i, TokenKind.Punctuation) || (text.Has(i, WordClass.Function) && !text.Has(i, WordClass.Be | WordClass.Modal) && !text.Is(i, "had") && !text.Is(i, "has") && !text.Is(i, "will"));
 
     /// <summary>“this morning”, “last night”, “that evening”, “the following morning”.</summary>
     private static bool TryPartOfDay(in DateText text, int i, int direction, bool story, out DateExpression expression)

@@ -94,8 +94,12 @@ internal static class DurationReader
         bool counts = text.Is(i - 1, "for") || text.Is(i - 1, "than") || text.Is(i - 1, "about");
         if (!counts && text.Holds(i - 1) && (text[i - 1].Kind is TokenKind.Number or TokenKind.Symbol || text.Has(i - 1, WordClass.NumberWord | WordClass.Scale | WordClass.CommonNoun) || text.Is(i - 1, "once") || text.Is(i - 1, "twice") || text.Is(i - 1, "times"))) return false;
         int next = unitToken + 1;
+        // “on a second, smaller one”, “two centimetres a second”
+        if (unit == TimeUnits.Second && !counts && !text.Is(i - 1, "within") && !text.Is(i - 1, "in") && !text.Is(i - 1, "after") && !text.Is(i - 1, "of") && !text.Is(i - 1, "only") && !text.Is(i - 1, "under") && !text.Has(i - 1, WordClass.CommonVerb) && !text.Has(i - 1, WordClass.Half | WordClass.About)) return false;
         if (unit == TimeUnits.Second && text.IsKind(next, TokenKind.Word) && !text.Has(next, WordClass.OffsetWord | WordClass.Function)) return false;
-        if (text.Has(next, WordClass.CommonNoun) && text.Is(next, TokenShape.AllLower) && !text.Has(next, WordClass.Function | WordClass.OffsetWord)) return false;
+        // “an hour east of Lagos”
+        bool compass = text.Is(next, "east") || text.Is(next, "west") || text.Is(next, "north") || text.Is(next, "south");
+        if (!compass && text.Has(next, WordClass.CommonNoun) && text.Is(next, TokenShape.AllLower) && !text.Has(next, WordClass.Function | WordClass.OffsetWord)) return false;
         first = i;
         part = new DurationPart(1, null, unit);
         return true;

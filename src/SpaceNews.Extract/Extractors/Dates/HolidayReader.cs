@@ -9,11 +9,16 @@ internal static class HolidayReader
         int length = text.FindPhrase(i, PhraseKind.Holiday, out Phrase phrase);
         if (length == 0) return false;
         int end = i + length;
+        // Beside “christmas” and the like only capitals make a name of the words.
+        if (!text.Has(i, DateWord.HolidayWord))
+            for (int k = i; k < end; k++)
+                if (text.IsKind(k, TokenKind.Word) && text.Is(k, TokenShape.AllLower) && !text.Has(k, WordClass.Function | WordClass.QuoteS)) return false;
         // “Easter Island”, “Christmas Tree Cluster” name something else.
         if (text.Is(end, TokenShape.InitialUpper) && !text.Is(end, TokenShape.Shouted) && text.IsKind(end, TokenKind.Word)) return false;
         if (text.Is(end, "tree") || text.Is(end, "trees") || text.Is(end, "islands")) return false;
         int year = YearReader.Behind(text, ref end);
         expression = new DateExpression { First = i, End = end, Form = DateForm.Holiday, Number = phrase.Entry, Year = year };
+        if (year == 0) RelativeYear.Read(text, ref expression);
         if (text.Is(i - 1, "last") || text.Is(i - 1, "next") || text.Is(i - 1, "this"))
         {
             expression.First = i - 1;

@@ -25,8 +25,11 @@ internal static class MonthReader
                 dateEnd = rangeEnd;
             }
             int year = YearReader.Behind(text, ref dateEnd);
+            // “that February seven people died”
+            if (year == 0 && text.Has(end, WordClass.NumberWord) && dateEnd == end + 1 && text.Has(dateEnd, WordClass.CommonNoun) && text.Is(dateEnd, TokenShape.AllLower) && !text.Has(dateEnd, WordClass.Function)) return SetMonth(ref expression, i, month);
             if (!YearReader.IsDay(year == 0 ? 2000 : year, month, Math.Max(day, lastDay))) return false;
             expression = new DateExpression { First = i, End = dateEnd, Form = DateForm.Day, Year = year, Month = month, Day = day, LastDay = lastDay };
+            if (year == 0) RelativeYear.Read(text, ref expression);
             return true;
         }
         int yearEnd = end, monthYear = YearReader.Behind(text, ref yearEnd);
@@ -36,9 +39,10 @@ internal static class MonthReader
             monthYear = (two >= 50 ? 1900 : 2000) + two;
             yearEnd = i + 3;
         }
-        if (monthYear == 0 && !IsPlainMonth(text, i, month)) return false;
         expression = new DateExpression { First = i, End = monthYear == 0 ? i + 1 : yearEnd, Form = DateForm.Month, Year = monthYear, Month = month };
-        return true;
+        if (monthYear != 0) return true;
+        RelativeYear.Read(text, ref expression);
+        return expression.HasPeriod || IsPlainMonth(text, i, month);
     }
 
     /// <summary>“27 November 2025”, “27th of November”, “28–30 October 2014”, “27-Nov-2025”: the day was read already.</summary>
@@ -65,14 +69,15 @@ internal static class MonthReader
         else return false;
         if (!YearReader.IsDay(year == 0 ? 2000 : year, month, Math.Max(day, lastDay))) return false;
         expression = new DateExpression { First = first, End = end, Form = DateForm.Day, Year = year, Month = month, Day = day, LastDay = lastDay };
+        if (year == 0) RelativeYear.Read(text, ref expression);
         return true;
     }
 
-    /// <summary>“Dec-2018”, which is one token.</summary>
+    /// <summary>“Dec-2018”, “Sep-23-2020”, which are one token.</summary>
     public static bool TryJoined(in DateText text, int i, out DateExpression expression)
     {
         expression = default;
-        if (!TryMonthYear(text, i, out int month, out int year)) return false;
+        if (!TryMonthYear(text, i, out int month, out int year)) return TryMonthDayYear(text, i, out expression);
         expression = new DateExpression { First = i, End = i + 1, Form = DateForm.Month, Year = year, Month = month };
         return true;
     }
@@ -129,6 +134,24 @@ internal static class MonthReader
         return year is >= 1900 and <= 2199;
     }
 
+    private static bool SetMonth(ref DateExpression expression, int i, int month)
+    {
+        expression = new DateExpression { First = i, End = i + 1, Form = DateForm.Month, Month = month };
+        return true;
+    }
+
+    private static bool TryMonthDayYear(in DateText text, int i, out DateExpression expression)
+    {
+        expression = default;
+        ReadOnlySpan<char> word = text.Of(i);
+        int one = word.IndexOf('-'), two = word.LastIndexOf('-');
+        if (one < 3 || two - one is < 2 or > 3 || word.Length - two != 5 || !DateText.TryInt(word[(one + 1)..two], out int day) || !DateText.TryInt(word[(two + 1)..], out int year)) return false;
+        int number = text.Article.Lexicon.Find(word[..one]);
+        if ((text.Article.Lexicon[number] & WordClass.Month) == 0) return false;
+        expression = new DateExpression { First = i, End = i + 1, Form = DateForm.Day, Year = year, Month = text.Article.Lexicon.Value(number, WordClass.Month), Day = day };
+        return YearReader.IsDay(year, expression.Month, day);
+    }
+
     /// <summary>A month name; abbreviations and names that are words too need a number beside them or a preposition.</summary>
     public static bool IsMonthName(in DateText text, int i, bool besideNumber, out int month)
     {
@@ -136,7 +159,7 @@ internal static class MonthReader
         if (!text.Has(i, WordClass.Month)) return false;
         if (!text.Is(i, TokenShape.InitialUpper)) return IsLowerMonth(text, i, besideNumber, out month);
         month = text.Value(i, WordClass.Month);
-        return besideNumber || text.Is(i + 1, TokenShape.HasDigit) || text[i].Length > 3 || text.Is(i, "may") || (text.FirstChar(i + 1) == ',' && text.Is(i + 2, TokenShape.HasDigit) && text[i + 2].Length == 4);
+        return besideNumber || text.Is(i + 1, TokenShape.HasDigit) || text[i].Length > 3 || text.Is(i, "may") || (text.FirstChar(i + 1) is ',' or '/' && text.Is(i + 2, TokenShape.HasDigit) && text[i + 2].Length == 4);
     }
 
     /// <summary>“2 november”, “june of 1992”: in lower case only a name that is nothing else counts, a short one only between day and year.</summary>

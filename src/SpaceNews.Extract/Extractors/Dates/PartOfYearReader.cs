@@ -9,8 +9,10 @@ internal static class PartOfYearReader
         expression = new DateExpression { First = i, End = end, Form = DateForm.Season, Year = year, Number = season };
         if (year != 0) return true;
         if (TryDeicticYear(text, ref expression)) return true;
-        bool lead = text.Is(i - 1, "the") && (text.Is(i - 2, "in") || text.Is(i - 2, "by") || text.Is(i - 2, "during") || text.Is(i - 2, "until")) || text.Has(i - 1, WordClass.PeriodPart);
-        return lead && !text.Is(i, "fall");
+        if (text.Is(i, "fall")) return text.Has(i - 1, WordClass.PeriodPart);
+        int lead = text.Is(i - 1, "the") ? i - 2 : i - 1;
+        if (text.Is(lead, "by") || text.Is(lead, "until") || text.Is(lead, "till") || text.Is(lead, "through") || text.Is(lead, "since")) return !text.IsNounBehind(i + 1);
+        return lead < i - 1 && (text.Is(lead, "in") || text.Is(lead, "during")) || text.Has(i - 1, WordClass.PeriodPart);
     }
 
     /// <summary>“fourth quarter of 2025”, “first half of 2026”, “first week of June”.</summary>
@@ -53,6 +55,30 @@ internal static class PartOfYearReader
         return year != 0 || TryDeicticYear(text, ref expression) || mark[0] == 'Q';
     }
 
+    /// <summary>“Q3-2028”, which is one token.</summary>
+    public static bool TryJoined(in DateText text, int i, ReadOnlySpan<char> word, out DateExpression expression)
+    {
+        expression = default;
+        if (word.Length != 7 || word[2] is not ('-' or '/') || !TryMark(word[..2], out DateForm form, out int number) || !DateText.TryInt(word[3..], out int year) || year is < 1900 or > 2199) return false;
+        expression = new DateExpression { First = i, End = i + 1, Form = form, Year = year, Number = number };
+        return true;
+    }
+
+    /// <summary>“THIRD-QUARTER” before a year, where the capitals keep the two words in one token.</summary>
+    public static bool TryJoinedOrdinal(in DateText text, int i, int year, out DateExpression expression)
+    {
+        expression = default;
+        if (!text.IsKind(i, TokenKind.Word) || !text.Is(i, TokenShape.HasHyphen)) return false;
+        ReadOnlySpan<char> word = text.Of(i);
+        int hyphen = word.IndexOf('-');
+        bool quarter = word[(hyphen + 1)..].Equals("quarter", StringComparison.OrdinalIgnoreCase);
+        if (hyphen < 3 || !(quarter || word[(hyphen + 1)..].Equals("half", StringComparison.OrdinalIgnoreCase))) return false;
+        Lexicon lexicon = text.Article.Lexicon;
+        int ordinal = lexicon.Find(word[..hyphen]), number = (lexicon[ordinal] & WordClass.OrdinalWord) != 0 ? lexicon.Value(ordinal, WordClass.OrdinalWord) : 0;
+        expression = new DateExpression { First = i, End = i + 2, Form = quarter ? DateForm.Quarter : DateForm.HalfYear, Year = year, Number = number };
+        return number >= 1 && number <= (quarter ? 4 : 2);
+    }
+
     public static bool TryMark(ReadOnlySpan<char> mark, out DateForm form, out int number)
     {
         form = DateForm.Quarter;
@@ -70,9 +96,13 @@ internal static class PartOfYearReader
     {
         int i = text.Is(expression.End, "of") ? expression.End + 1 : expression.End;
         bool the = i > expression.End && text.Is(i, "the") && text.Is(i + 1, "year");
-        if (!the && (!text.Has(i, WordClass.Deictic) || text.Has(i, DateWord.StoryWord) || !text.Is(i + 1, "year"))) return false;
-        expression.Direction = the ? 0 : text.Value(i, WordClass.Deictic);
-        if (expression.Form == DateForm.Season && expression.Direction == 0) expression.Direction = 3;
+        if (!the)
+        {
+            RelativeYear.Read(text, ref expression);
+            if (expression.HasPeriod && expression.Form == DateForm.Season && expression.Direction == 0) expression.Direction = 3;
+            return expression.HasPeriod;
+        }
+        expression.Direction = expression.Form == DateForm.Season ? 3 : 0;
         expression.HasPeriod = true;
         expression.End = i + 2;
         return true;

@@ -19,6 +19,7 @@ internal sealed class PeriodPlacer(ArticleContext article, DateAnchors anchors)
                 anchor = DateAnchor.Narrative;
             }
             year = today.Year + Step(e, today);
+            if (e.HasPeriod && e.FromStory && anchors.StoryYear != 0) (year, anchor) = (anchors.StoryYear + (e.Direction is 1 or -1 ? e.Direction : 0), DateAnchor.Narrative);
         }
         return e.Form switch
         {
@@ -33,7 +34,8 @@ internal sealed class PeriodPlacer(ArticleContext article, DateAnchors anchors)
         if (e.HasPeriod) return e.Direction is 1 or -1 ? e.Direction : 0;
         if (e.Form != DateForm.Season) return e.Direction is 1 or -1 ? e.Direction : 0;
         int month = e.Number == 24 ? 12 : (e.Number - 20) * 3;
-        // The winter of a year begins in its December.
+        // The winter of a year begins in its December; south of the equator the seasons lie half a year off.
+        if (Hemisphere.IsSouthern(article)) month = (month + 5) % 12 + 1;
         if (e.Direction == 1) return month <= today.Month ? 1 : 0;
         if (e.Direction == -1) return month + 2 < today.Month ? 0 : -1;
         return e.Direction == 0 && month + 2 < today.Month && Tense.IsFuture(article, e) ? 1 : 0;
@@ -99,7 +101,7 @@ internal sealed class PeriodPlacer(ArticleContext article, DateAnchors anchors)
         {
             bool fine = e.Unit is TimeUnits.Day or TimeUnits.Week or TimeUnits.Fortnight;
             if (fine && anchors.StoryDay is null) return CalendarDate.Unresolved;
-            reference = story.Earliest!.Value;
+            reference = fine && anchors.DayFor(e, false) is { } day ? day : story.Earliest!.Value;
             anchor = DateAnchor.Narrative;
         }
         else if (e.FromStory && anchors.StoryYear != 0 && e.Unit >= TimeUnits.Year)

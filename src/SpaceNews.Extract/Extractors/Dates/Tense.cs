@@ -11,19 +11,31 @@ internal static class Tense
     {
         var text = new DateText(article, article.Tree.SentenceArray[article.Tree.FindSentence(e.First)]);
         int token = e.First;
+        // “by Monday”, “until September”: what a limit is set for is to come, unless the past is told.
+        int limit = text.Is(token - 1, "the") ? token - 2 : token - 1;
+        bool isLimit = text.Is(limit, "by") || text.Is(limit, "until") || text.Is(limit, "till");
+        if (text.Is(limit, "since")) return false;
+        // “moved to Friday”, “was put off until Friday”
+        if ((isLimit || text.Is(limit, "to") || text.Is(limit, "for")) && IsShifted(text, limit)) return true;
+        if (isLimit && !HasPastBefore(text, limit) && !HasPastBehind(text, e.End - 1)) return true;
         for (int i = token - 1; i >= text.Start && i >= token - Behind; i--)
         {
             bool until = text.Is(i, "until") && !IsPast(article, e) && !HasPastBehind(text, token);
-            if (IsFutureWord(text, i) || (text.Is(i, "next") && text.Is(i + 1, "window")) || until || (text.Is(i, "no") && text.Is(i + 1, "earlier"))) return !text.Is(i + 1, "from");
+            if (IsFutureWord(text, i) || IsFutureVerb(text, i) || (text.Is(i, "next") && text.Is(i + 1, "window")) || until || (text.Is(i, "no") && text.Is(i + 1, "earlier"))) return !text.Is(i + 1, "from");
             // “is to be held on Friday”
             if (text.Is(i, "to") && IsPresentBe(text, i - 1)) return true;
+            // “meets on Friday”, behind a name or noun and with nothing of the past between
+            if (text.FirstChar(i) == ';') break;
+            if (i >= token - 5 && text.Has(i, DateWord.PresentVerb) && (text.Value(i, DateWord.PresentVerb) == 0 || text.Is(i - 1, "we") || text.Is(i - 1, "they") || text.Is(i - 1, "I") || text.Is(i - 1, "you")) && text.Is(i, TokenShape.AllLower) && !text.Has(i - 1, WordClass.Article | WordClass.Possessive | WordClass.NumberWord) && !text.Is(i - 1, "of") && IsBesideDate(text, i, token)) return true;
+            // “The landing is in September”
+            if (i >= token - 2 && IsPresentBe(text, i) && (text.Has(token - 1, DateWord.MonthLead) || text.Is(token - 1, "on"))) return true;
             // “is meeting on Friday”
             if (i > text.Start && text.Is(i, TokenShape.AllLower) && text.Of(i).EndsWith("ing") && text.Has(i - 1, WordClass.Be) && !text.Has(i - 1, DateWord.PastVerb)) return true;
             if (IsPastVerb(text, i)) return false;
         }
         for (int i = e.End; i < text.Limit && i <= e.End + Ahead; i++)
         {
-            if (text.Is(i, "will") || text.Is(i, "'ll") || text.Is(i, "’ll") || (text.Is(i, "to") && IsPresentBe(text, i - 1))) return true;
+            if (text.Is(i, "will") || IsFutureVerb(text, i) || (text.Is(i, "to") && IsPresentBe(text, i - 1))) return true;
             if (IsPastVerb(text, i)) break;
         }
         // “The next try is Saturday”
@@ -57,6 +69,33 @@ internal static class Tense
         return false;
     }
 
+    /// <summary>“slipped from Monday to Wednesday”, “was put off to Saturday”; not “had been moved to”.</summary>
+    private static bool IsShifted(in DateText text, int preposition)
+    {
+        for (int i = preposition - 1; i >= text.Start && i >= preposition - 4; i--)
+            if (text.Has(i, DateWord.ShiftVerb)) return !text.Is(i - 1, "had") && !text.Is(i - 2, "had") && !HasPastBehind(text, preposition + 1);
+        return false;
+    }
+
+    private static bool HasPastBefore(in DateText text, int token)
+    {
+        for (int i = token - 1; i >= text.Start && i >= token - Behind; i--)
+            if (IsPastVerb(text, i)) return true;
+        return false;
+    }
+
+    /// <summary>“shall”, “would”, “’d be”; not “would have”, which did not come about.</summary>
+    private static bool IsFutureVerb(in DateText text, int i) =>
+        text.Has(i, DateWord.FutureVerb) && (text.Value(i, DateWord.FutureVerb) == 0 || !(text.Is(i + 1, "not") || text.Is(i + 1, "n't") || text.Is(i + 1, "n’t"))) && !text.Has(i - 1, WordClass.Article | WordClass.Possessive) && (text[i].Length != 2 || text.Is(i + 1, "be") || text.FirstChar(i) is not ('\'' or '’') || text.Of(i)[1] != 'd') && !text.Is(i + 1, "have") && !text.Is(i + 2, "have");
+
+    /// <summary>Only prepositions and names stand between a verb and the date: “meets in Paris on Monday”.</summary>
+    private static bool IsBesideDate(in DateText text, int verb, int token)
+    {
+        for (int i = verb + 1; i < token; i++)
+            if (text.Is(i, TokenShape.AllLower) && !text.Has(i, WordClass.Function | WordClass.PeriodPart) || text.Has(i, WordClass.Be)) return false;
+        return true;
+    }
+
     private static bool IsPresentBe(in DateText text, int i) => text.Is(i, "is") || text.Is(i, "are");
 
     /// <summary>“will”, “scheduled”; not “May” where a capital makes a name of it.</summary>
@@ -64,5 +103,5 @@ internal static class Tense
 
     /// <summary>A verb in the past: of the table, or a regular one in -ed; not behind “be”, which speaks of no time.</summary>
     private static bool IsPastVerb(in DateText text, int i) =>
-        (text.Has(i, DateWord.PastVerb) || (text.Is(i, TokenShape.AllLower) && text[i].Length > 3 && text.Of(i).EndsWith("ed") && !text.Has(i, WordClass.FutureWord))) && !text.Is(i - 1, "be");
+        (text.Has(i, DateWord.PastVerb) || (text.Is(i, TokenShape.AllLower) && text[i].Length > 3 && text.Of(i).EndsWith("ed") && !text.Has(i, WordClass.FutureWord) && !IsPresentBe(text, i - 1))) && !text.Is(i - 1, "be");
 }

@@ -32,6 +32,7 @@ internal struct TimeFindings
     private static List<(int Token, LocalDate Day)>? ReportDates(ArticleContext article, List<DateExpression> found)
     {
         List<(int Token, LocalDate Day)>? days = null;
+        DayNames.Settle(article, found);
         FigureOrder.Settle(found, article.Article.Published);
         var resolver = new DateResolver(article, found);
         for (int i = 0; i < found.Count; i++)
@@ -51,7 +52,8 @@ internal struct TimeFindings
             date = DateBounds.Limit(article, e.First, end, date);
             int first = e.First;
             if (article.WritesTimex) TimexExtent.OfDate(article, e, ref first, ref end, ref date);
-            article.Report(MentionKind.Date, first, end, date, RuleOf(e.Form), 0.95);
+            if (e.IsMoment) article.Report(MentionKind.Date, IsoMoment.Report(article, first), date, RuleOf(e.Form), 0.98);
+            else article.Report(MentionKind.Date, first, end, date, RuleOf(e.Form), 0.95);
             ReportDoubts(article, e, end, date);
             if (date.IsDay) (days ??= []).Add((e.First, date.Earliest!.Value));
         }
@@ -74,7 +76,10 @@ internal struct TimeFindings
     /// <summary>“May 3 to May 9, 2025”: the year behind the second date is the year of both, unless the first would come later.</summary>
     private static void YearFromEnd(ref DateExpression first, in DateExpression second)
     {
-        if (first.Year != 0 || second.Year == 0 || first.Form is not (DateForm.Day or DateForm.Month) || second.Form is not (DateForm.Day or DateForm.Month)) return;
+        if (first.Year != 0 || first.Form is not (DateForm.Day or DateForm.Month) || second.Form is not (DateForm.Day or DateForm.Month)) return;
+        // “from May to July of last year”
+        if (second.HasPeriod && !first.HasPeriod) (first.HasPeriod, first.Direction, first.FromStory) = (true, second.Direction, second.FromStory);
+        if (second.Year == 0) return;
         first.Year = first.Month > second.Month ? second.Year - 1 : second.Year;
     }
 

@@ -10,7 +10,7 @@ internal static class WeekdayReader
         int weekday = text.Value(i, WordClass.Weekday), next = i + 1;
         if (text.FirstChar(next) is ',' or '(') next++;
         // “Tuesday the eleventh”
-        if (text.Is(next, "the") && MonthReader.TryDayNumber(text, next + 1, out int day, out int dayEnd) && text.Has(next + 1, WordClass.OrdinalWord | WordClass.NumberWord) && !text.Has(dayEnd, WordClass.CommonNoun))
+        if (text.Is(next, "the") && MonthReader.TryDayNumber(text, next + 1, out int day, out int dayEnd) && text.Has(next + 1, WordClass.OrdinalWord | WordClass.NumberWord) && !text.Has(dayEnd, WordClass.CommonNoun) && !IsCounted(text, next + 1, day))
         {
             expression = new DateExpression { First = i, End = dayEnd, Form = DateForm.DayOfMonth, Day = day, StatedWeekday = weekday };
             return true;
@@ -38,6 +38,15 @@ internal static class WeekdayReader
             expression.End = week + 2;
         }
         return true;
+    }
+
+    /// <summary>“Saturday would be the first chance, Monday the second”: the ordinal goes on counting.</summary>
+    private static bool IsCounted(in DateText text, int ordinal, int number)
+    {
+        if (!text.Has(ordinal, WordClass.OrdinalWord)) return false;
+        for (int i = ordinal - 1; i >= text.Start; i--)
+            if (text.Has(i, WordClass.OrdinalWord) && text.Value(i, WordClass.OrdinalWord) == number - 1) return true;
+        return false;
     }
 
     private static bool TryFigures(in DateText text, int i, out DateExpression date)

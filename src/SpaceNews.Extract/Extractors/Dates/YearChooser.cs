@@ -31,8 +31,18 @@ internal static class YearChooser
     }
 
     private static bool IsTale(DateAnchors anchors, in DateExpression e, LocalDate spoken) =>
-        anchors.Story is { Anchor: DateAnchor.Text or DateAnchor.Narrative, Earliest: { } reached } story && reached.Year < spoken.Year - 1
-        && (story.IsDay ? anchors.InOneBlock(anchors.StoryToken, e.First) : anchors.InOneSentence(anchors.StoryToken, e.First));
+        anchors.Story is { Anchor: DateAnchor.Text or DateAnchor.Narrative, Earliest: { } reached } story && reached.Year < spoken.Year
+        && (reached.Year < spoken.Year - 1 || IsNextStep(e, reached, spoken))
+        && (story.IsDay ? anchors.InOneBlock(anchors.StoryToken, e.First) || (IsNextStep(e, reached, spoken) && anchors.BlocksBetween(anchors.StoryToken, e.First) <= 2) : anchors.InOneSentence(anchors.StoryToken, e.First));
+
+    /// <summary>A day up to two months behind the one that a tale has reached, and far from the day of publication.</summary>
+    private static bool IsNextStep(in DateExpression e, LocalDate reached, LocalDate spoken)
+    {
+        if (e.Form != DateForm.Day || e.Day > 28) return false;
+        var step = new LocalDate(reached.Year, e.Month, e.Day);
+        int away = Math.Abs(Period.DaysBetween(new LocalDate(spoken.Year, e.Month, e.Day), spoken));
+        return step > reached && step <= reached.PlusDays(62) && away is > 60 and < 305;
+    }
 
     private static int Nearest(ArticleContext article, in DateExpression e, LocalDate spoken)
     {

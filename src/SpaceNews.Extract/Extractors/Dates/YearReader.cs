@@ -41,6 +41,7 @@ internal static class YearReader
         if (text.Has(i + 1, DateWord.Era) && !text.Is(i + 1, "ad")) return Set(ref expression, i, i + 2, text.Value(i + 1, DateWord.Era) < 0 ? 1 - number : number) && number is > 0 and < 9000;
         if (text.Has(i - 1, DateWord.Era) && text.Is(i - 1, TokenShape.AllUpper) && number is >= 1 and <= 2999 && !text.IsGlued(i)) return Set(ref expression, i - 1, i + 1, number);
         if (text[i].Length != 4 || number is < 1700 or > 2199 || !IsYear(text, i, number)) return false;
+        if (PartOfYearReader.TryJoinedOrdinal(text, i - 1, number, out expression)) return true;
         // “the 1930’s”
         if (number % 10 == 0 && (text.Is(i - 1, "the") || text.Has(i - 1, WordClass.PeriodPart)) && text.Has(i + 1, WordClass.QuoteS) && !text.IsNounBehind(i + 2) && TryDecade(text, i, default, number, 4, out expression)) return true;
         // “2025-W48”, “2017 Q1”, “2019 H2”
@@ -197,6 +198,8 @@ internal static class YearReader
             if (before == '-' && text.IsGlued(i) && text.IsKind(i - 2, TokenKind.Word) && !text.Has(i - 2, WordClass.PeriodPart | WordClass.Month | WordClass.Function)) return false;
             if (text.Has(i - 1, WordClass.About) && !text.Has(i - 1, DateWord.MonthLead)) return false;
             bool limit = text.Is(i - 1, "than") && (text.Is(i - 2, "earlier") || text.Is(i - 2, "later") || text.Is(i - 2, "sooner"));
+            // “over 2000 - 2050” is a stretch of years.
+            if (text.IsDash(i + 1) && text.IsKind(i + 2, TokenKind.Number) && text[i + 2].Length == 4 && text.TryInt(i + 2, out int upper) && upper > number && upper < number + 200 && text.Is(i - 1, "over")) return true;
             if ((text.Has(i - 1, DateWord.NumberLabel) && !limit) || text.Has(i - 1, WordClass.Mission)) return false;
         }
         int next = i + 1;

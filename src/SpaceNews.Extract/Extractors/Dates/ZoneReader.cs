@@ -8,13 +8,14 @@ internal static class ZoneReader
     /// <summary>“GMT”, “EDT”, “Moscow time”, “Eastern Standard Time”, “UTC+3”, “(Beijing time)” at <paramref name="end"/>.</summary>
     public static TimeZoneEntry? Read(in DateText text, ref int end)
     {
-        bool bracket = text.FirstChar(end) == '(';
-        int i = bracket ? end + 1 : end, length = text.FindPhrase(i, PhraseKind.TimeZone, out Phrase phrase);
+        // “21:16 of Moscow time”
+        bool bracket = text.FirstChar(end) == '(', of = text.Is(end, "of");
+        int i = bracket || of ? end + 1 : end, length = text.FindPhrase(i, PhraseKind.TimeZone, out Phrase phrase);
         if (length == 0) return null;
         TimeZoneEntry zone = text.Article.Knowledge.Tables.Zones[phrase.Entry];
         int after = i + length;
         bool time = text.Is(after, "time");
-        if (zone.NeedsTime && !time) return null;
+        if ((zone.NeedsTime || of) && !time) return null;
         if (time) after++;
         // “UTC+3”, “GMT+5:30”
         if (zone.OffsetMinutes == 0 && text.FirstChar(after) is '+' or '-' or '−' && text.IsGlued(after) && TryOffset(text, after + 1, out int minutes))
