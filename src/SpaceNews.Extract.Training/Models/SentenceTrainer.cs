@@ -173,7 +173,7 @@ public sealed class SentenceTrainer
         ModelWriter.Prune(weights, smallest * largest);
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
-        LinearModel.Write(writer, SentenceClassifier.Labels, FeatureTemplates.Parse(SentenceFeatures.Version, "sentences"), weights, [], largest);
+        LinearModel.Write(writer, SentenceClassifier.Labels, FeatureTemplates.Parse(SentenceFeatures.Version, "sentences", mayBeEmpty: true), weights, [], largest);
         return stream.ToArray();
     }
 

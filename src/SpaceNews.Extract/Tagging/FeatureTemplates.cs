@@ -40,7 +40,7 @@ internal sealed class FeatureTemplates
     private static bool IsForm((TokenProperty Property, int Offset)[] template) => template.All(a => a.Property < TokenProperty.Place && a.Offset == template[0].Offset);
 
     /// <exception cref="FormatException">A line is not a template; the message names the line.</exception>
-    public static FeatureTemplates Parse(string text, string file)
+    public static FeatureTemplates Parse(string text, string file, bool mayBeEmpty = false)
     {
         var templates = new List<(TokenProperty, int)[]>();
         string[] lines = text.Split('\n');
@@ -50,7 +50,7 @@ internal sealed class FeatureTemplates
             if (line.Length == 0 || line[0] == '#') continue;
             templates.Add([.. line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => ParseAtom(a, file, i + 1))]);
         }
-        if (templates.Count is 0 or > 250) throw new FormatException($"{file}: expected 1 to 250 templates, but there are {templates.Count}");
+        if (templates.Count > 250 || (templates.Count == 0 && !mayBeEmpty)) throw new FormatException($"{file}: expected 1 to 250 templates, but there are {templates.Count}");
         return new FeatureTemplates(text, [.. templates]);
     }
 

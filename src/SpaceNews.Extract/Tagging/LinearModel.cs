@@ -57,7 +57,7 @@ internal sealed class LinearModel
         if (data.Length < 4 || BitConverter.ToInt32(data) != Magic) throw new FormatException($"{file}: expected a trained model (it begins with SNXM)");
         var reader = new ByteReader(data[4..], file);
         string[] labels = reader.Text().Split('\n');
-        var templates = FeatureTemplates.Parse(reader.Text(), file);
+        var templates = FeatureTemplates.Parse(reader.Text(), file, mayBeEmpty: true);
         float scale = reader.Single();
         var transitions = new int[reader.Count(sizeof(int))];
         for (int i = 0; i < transitions.Length; i++) transitions[i] = reader.Int32();

@@ -3,7 +3,7 @@ namespace SpaceNews.Extract;
 /// <summary>The engines of a pipeline; the built-in ones are made when they are first needed.</summary>
 internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer, ISentenceClassifier? classifier)
 {
-    public static Taggers BuiltIn { get; } = new(null, null);
+    public static Taggers BuiltIn { get; } = new(null, null, null);
 
     public PartOfSpeech[] Tag(ArticleTree tree)
     {

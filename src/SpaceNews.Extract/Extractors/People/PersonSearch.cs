@@ -85,13 +85,16 @@ internal sealed class PersonSearch(ArticleContext article)
         if ((article.Cover(i) & (MentionSet.Names | MentionSet.Date)) != 0) return false;
         ref readonly TokenData token = ref article.Tree.TokenArray[i];
         if (IsBareInitials(i) || IsFirstInitial(i)) return true;
-        if (!article.IsNameWord(i)) return token.Is(TokenShape.InitialUpper) && (article.Has(i, WordClass.NameParticle) || IsNameThoughFunctionWord(i));
+        if (!article.IsNameWord(i)) return token.Is(TokenShape.InitialUpper) && (article.Has(i, WordClass.NameParticle) || IsNameThoughFunctionWord(i) || IsCalendarName(i));
         if (token.Is(TokenShape.HasDigit | TokenShape.HasSlash)) return false;
         WordClass classes = article.Classes(i);
         if ((classes & WordClass.Demonym) != 0 && (classes & (WordClass.GivenName | WordClass.Surname)) == 0) return false;
         if (token.Is(TokenShape.AllUpper) && !token.Is(TokenShape.Shouted) && token.Length > 1 && !IsInitials(i) && !IsSpeakerLabel(i)) return false;
         return !IsPlace(i);
     }
+
+    /// <summary>“Douglas Friday”: a word of the calendar that the dates, which come first, have left alone.</summary>
+    private bool IsCalendarName(int i) => article.Has(i, WordClass.Weekday) && article.Cover(i) == MentionSet.None;
 
     /// <summary>“May Dahl”, “Ingrid May”: a function word under a capital, with another name beside it.</summary>
     private bool IsNameThoughFunctionWord(int i)
