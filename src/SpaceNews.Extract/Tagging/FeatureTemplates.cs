@@ -9,18 +9,17 @@ namespace SpaceNews.Extract;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class FeatureTemplates
 {
-    private const ulong Outside = 0xFFFF_FFFF_FFFF_0001;
-
     private readonly (TokenProperty Property, int Offset)[][] _templates;
 
     private FeatureTemplates(string text, (TokenProperty, int)[][] templates)
     {
         Text = text;
         _templates = templates;
-        // Templates about one word's form alone can be summed up once for the word.
+        // Templates about one word's form alone can be summed up once for the word, those about a run of capitals once for the run.
         FormOffsets = [.. templates.Where(IsForm).Select(t => t[0].Item2).Distinct().Order()];
-        FormTemplates = [.. FormOffsets.Select(o => Enumerable.Range(0, templates.Length).Where(t => IsForm(templates[t]) && templates[t][0].Item2 == o).ToArray())];
-        ContextTemplates = [.. Enumerable.Range(0, templates.Length).Where(t => !IsForm(templates[t]))];
+        Forms = [.. FormOffsets.Select(o => Group(t => IsForm(t) && t[0].Offset == o, o))];
+        Runs = Group(IsRun);
+        Contexts = Group(t => !IsForm(t) && !IsRun(t));
     }
 
     /// <summary>The templates as they were written.</summary>
@@ -31,13 +30,21 @@ internal sealed class FeatureTemplates
     /// <summary>The places, from the token in question, whose word form some templates are about.</summary>
     public int[] FormOffsets { get; }
 
-    /// <summary>For each of these places, the numbers of these templates.</summary>
-    public int[][] FormTemplates { get; }
+    /// <summary>For each of these places, these templates; they see the word as their own place 0.</summary>
+    public TemplateGroup[] Forms { get; }
 
-    /// <summary>The numbers of all other templates.</summary>
-    public int[] ContextTemplates { get; }
+    /// <summary>The templates that give the same at every token of a run of capitals.</summary>
+    public TemplateGroup Runs { get; }
+
+    /// <summary>All other templates.</summary>
+    public TemplateGroup Contexts { get; }
 
     private static bool IsForm((TokenProperty Property, int Offset)[] template) => template.All(a => a.Property < TokenProperty.Place && a.Offset == template[0].Offset);
+
+    private static bool IsRun((TokenProperty Property, int Offset)[] template) => template.All(a => a.Property >= TokenProperty.RunLength && a.Offset == 0);
+
+    private TemplateGroup Group(Func<(TokenProperty Property, int Offset)[], bool> belongs, int center = 0) =>
+        new(_templates, [.. Enumerable.Range(0, _templates.Length).Where(t => belongs(_templates[t]))], center);
 
     /// <exception cref="FormatException">A line is not a template; the message names the line.</exception>
     public static FeatureTemplates Parse(string text, string file)
@@ -58,26 +65,17 @@ internal sealed class FeatureTemplates
     {
         int at = atom.IndexOf('@', StringComparison.Ordinal);
         if (at > 0 && Enum.TryParse(atom[..at], ignoreCase: true, out TokenProperty property) && !char.IsAsciiDigit(atom[0])
-            && int.TryParse(atom[(at + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int offset) && offset is >= -4 and <= 4)
+            && int.TryParse(atom[(at + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int offset) && Math.Abs(offset) <= TokenProperties.Reach)
             return (property, offset);
-        throw new FormatException($"{file}({line}): expected “property@offset” with an offset from -4 to 4, but found “{atom}”");
+        throw new FormatException($"{file}({line}): expected “property@offset” with an offset from -{TokenProperties.Reach} to {TokenProperties.Reach}, but found “{atom}”");
     }
 
-    /// <summary>The feature that a template gives at a token.</summary>
+    /// <summary>The feature that a template gives at a token; for training, which wants them one by one.</summary>
     public uint At(int template, TokenProperties tokens, int index)
     {
         (TokenProperty Property, int Offset)[] atoms = _templates[template];
-        ulong value = tokens.Value(index + atoms[0].Offset, atoms[0].Property, Outside);
-        for (int i = 1; i < atoms.Length; i++) value = FeatureHash.Join(value, tokens.Value(index + atoms[i].Offset, atoms[i].Property, Outside));
-        return FeatureHash.Of(template, value);
-    }
-
-    /// <summary>The feature that a template about one word's form gives; <paramref name="index"/> −1 stands for the edge of the sentence.</summary>
-    public uint OfForm(int template, TokenProperties tokens, int index)
-    {
-        (TokenProperty Property, int Offset)[] atoms = _templates[template];
-        ulong value = index < 0 ? Outside : tokens.Value(index, atoms[0].Property, Outside);
-        for (int i = 1; i < atoms.Length; i++) value = FeatureHash.Join(value, index < 0 ? Outside : tokens.Value(index, atoms[i].Property, Outside));
+        ulong value = tokens.Value(index + atoms[0].Offset, atoms[0].Property);
+        for (int i = 1; i < atoms.Length; i++) value = FeatureHash.Join(value, tokens.Value(index + atoms[i].Offset, atoms[i].Property));
         return FeatureHash.Of(template, value);
     }
 }

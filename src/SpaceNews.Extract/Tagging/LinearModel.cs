@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 
 namespace SpaceNews.Extract;
@@ -9,19 +11,42 @@ internal sealed class LinearModel
 {
     private const int Magic = 0x4D584E53; // “SNXM”
 
-    private readonly uint[] _keys;
-    private readonly sbyte[] _weights;
-    private readonly int _mask;
+    /// <summary>Scores are added up this many at a time, whatever the number of labels; those past the last label mean nothing.</summary>
+    public const int Lanes = 32;
 
-    private LinearModel(string[] labels, FeatureTemplates templates, float scale, int[] transitions, uint[] keys, sbyte[] weights)
+    /// <summary>The most features that share a bucket: they are compared at one stroke.</summary>
+    private const int BucketSize = 16;
+
+    private readonly int _width;
+
+    // Features stand in ascending order. The upper bits of one name its bucket, which says where to look; the lower 16 tell it apart there.
+    private readonly int[] _buckets;
+    private readonly int _shift;
+    private readonly ushort[] _tails;
+
+    // A row a feature, behind a row of zeros for unknown features.
+    private readonly sbyte[] _weights;
+
+    private LinearModel(string[] labels, FeatureTemplates templates, float scale, int[] transitions, ReadOnlySpan<uint> features, ReadOnlySpan<sbyte> rows)
     {
         Labels = labels;
         Templates = templates;
         Scale = scale;
         Transitions = transitions;
-        _keys = keys;
-        _weights = weights;
-        _mask = keys.Length - 1;
+        _width = labels.Length;
+        _shift = 16;
+        while (LargestBucket(features, _shift) > BucketSize) _shift--;
+        _buckets = new int[(1 << (32 - _shift)) + 1];
+        _tails = new ushort[features.Length + BucketSize];
+        for (int f = 0, bucket = 0; f < features.Length; f++)
+        {
+            _tails[f] = (ushort)features[f];
+            while (bucket <= features[f] >> _shift) _buckets[bucket++] = f;
+        }
+        int last = features.Length > 0 ? (int)(features[^1] >> _shift) : -1;
+        _buckets.AsSpan(last + 1).Fill(features.Length);
+        _weights = new sbyte[(features.Length + 1) * _width + Lanes];
+        rows.CopyTo(_weights.AsSpan(_width));
     }
 
     /// <summary>The labels.</summary>
@@ -35,19 +60,53 @@ internal sealed class LinearModel
     /// <summary>Weight of label <c>j</c> behind label <c>i</c> at <c>i * Labels.Length + j</c>; the row past the last label is the start of a sentence. Empty for a model without.</summary>
     public int[] Transitions { get; }
 
-    /// <summary>Adds the weights of a feature to the scores; there is one for every label.</summary>
-    public void Add(uint feature, Span<int> scores)
+    /// <summary>Adds the weights of what a group of templates gives at a token.</summary>
+    /// <param name="group">The templates.</param>
+    /// <param name="tokens">The article.</param>
+    /// <param name="rows">Where the rows around the token begin.</param>
+    /// <param name="features">Room for the features.</param>
+    /// <param name="scores"><see cref="Lanes"/> scores. No sum of 250 weights is too large for 16 bits.</param>
+    public void Add(TemplateGroup group, TokenProperties tokens, ReadOnlySpan<int> rows, Span<uint> features, Span<short> scores)
     {
-        uint[] keys = _keys;
-        for (int i = (int)(feature >> 1) & _mask; ; i = (i + 1) & _mask)
+        features = features[..group.Count];
+        group.Fill(tokens.Values, rows, features);
+        ReadOnlySpan<int> buckets = _buckets;
+        ReadOnlySpan<ushort> tails = _tails;
+        ReadOnlySpan<sbyte> weights = _weights;
+        Vector256<short> low = Vector256.Create<short>(scores), high = Vector256.Create<short>(scores[Vector256<short>.Count..]);
+        foreach (uint feature in features)
         {
-            uint key = keys[i];
-            if (key == 0) return;
-            if (key != feature) continue;
-            ReadOnlySpan<sbyte> weights = _weights.AsSpan(i * scores.Length, scores.Length);
-            for (int k = 0; k < weights.Length; k++) scores[k] += weights[k];
-            return;
+            int bucket = (int)(feature >> _shift), first = buckets[bucket], count = buckets[bucket + 1] - first;
+            uint equal = Vector256.Equals(Vector256.Create<ushort>(tails.Slice(first, BucketSize)), Vector256.Create((ushort)feature)).ExtractMostSignificantBits() & ((1u << count) - 1);
+            // Whether a feature is known cannot be foreseen: adding a row of zeros is cheaper than a branch that goes the wrong way.
+            int unknown = ((int)equal - 1) >> 31;
+            int row = (first + 1 + BitOperations.TrailingZeroCount(equal)) & ~unknown;
+            (Vector256<short> lower, Vector256<short> upper) = Vector256.Widen(Vector256.Create<sbyte>(weights.Slice(row * _width, Lanes)));
+            low += lower;
+            high += upper;
         }
+        low.CopyTo(scores);
+        high.CopyTo(scores[Vector256<short>.Count..]);
+    }
+
+    /// <summary>Adds scores to scores, <see cref="Lanes"/> of each.</summary>
+    public static void AddScores(ReadOnlySpan<short> some, Span<short> scores)
+    {
+        int half = Vector256<short>.Count;
+        (Vector256.Create<short>(scores) + Vector256.Create(some)).CopyTo(scores);
+        (Vector256.Create<short>(scores[half..]) + Vector256.Create(some[half..])).CopyTo(scores[half..]);
+    }
+
+    private static int LargestBucket(ReadOnlySpan<uint> features, int shift)
+    {
+        int largest = 0, start = 0;
+        for (int f = 1; f <= features.Length; f++)
+        {
+            if (f < features.Length && features[f] >> shift == features[start] >> shift) continue;
+            largest = Math.Max(largest, f - start);
+            start = f;
+        }
+        return largest;
     }
 
     /// <exception cref="FormatException">The data is no model.</exception>
@@ -67,17 +126,10 @@ internal sealed class LinearModel
         ReadOnlySpan<uint> features = MemoryMarshal.Cast<byte, uint>(data.Slice(position, count * 4));
         position += count * 4;
         ReadOnlySpan<sbyte> rows = MemoryMarshal.Cast<byte, sbyte>(data.Slice(position, count * width));
-        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count * 4 / 3));
-        var keys = new uint[size];
-        var weights = new sbyte[size * width];
-        for (int f = 0; f < count; f++)
-        {
-            int i = (int)(features[f] >> 1) & (size - 1);
-            while (keys[i] != 0) i = (i + 1) & (size - 1);
-            keys[i] = features[f];
-            rows.Slice(f * width, width).CopyTo(weights.AsSpan(i * width));
-        }
-        return new LinearModel(labels, templates, scale, transitions, keys, weights);
+        if (width > Lanes) throw new FormatException($"{file}: expected at most {Lanes} labels, but there are {width}");
+        for (int f = 1; f < count; f++)
+            if (features[f] <= features[f - 1]) throw new FormatException($"{file}: expected features in ascending order");
+        return new LinearModel(labels, templates, scale, transitions, features, rows);
     }
 
     /// <summary>Writes a model; weights are rounded to 8 bits, the largest becoming 127, and features that round to nothing are left out.</summary>

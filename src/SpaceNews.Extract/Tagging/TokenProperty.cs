@@ -59,10 +59,12 @@ internal enum TokenProperty
     /// <summary>Which annotation convention to follow.</summary>
     Domain,
 
-    /// <summary>Length of the run of capitalised words around the word; 0 outside of one.</summary>
-    RunLength,
+    /// <summary>Place of the word in its run of capitalised words, from either end.</summary>
     RunIndex,
     RunRest,
+
+    /// <summary>Length of the run of capitalised words around the word; 0 outside of one. This and all behind it are the same in the whole run.</summary>
+    RunLength,
     RunFirst,
     RunLast,
     RunBefore,
