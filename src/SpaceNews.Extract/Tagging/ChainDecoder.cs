@@ -16,7 +16,7 @@ internal sealed class ChainDecoder
     /// <summary>Weight of one label behind another at <c>before * Width + after</c>; <see cref="Impossible"/> where it cannot stand there.</summary>
     private readonly int[] _transitions;
     private readonly short[] _run = new short[LinearModel.Lanes];
-    private readonly uint[] _features;
+    private readonly ContextScores _contexts;
 
     // A row a token of the window: scores of the labels, the best sequence that ends in each, and the label before it there.
     private short[] _scores = [];
@@ -26,7 +26,7 @@ internal sealed class ChainDecoder
     public ChainDecoder(LinearModel model, NameLabels labels)
     {
         _model = model;
-        _features = new uint[model.Templates.Count];
+        _contexts = new ContextScores(model);
         _transitions = new int[NameLabels.Count * Width];
         Array.Fill(_transitions, Impossible);
         for (int before = 0; before < NameLabels.Count; before++)
@@ -50,7 +50,7 @@ internal sealed class ChainDecoder
             Span<short> scores = _scores.AsSpan(i * LinearModel.Lanes, LinearModel.Lanes);
             properties.Around(first + i, rows);
             forms.Add(properties, sentence, first + i, scores);
-            _model.Add(_model.Templates.Contexts, properties, rows, _features, scores);
+            _contexts.Add(properties, rows, scores);
             AddRun(properties, first + i, i == 0, rows, scores);
         }
         Forward(length);
@@ -63,7 +63,7 @@ internal sealed class ChainDecoder
         if (isFirst || properties[token, TokenProperty.RunIndex] <= 1)
         {
             Array.Clear(_run);
-            _model.Add(_model.Templates.Runs, properties, rows, _features, _run);
+            _contexts.AddRun(properties, rows, _run);
         }
         LinearModel.AddScores(_run, scores);
     }

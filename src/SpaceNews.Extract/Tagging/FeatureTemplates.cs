@@ -19,7 +19,9 @@ internal sealed class FeatureTemplates
         FormOffsets = [.. templates.Where(IsForm).Select(t => t[0].Item2).Distinct().Order()];
         Forms = [.. FormOffsets.Select(o => Group(t => IsForm(t) && t[0].Offset == o, o))];
         Runs = Group(IsRun);
-        Contexts = Group(t => !IsForm(t) && !IsRun(t));
+        bool IsContext((TokenProperty, int)[] t) => !IsForm(t) && !IsRun(t);
+        Families = [.. new[] { Family.Shapes, Family.Tags, Family.Knowledge }.Select(f => Group(t => IsContext(t) && FamilyOf(t) == f)).Where(g => g.Count > 0)];
+        Contexts = Group(t => IsContext(t) && FamilyOf(t) == Family.None);
     }
 
     /// <summary>The templates as they were written.</summary>
@@ -36,12 +38,31 @@ internal sealed class FeatureTemplates
     /// <summary>The templates that give the same at every token of a run of capitals.</summary>
     public TemplateGroup Runs { get; }
 
+    /// <summary>Groups of templates whose answers come up again and again.</summary>
+    public TemplateGroup[] Families { get; }
+
     /// <summary>All other templates.</summary>
     public TemplateGroup Contexts { get; }
 
-    private static bool IsForm((TokenProperty Property, int Offset)[] template) => template.All(a => a.Property < TokenProperty.Place && a.Offset == template[0].Offset);
+    private static bool IsForm((TokenProperty Property, int Offset)[] template) => template.All(a => a.Property <= TokenProperty.Place && a.Offset == template[0].Offset);
 
     private static bool IsRun((TokenProperty Property, int Offset)[] template) => template.All(a => a.Property >= TokenProperty.RunLength && a.Offset == 0);
+
+    private static Family FamilyOf((TokenProperty Property, int Offset)[] template)
+    {
+        if (template.All(a => a.Property is TokenProperty.Shape)) return Family.Shapes;
+        if (template.Any(a => a.Property is TokenProperty.Tag)) return template.All(a => a.Property is TokenProperty.Tag || (a.Property <= TokenProperty.Place && a.Offset == 0)) ? Family.Tags : Family.None;
+        return template.All(a => a.Property is TokenProperty.Gazetteer or TokenProperty.Match or TokenProperty.Article or TokenProperty.Domain
+            || (a.Property is TokenProperty.Shape or TokenProperty.Kin or TokenProperty.Place && a.Offset == 0)) ? Family.Knowledge : Family.None;
+    }
+
+    private enum Family
+    {
+        None,
+        Shapes,
+        Tags,
+        Knowledge,
+    }
 
     private TemplateGroup Group(Func<(TokenProperty Property, int Offset)[], bool> belongs, int center = 0) =>
         new(_templates, [.. Enumerable.Range(0, _templates.Length).Where(t => belongs(_templates[t]))], center);

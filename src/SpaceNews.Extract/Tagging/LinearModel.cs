@@ -73,15 +73,19 @@ internal sealed class LinearModel
         ReadOnlySpan<int> buckets = _buckets;
         ReadOnlySpan<ushort> tails = _tails;
         ReadOnlySpan<sbyte> weights = _weights;
-        Vector256<short> low = Vector256.Create<short>(scores), high = Vector256.Create<short>(scores[Vector256<short>.Count..]);
-        foreach (uint feature in features)
+        // Two short loops: the processor looks far enough ahead in them to wait for many places in memory at once.
+        foreach (ref uint feature in features)
         {
             int bucket = (int)(feature >> _shift), first = buckets[bucket], count = buckets[bucket + 1] - first;
             uint equal = Vector256.Equals(Vector256.Create<ushort>(tails.Slice(first, BucketSize)), Vector256.Create((ushort)feature)).ExtractMostSignificantBits() & ((1u << count) - 1);
             // Whether a feature is known cannot be foreseen: adding a row of zeros is cheaper than a branch that goes the wrong way.
             int unknown = ((int)equal - 1) >> 31;
-            int row = (first + 1 + BitOperations.TrailingZeroCount(equal)) & ~unknown;
-            (Vector256<short> lower, Vector256<short> upper) = Vector256.Widen(Vector256.Create<sbyte>(weights.Slice(row * _width, Lanes)));
+            feature = (uint)((first + 1 + BitOperations.TrailingZeroCount(equal)) & ~unknown);
+        }
+        Vector256<short> low = Vector256.Create<short>(scores), high = Vector256.Create<short>(scores[Vector256<short>.Count..]);
+        foreach (uint row in features)
+        {
+            (Vector256<short> lower, Vector256<short> upper) = Vector256.Widen(Vector256.Create<sbyte>(weights.Slice((int)row * _width, Lanes)));
             low += lower;
             high += upper;
         }
@@ -95,6 +99,17 @@ internal sealed class LinearModel
         int half = Vector256<short>.Count;
         (Vector256.Create<short>(scores) + Vector256.Create(some)).CopyTo(scores);
         (Vector256.Create<short>(scores[half..]) + Vector256.Create(some[half..])).CopyTo(scores[half..]);
+    }
+
+    /// <summary>The label with the highest score, the first of equals. Without branches, which could not be foreseen.</summary>
+    public int Best(ReadOnlySpan<short> scores)
+    {
+        short best = scores[0];
+        for (int k = 1; k < _width; k++) best = Math.Max(best, scores[k]);
+        int half = Vector256<short>.Count;
+        Vector256<short> all = Vector256.Create(best);
+        return BitOperations.TrailingZeroCount(Vector256.Equals(Vector256.Create(scores), all).ExtractMostSignificantBits()
+            | Vector256.Equals(Vector256.Create(scores[half..]), all).ExtractMostSignificantBits() << half);
     }
 
     private static int LargestBucket(ReadOnlySpan<uint> features, int shift)

@@ -82,12 +82,8 @@ public sealed class PartOfSpeechTagger : ITokenTagger
         scores.Clear();
         properties.Around(token, rows);
         state.Forms.Add(properties, sentence, token, scores);
-        _model.Add(_model.Templates.Contexts, properties, rows, state.Features, scores);
-        _model.Add(_model.Templates.Runs, properties, rows, state.Features, scores);
-        int best = 0;
-        for (int k = 1; k < _tags.Length; k++)
-            if (scores[k] > scores[best]) best = k;
-        return _tags[best];
+        state.Contexts.Add(properties, rows, scores);
+        return _tags[_model.Best(scores)];
     }
 
     /// <summary>What one thread needs to tag.</summary>
@@ -97,6 +93,6 @@ public sealed class PartOfSpeechTagger : ITokenTagger
 
         public FormScores Forms { get; } = new(model);
 
-        public uint[] Features { get; } = new uint[model.Templates.Count];
+        public ContextScores Contexts { get; } = new(model);
     }
 }

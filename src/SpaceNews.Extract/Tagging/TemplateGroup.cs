@@ -7,6 +7,7 @@ internal sealed class TemplateGroup
     // By number of properties, so that each loop below does one thing only. The templates with more than three come last.
     private readonly Template[] _ones, _twos, _threes;
     private readonly (int Number, Atom[] Atoms)[] _longer;
+    private readonly Atom[] _atoms;
 
     /// <param name="templates">The properties of each template of the model.</param>
     /// <param name="numbers">The templates of this group.</param>
@@ -17,6 +18,7 @@ internal sealed class TemplateGroup
         (_ones, _twos, _threes) = (OfLength(1), OfLength(2), OfLength(3));
         _longer = [.. numbers.Where(n => templates[n].Length > 3).Select(n => (n, templates[n].Select(a => new Atom(a.Property, a.Offset - center)).ToArray()))];
         Count = numbers.Count;
+        _atoms = [.. numbers.SelectMany(n => templates[n]).Distinct().Select(a => new Atom(a.Property, a.Offset - center))];
     }
 
     /// <summary>Number of features that the group gives.</summary>
@@ -39,6 +41,14 @@ internal sealed class TemplateGroup
             for (int a = 1; a < atoms.Length; a++) value = FeatureHash.Join(value, atoms[a].Of(values, rows));
             features[n++] = FeatureHash.Of(number, value);
         }
+    }
+
+    /// <summary>A hash of all that the group asks for at a token: where it is the same, all features are.</summary>
+    public ulong KeyOf(ReadOnlySpan<ulong> values, ReadOnlySpan<int> rows)
+    {
+        ulong key = 0;
+        foreach (Atom atom in _atoms) key = FeatureHash.Join(key, atom.Of(values, rows));
+        return key;
     }
 
     private readonly struct Template(int number, (TokenProperty Property, int Offset)[] atoms, int center)

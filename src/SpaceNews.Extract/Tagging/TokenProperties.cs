@@ -41,7 +41,7 @@ internal sealed class TokenProperties
     /// <summary>All properties of all tokens, for <see cref="Around"/>.</summary>
     public ReadOnlySpan<ulong> Values => _values;
 
-    /// <summary>Stands for all properties of a token that depend on the word as written alone.</summary>
+    /// <summary>Stands for all properties of a token up to <see cref="TokenProperty.Place"/>.</summary>
     public ulong FormOf(int token) => _forms[token];
 
     /// <summary>Where the rows of a token and of those around it begin, from <see cref="Reach"/> places before to as many behind.</summary>
@@ -112,7 +112,7 @@ internal sealed class TokenProperties
         row[(int)TokenProperty.Place] = (token.Is(TokenShape.SentenceStart) ? 1UL : 0) | (token.Is(TokenShape.Shouted) ? 2UL : 0);
         row[(int)TokenProperty.Tag] = 0;
         // The classes too: they are those of the article's own knowledge base.
-        return FeatureHash.Join(exact, row[(int)TokenProperty.Shape] ^ row[(int)TokenProperty.Class]);
+        return FeatureHash.Join(exact, FeatureHash.Join(row[(int)TokenProperty.Shape] | row[(int)TokenProperty.Place] << 32, row[(int)TokenProperty.Class]));
     }
 
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c > 127 ? char.ToLowerInvariant(c) : c;

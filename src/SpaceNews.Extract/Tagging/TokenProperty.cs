@@ -1,6 +1,6 @@
 namespace SpaceNews.Extract;
 
-/// <summary>What the taggers can ask of a token. Those before <see cref="Place"/> depend on the word as written alone.</summary>
+/// <summary>What the taggers can ask of a token. Those up to <see cref="Place"/> depend on the word alone and on how it is written here.</summary>
 internal enum TokenProperty
 {
     /// <summary>The word, letter case apart; the figures of a number do not count.</summary>
