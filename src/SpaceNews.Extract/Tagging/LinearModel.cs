@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
@@ -38,13 +39,7 @@ internal sealed class LinearModel
         while (LargestBucket(features, _shift) > BucketSize) _shift--;
         _buckets = new int[(1 << (32 - _shift)) + 1];
         _tails = new ushort[features.Length + BucketSize];
-        for (int f = 0, bucket = 0; f < features.Length; f++)
-        {
-            _tails[f] = (ushort)features[f];
-            while (bucket <= features[f] >> _shift) _buckets[bucket++] = f;
-        }
-        int last = features.Length > 0 ? (int)(features[^1] >> _shift) : -1;
-        _buckets.AsSpan(last + 1).Fill(features.Length);
+        FillBuckets(features);
         _weights = new sbyte[(features.Length + 1) * _width + Lanes];
         rows.CopyTo(_weights.AsSpan(_width));
     }
@@ -112,16 +107,37 @@ internal sealed class LinearModel
             | Vector256.Equals(Vector256.Create(scores[half..]), all).ExtractMostSignificantBits() << half);
     }
 
+    // The loops over all features run once: without optimisation from the start they would be most of the time of reading a model.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void FillBuckets(ReadOnlySpan<uint> features)
+    {
+        uint bucket = 0;
+        for (int f = 0; f < features.Length; f++)
+        {
+            _tails[f] = (ushort)features[f];
+            while (bucket <= features[f] >> _shift) _buckets[bucket++] = f;
+        }
+        _buckets.AsSpan((int)bucket).Fill(features.Length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int LargestBucket(ReadOnlySpan<uint> features, int shift)
     {
         int largest = 0, start = 0;
-        for (int f = 1; f <= features.Length; f++)
+        for (int f = 0; f < features.Length; f++)
         {
-            if (f < features.Length && features[f] >> shift == features[start] >> shift) continue;
-            largest = Math.Max(largest, f - start);
-            start = f;
+            if (features[f] >> shift != features[start] >> shift) start = f;
+            largest = Math.Max(largest, f - start + 1);
         }
         return largest;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool Ascend(ReadOnlySpan<uint> features)
+    {
+        for (int f = 1; f < features.Length; f++)
+            if (features[f] <= features[f - 1]) return false;
+        return true;
     }
 
     /// <exception cref="FormatException">The data is no model.</exception>
@@ -142,8 +158,7 @@ internal sealed class LinearModel
         position += count * 4;
         ReadOnlySpan<sbyte> rows = MemoryMarshal.Cast<byte, sbyte>(data.Slice(position, count * width));
         if (width > Lanes) throw new FormatException($"{file}: expected at most {Lanes} labels, but there are {width}");
-        for (int f = 1; f < count; f++)
-            if (features[f] <= features[f - 1]) throw new FormatException($"{file}: expected features in ascending order");
+        if (!Ascend(features)) throw new FormatException($"{file}: expected features in ascending order");
         return new LinearModel(labels, templates, scale, transitions, features, rows);
     }
 

@@ -5,20 +5,26 @@ namespace SpaceNews.Extract;
 internal sealed class TemplateGroup
 {
     // By number of properties, so that each loop below does one thing only. The templates with more than three come last.
-    private readonly Template[] _ones, _twos, _threes;
-    private readonly (int Number, Atom[] Atoms)[] _longer;
+    private readonly Template[] _ones, _twos, _threes, _longer;
     private readonly Atom[] _atoms;
 
     /// <param name="templates">The properties of each template of the model.</param>
     /// <param name="numbers">The templates of this group.</param>
     /// <param name="center">The place that the group calls 0: that of the word in question for templates about its neighbour alone.</param>
-    public TemplateGroup((TokenProperty Property, int Offset)[][] templates, IReadOnlyList<int> numbers, int center = 0)
+    public TemplateGroup(TemplateAtom[][] templates, List<int> numbers, int center = 0)
     {
-        Template[] OfLength(int length) => [.. numbers.Where(n => templates[n].Length == length).Select(n => new Template(n, templates[n], center))];
-        (_ones, _twos, _threes) = (OfLength(1), OfLength(2), OfLength(3));
-        _longer = [.. numbers.Where(n => templates[n].Length > 3).Select(n => (n, templates[n].Select(a => new Atom(a.Property, a.Offset - center)).ToArray()))];
+        List<Template> ones = [], twos = [], threes = [], longer = [];
+        var atoms = new List<TemplateAtom>();
+        foreach (int number in numbers)
+        {
+            List<Template> list = templates[number].Length switch { 1 => ones, 2 => twos, 3 => threes, _ => longer };
+            list.Add(new Template(number, templates[number], center));
+            foreach (TemplateAtom atom in templates[number])
+                if (!atoms.Contains(atom)) atoms.Add(atom);
+        }
+        (_ones, _twos, _threes, _longer) = ([.. ones], [.. twos], [.. threes], [.. longer]);
+        _atoms = Atom.All([.. atoms], center);
         Count = numbers.Count;
-        _atoms = [.. numbers.SelectMany(n => templates[n]).Distinct().Select(a => new Atom(a.Property, a.Offset - center))];
     }
 
     /// <summary>Number of features that the group gives.</summary>
@@ -35,11 +41,11 @@ internal sealed class TemplateGroup
         foreach (ref readonly Template t in _twos.AsSpan()) features[n++] = FeatureHash.Of(t.Number, t.First.Of(values, rows), t.Second.Of(values, rows));
         foreach (ref readonly Template t in _threes.AsSpan())
             features[n++] = FeatureHash.Of(t.Number, FeatureHash.Join(t.First.Of(values, rows), t.Second.Of(values, rows)), t.Third.Of(values, rows));
-        foreach ((int number, Atom[] atoms) in _longer)
+        foreach (ref readonly Template t in _longer.AsSpan())
         {
-            ulong value = atoms[0].Of(values, rows);
-            for (int a = 1; a < atoms.Length; a++) value = FeatureHash.Join(value, atoms[a].Of(values, rows));
-            features[n++] = FeatureHash.Of(number, value);
+            ulong value = FeatureHash.Join(FeatureHash.Join(t.First.Of(values, rows), t.Second.Of(values, rows)), t.Third.Of(values, rows));
+            foreach (Atom atom in t.Rest!) value = FeatureHash.Join(value, atom.Of(values, rows));
+            features[n++] = FeatureHash.Of(t.Number, value);
         }
     }
 
@@ -51,18 +57,21 @@ internal sealed class TemplateGroup
         return key;
     }
 
-    private readonly struct Template(int number, (TokenProperty Property, int Offset)[] atoms, int center)
+    private readonly struct Template(int number, TemplateAtom[] atoms, int center)
     {
         public readonly int Number = number;
-        public readonly Atom First = new(atoms[0].Property, atoms[0].Offset - center);
-        public readonly Atom Second = atoms.Length > 1 ? new(atoms[1].Property, atoms[1].Offset - center) : default;
-        public readonly Atom Third = atoms.Length > 2 ? new(atoms[2].Property, atoms[2].Offset - center) : default;
+        public readonly Atom First = new(atoms[0], center);
+        public readonly Atom Second = atoms.Length > 1 ? new(atoms[1], center) : default;
+        public readonly Atom Third = atoms.Length > 2 ? new(atoms[2], center) : default;
+        public readonly Atom[]? Rest = atoms.Length > 3 ? Atom.All(atoms[3..], center) : null;
     }
 
-    private readonly struct Atom(TokenProperty property, int offset)
+    private readonly struct Atom(TemplateAtom atom, int center)
     {
-        private readonly int _row = offset + TokenProperties.Reach;
-        private readonly int _column = (int)property;
+        private readonly int _row = atom.Offset - center + TokenProperties.Reach;
+        private readonly int _column = (int)atom.Property;
+
+        public static Atom[] All(TemplateAtom[] atoms, int center) => Array.ConvertAll(atoms, a => new Atom(a, center));
 
         public ulong Of(ReadOnlySpan<ulong> values, ReadOnlySpan<int> rows) => values[rows[_row] + _column];
     }
