@@ -71,7 +71,7 @@ public sealed class ArticleContext
 
     internal PartOfSpeech[] TagArray => _tags ??= _taggers.Tag(Tree);
 
-    internal NameMap Names => _names ??= new NameMap(Tree, _taggers.Recognize(Tree, TagArray, Matches));
+    internal NameMap Names => _names ??= new NameMap(Tree, _taggers.Recognize(Tree, () => TagArray, Matches));
 
     /// <summary>The numbers with units, read once for the extractors that want them.</summary>
     internal List<QuantityReading> Quantities => _quantities ??= QuantityScanner.Scan(this);

@@ -4,52 +4,66 @@ namespace SpaceNews.Extract;
 /// <remarks>For one thread. A cache of pure results: what it holds changes the time, never a score.</remarks>
 internal sealed class FormScores
 {
-    private const int Slots = 4096;
+    private const int Slots = 4096, SlotBits = 12;
 
     private readonly LinearModel _model;
-    private readonly int _labels;
+    private readonly int _width;
     private readonly int _places;
     private readonly ulong[] _keys = new ulong[Slots];
-    private readonly int[] _scores;
-    private readonly int[] _edge;
+
+    // Scores of a slot for each place, one row behind the other; the last slot is for what lies outside the sentence.
+    private readonly short[] _scores;
+    private readonly uint[] _features;
 
     public FormScores(LinearModel model)
     {
         _model = model;
-        _labels = model.Labels.Length;
+        _width = model.Labels.Length;
         _places = model.Templates.FormOffsets.Length;
-        _scores = new int[Slots * _places * _labels];
-        _edge = new int[_places * _labels];
+        _scores = new short[(Slots + 1) * _places * _width + LinearModel.Lanes];
+        _features = new uint[model.Templates.Count];
+        Span<int> rows = stackalloc int[2 * TokenProperties.Reach + 1];
         var none = new TokenProperties();
-        for (int p = 0; p < _places; p++)
-            foreach (int template in model.Templates.FormTemplates[p]) model.Add(model.Templates.OfForm(template, none, -1), _edge.AsSpan(p * _labels, _labels));
+        none.Around(0, rows);
+        Sum(none, rows, Slots);
     }
 
     /// <summary>Adds what the words around a token say about it.</summary>
-    public void Add(TokenProperties tokens, Sentence sentence, int token, Span<int> scores)
+    /// <param name="tokens">The article.</param>
+    /// <param name="sentence">The sentence of the token.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="scores">Takes the scores, as <see cref="LinearModel.Lanes"/> numbers.</param>
+    public void Add(TokenProperties tokens, Sentence sentence, int token, Span<short> scores)
     {
         int[] offsets = _model.Templates.FormOffsets;
         for (int p = 0; p < offsets.Length; p++)
         {
             int other = token + offsets[p];
-            ReadOnlySpan<int> known = other < sentence.FirstToken || other >= sentence.EndToken ? _edge.AsSpan(p * _labels, _labels) : Of(tokens, other, p);
-            for (int k = 0; k < scores.Length; k++) scores[k] += known[k];
+            int slot = other < sentence.FirstToken || other >= sentence.EndToken ? Slots : SlotOf(tokens, other);
+            LinearModel.AddScores(_scores.AsSpan((slot * _places + p) * _width, LinearModel.Lanes), scores);
         }
     }
 
-    private ReadOnlySpan<int> Of(TokenProperties tokens, int token, int place)
+    private int SlotOf(TokenProperties tokens, int token)
     {
-        // The classes are those of the article's knowledge base, and one tagger serves pipelines with several.
-        ulong key = tokens[token, TokenProperty.Exact] ^ tokens[token, TokenProperty.Shape] << 40 ^ tokens[token, TokenProperty.Class] * FeatureHash.Prime;
-        int slot = (int)(key * FeatureHash.Prime >> 52);
-        int start = slot * _places * _labels;
-        if (_keys[slot] != key || key == 0)
+        ulong key = tokens.FormOf(token) | 1;
+        int slot = (int)(key * FeatureHash.Prime >> (64 - SlotBits));
+        if (_keys[slot] == key) return slot;
+        _keys[slot] = key;
+        Span<int> rows = stackalloc int[2 * TokenProperties.Reach + 1];
+        tokens.Around(token, rows);
+        Sum(tokens, rows, slot);
+        return slot;
+    }
+
+    private void Sum(TokenProperties tokens, ReadOnlySpan<int> rows, int slot)
+    {
+        Span<short> sum = stackalloc short[LinearModel.Lanes];
+        for (int p = 0; p < _places; p++)
         {
-            _keys[slot] = key;
-            Array.Clear(_scores, start, _places * _labels);
-            for (int p = 0; p < _places; p++)
-                foreach (int template in _model.Templates.FormTemplates[p]) _model.Add(_model.Templates.OfForm(template, tokens, token), _scores.AsSpan(start + p * _labels, _labels));
+            sum.Clear();
+            _model.Add(_model.Templates.Forms[p], tokens, rows, _features, sum);
+            sum[.._width].CopyTo(_scores.AsSpan((slot * _places + p) * _width));
         }
-        return _scores.AsSpan(start + place * _labels, _labels);
     }
 }

@@ -1,4 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using SpaceNews.Extract.Internals;
 
@@ -10,19 +13,36 @@ internal sealed class LinearModel
 {
     private const int Magic = 0x4D584E53; // “SNXM”
 
-    private readonly uint[] _keys;
-    private readonly sbyte[] _weights;
-    private readonly int _mask;
+    /// <summary>Scores are added up this many at a time, whatever the number of labels; those past the last label mean nothing.</summary>
+    public const int Lanes = 32;
 
-    private LinearModel(string[] labels, FeatureTemplates templates, float scale, int[] transitions, uint[] keys, sbyte[] weights)
+    /// <summary>The most features that share a bucket: they are compared at one stroke.</summary>
+    private const int BucketSize = 16;
+
+    private readonly int _width;
+
+    // Features stand in ascending order. The upper bits of one name its bucket, which says where to look; the lower 16 tell it apart there.
+    private readonly int[] _buckets;
+    private readonly int _shift;
+    private readonly ushort[] _tails;
+
+    // A row a feature, behind a row of zeros for unknown features.
+    private readonly sbyte[] _weights;
+
+    private LinearModel(string[] labels, FeatureTemplates templates, float scale, int[] transitions, ReadOnlySpan<uint> features, ReadOnlySpan<sbyte> rows)
     {
         Labels = labels;
         Templates = templates;
         Scale = scale;
         Transitions = transitions;
-        _keys = keys;
-        _weights = weights;
-        _mask = keys.Length - 1;
+        _width = labels.Length;
+        _shift = 16;
+        while (LargestBucket(features, _shift) > BucketSize) _shift--;
+        _buckets = new int[(1 << (32 - _shift)) + 1];
+        _tails = new ushort[features.Length + BucketSize];
+        FillBuckets(features);
+        _weights = new sbyte[(features.Length + 1) * _width + Lanes];
+        rows.CopyTo(_weights.AsSpan(_width));
     }
 
     /// <summary>The labels.</summary>
@@ -36,19 +56,99 @@ internal sealed class LinearModel
     /// <summary>Weight of label <c>j</c> behind label <c>i</c> at <c>i * Labels.Length + j</c>; the row past the last label is the start of a sentence. Empty for a model without.</summary>
     public int[] Transitions { get; }
 
-    /// <summary>Adds the weights of a feature to the scores; there is one for every label.</summary>
+    /// <summary>Adds the weights of what a group of templates gives at a token.</summary>
+    /// <param name="group">The templates.</param>
+    /// <param name="tokens">The article.</param>
+    /// <param name="rows">Where the rows around the token begin.</param>
+    /// <param name="features">Room for the features.</param>
+    /// <param name="scores"><see cref="Lanes"/> scores. No sum of 250 weights is too large for 16 bits.</param>
+    public void Add(TemplateGroup group, TokenProperties tokens, ReadOnlySpan<int> rows, Span<uint> features, Span<short> scores)
+    {
+        features = features[..group.Count];
+        group.Fill(tokens.Values, rows, features);
+        ReadOnlySpan<int> buckets = _buckets;
+        ReadOnlySpan<ushort> tails = _tails;
+        ReadOnlySpan<sbyte> weights = _weights;
+        // Two short loops: the processor looks far enough ahead in them to wait for many places in memory at once.
+        foreach (ref uint feature in features)
+        {
+            int bucket = (int)(feature >> _shift), first = buckets[bucket], count = buckets[bucket + 1] - first;
+            uint equal = Vector256.Equals(Vector256.Create<ushort>(tails.Slice(first, BucketSize)), Vector256.Create((ushort)feature)).ExtractMostSignificantBits() & ((1u << count) - 1);
+            // Whether a feature is known cannot be foreseen: adding a row of zeros is cheaper than a branch that goes the wrong way.
+            int unknown = ((int)equal - 1) >> 31;
+            feature = (uint)((first + 1 + BitOperations.TrailingZeroCount(equal)) & ~unknown);
+        }
+        Vector256<short> low = Vector256.Create<short>(scores), high = Vector256.Create<short>(scores[Vector256<short>.Count..]);
+        foreach (uint row in features)
+        {
+            (Vector256<short> lower, Vector256<short> upper) = Vector256.Widen(Vector256.Create<sbyte>(weights.Slice((int)row * _width, Lanes)));
+            low += lower;
+            high += upper;
+        }
+        low.CopyTo(scores);
+        high.CopyTo(scores[Vector256<short>.Count..]);
+    }
+
+    /// <summary>Adds the weights of one feature to the scores; there is one for every label.</summary>
     public void Add(uint feature, Span<int> scores)
     {
-        uint[] keys = _keys;
-        for (int i = (int)(feature >> 1) & _mask; ; i = (i + 1) & _mask)
+        int bucket = (int)(feature >> _shift);
+        int found = _tails.AsSpan(_buckets[bucket], _buckets[bucket + 1] - _buckets[bucket]).IndexOf((ushort)feature);
+        if (found < 0) return;
+        ReadOnlySpan<sbyte> weights = _weights.AsSpan((_buckets[bucket] + found + 1) * _width, _width);
+        for (int k = 0; k < weights.Length; k++) scores[k] += weights[k];
+    }
+
+    /// <summary>Adds scores to scores, <see cref="Lanes"/> of each.</summary>
+    public static void AddScores(ReadOnlySpan<short> some, Span<short> scores)
+    {
+        int half = Vector256<short>.Count;
+        (Vector256.Create<short>(scores) + Vector256.Create(some)).CopyTo(scores);
+        (Vector256.Create<short>(scores[half..]) + Vector256.Create(some[half..])).CopyTo(scores[half..]);
+    }
+
+    /// <summary>The label with the highest score, the first of equals. Without branches, which could not be foreseen.</summary>
+    public int Best(ReadOnlySpan<short> scores)
+    {
+        short best = scores[0];
+        for (int k = 1; k < _width; k++) best = Math.Max(best, scores[k]);
+        int half = Vector256<short>.Count;
+        Vector256<short> all = Vector256.Create(best);
+        return BitOperations.TrailingZeroCount(Vector256.Equals(Vector256.Create(scores), all).ExtractMostSignificantBits()
+            | Vector256.Equals(Vector256.Create(scores[half..]), all).ExtractMostSignificantBits() << half);
+    }
+
+    // The loops over all features run once: without optimisation from the start they would be most of the time of reading a model.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void FillBuckets(ReadOnlySpan<uint> features)
+    {
+        uint bucket = 0;
+        for (int f = 0; f < features.Length; f++)
         {
-            uint key = keys[i];
-            if (key == 0) return;
-            if (key != feature) continue;
-            ReadOnlySpan<sbyte> weights = _weights.AsSpan(i * scores.Length, scores.Length);
-            for (int k = 0; k < weights.Length; k++) scores[k] += weights[k];
-            return;
+            _tails[f] = (ushort)features[f];
+            while (bucket <= features[f] >> _shift) _buckets[bucket++] = f;
         }
+        _buckets.AsSpan((int)bucket).Fill(features.Length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int LargestBucket(ReadOnlySpan<uint> features, int shift)
+    {
+        int largest = 0, start = 0;
+        for (int f = 0; f < features.Length; f++)
+        {
+            if (features[f] >> shift != features[start] >> shift) start = f;
+            largest = Math.Max(largest, f - start + 1);
+        }
+        return largest;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool Ascend(ReadOnlySpan<uint> features)
+    {
+        for (int f = 1; f < features.Length; f++)
+            if (features[f] <= features[f - 1]) return false;
+        return true;
     }
 
     /// <exception cref="FormatException">The data is no model.</exception>
@@ -64,17 +164,9 @@ internal sealed class LinearModel
         int width = labels.Length, count = reader.Count(sizeof(uint) + width);
         ReadOnlySpan<uint> features = MemoryMarshal.Cast<byte, uint>(reader.Bytes(count * sizeof(uint)));
         ReadOnlySpan<sbyte> rows = MemoryMarshal.Cast<byte, sbyte>(reader.Bytes(count * width));
-        int size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count * 4 / 3));
-        var keys = new uint[size];
-        var weights = new sbyte[size * width];
-        for (int f = 0; f < count; f++)
-        {
-            int i = (int)(features[f] >> 1) & (size - 1);
-            while (keys[i] != 0) i = (i + 1) & (size - 1);
-            keys[i] = features[f];
-            rows.Slice(f * width, width).CopyTo(weights.AsSpan(i * width));
-        }
-        return new LinearModel(labels, templates, scale, transitions, keys, weights);
+        if (width > Lanes) throw new FormatException($"{file}: expected at most {Lanes} labels, but there are {width}");
+        if (!Ascend(features)) throw new FormatException($"{file}: expected features in ascending order");
+        return new LinearModel(labels, templates, scale, transitions, features, rows);
     }
 
     /// <summary>Writes a model; weights are rounded to 8 bits, the largest becoming 127, and features that round to nothing are left out.</summary>

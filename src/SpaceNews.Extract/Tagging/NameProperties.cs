@@ -142,7 +142,7 @@ internal sealed class NameProperties
             while (end < sentence.EndToken && IsCapital(tokens[end])) end++;
             if (end == i)
             {
-                for (TokenProperty p = TokenProperty.RunLength; p <= TokenProperty.RunBeforePrevious; p++) properties[i, p] = 0;
+                properties.LeaveRun(i);
                 i++;
                 continue;
             }

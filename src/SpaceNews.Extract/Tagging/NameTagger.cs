@@ -48,12 +48,17 @@ public sealed class NameTagger : INameRecognizer
         ArgumentNullException.ThrowIfNull(tree);
         var matches = new List<KnowledgeMatch>();
         tree.Knowledge.FindAll(tree.Text.Value, tree.TokenArray, matches);
-        return Recognize(tree, tags, matches);
+        return Recognize(tree, tags, null, matches);
     }
 
-    internal List<RecognizedName> Recognize(ArticleTree tree, ReadOnlySpan<PartOfSpeech> tags, IReadOnlyList<KnowledgeMatch> matches)
+    /// <summary>Whether the recogniser can have a tagger tag what it needs and no more.</summary>
+    internal bool CanDrive(PartOfSpeechTagger tagger) => tagger.Shares(_words);
+
+    /// <summary>Finds names with the tags given or, without any, with those of a tagger, which then looks only where names can be.</summary>
+    internal List<RecognizedName> Recognize(ArticleTree tree, ReadOnlySpan<PartOfSpeech> tags, PartOfSpeechTagger? tagger, List<KnowledgeMatch> matches)
     {
-        if (!_states.TryTake(out State? state)) state = new State(_model);
+        if (!_states.TryTake(out State? state)) state = new State(_model, _labels);
+        PartOfSpeechTagger.State? tagging = tagger?.Rent();
         TokenProperties properties = state.Properties;
         properties.Read(tree, _words);
         state.Names.Fill(tree, matches, _words, properties, _domain);
@@ -62,18 +67,21 @@ public sealed class NameTagger : INameRecognizer
         foreach (Sentence sentence in tree.Sentences)
         {
             properties.Enter(sentence);
+            if (tagging is not null && NameWindow.EndOfLast(tree, properties, sentence) is > 0 and int last)
+                tagger!.Tag(tagging, properties, sentence, Math.Min(last + TokenProperties.Reach, sentence.EndToken));
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
                 if (!NameWindow.TryNext(tree, properties, sentence, ref i, out int end)) break;
-                state.Decoder.Decode(state.Forms, properties, sentence, i, end, _labels, names);
+                state.Decoder.Decode(state.Forms, properties, sentence, i, end, names);
                 i = end;
             }
         }
         _states.Add(state);
+        if (tagging is not null) tagger!.Return(tagging);
         return names;
     }
 
-    private sealed class State(LinearModel model)
+    private sealed class State(LinearModel model, NameLabels labels)
     {
         public TokenProperties Properties { get; } = new();
 
@@ -81,6 +89,6 @@ public sealed class NameTagger : INameRecognizer
 
         public FormScores Forms { get; } = new(model);
 
-        public ChainDecoder Decoder { get; } = new(model);
+        public ChainDecoder Decoder { get; } = new(model, labels);
     }
 }

@@ -29,6 +29,14 @@ internal static class NameWindow
         return true;
     }
 
+    /// <summary>One past the last token of a sentence that can be in a window; 0 when it has no window.</summary>
+    public static int EndOfLast(ArticleTree tree, TokenProperties properties, Sentence sentence)
+    {
+        for (int i = sentence.EndToken - 1; i >= sentence.FirstToken; i--)
+            if (IsSeed(tree, properties, i)) return Math.Min(i + 2, sentence.EndToken);
+        return 0;
+    }
+
     private static bool IsSeed(ArticleTree tree, TokenProperties properties, int i)
     {
         ref readonly TokenData token = ref tree.TokenArray[i];

@@ -40,21 +40,34 @@ public sealed class PartOfSpeechTagger : ITokenTagger
     {
         ArgumentNullException.ThrowIfNull(tree);
         if (tags.Length != tree.TokenCount) throw new ArgumentException($"The article has {tree.TokenCount} tokens, but there are places for {tags.Length} tags.", nameof(tags));
-        if (!_states.TryTake(out State? state)) state = new State(_model);
-        state.Properties.Read(tree, _words);
-        Span<int> scores = stackalloc int[_tags.Length];
+        State state = Rent();
+        TokenProperties properties = state.Properties;
+        properties.Read(tree, _words);
         foreach (Sentence sentence in tree.Sentences)
         {
-            state.Properties.Enter(sentence);
-            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                PartOfSpeech tag = Certain(state.Properties, i);
-                if (tag == PartOfSpeech.None) tag = Best(state, sentence, i, scores);
-                tags[i] = tag;
-                state.Properties[i, TokenProperty.Tag] = (ulong)tag;
-            }
+            properties.Enter(sentence);
+            Tag(state, properties, sentence, sentence.EndToken);
         }
-        _states.Add(state);
+        for (int i = 0; i < tags.Length; i++) tags[i] = (PartOfSpeech)properties[i, TokenProperty.Tag];
+        Return(state);
+    }
+
+    internal State Rent() => _states.TryTake(out State? state) ? state : new State(_model);
+
+    internal void Return(State state) => _states.Add(state);
+
+    /// <summary>Whether the properties that another engine reads with a word table serve this one.</summary>
+    internal bool Shares(WordTable words) => ReferenceEquals(words, _words);
+
+    /// <summary>Tags a sentence, which <paramref name="properties"/> must be in, from its start to <paramref name="end"/>.</summary>
+    internal void Tag(State state, TokenProperties properties, Sentence sentence, int end)
+    {
+        for (int i = sentence.FirstToken; i < end; i++)
+        {
+            PartOfSpeech tag = Certain(properties, i);
+            if (tag == PartOfSpeech.None) tag = Best(state, properties, sentence, i);
+            properties[i, TokenProperty.Tag] = (ulong)tag;
+        }
     }
 
     /// <summary>The tag of a frequent word that was never seen with another.</summary>
@@ -64,21 +77,24 @@ public sealed class PartOfSpeechTagger : ITokenTagger
         return (seen & WordTable.Certain) != 0 ? (PartOfSpeech)System.Numerics.BitOperations.TrailingZeroCount(seen) : PartOfSpeech.None;
     }
 
-    private PartOfSpeech Best(State state, Sentence sentence, int token, Span<int> scores)
+    private PartOfSpeech Best(State state, TokenProperties properties, Sentence sentence, int token)
     {
+        Span<short> scores = stackalloc short[LinearModel.Lanes];
+        Span<int> rows = stackalloc int[2 * TokenProperties.Reach + 1];
         scores.Clear();
-        state.Forms.Add(state.Properties, sentence, token, scores);
-        foreach (int template in _model.Templates.ContextTemplates) _model.Add(_model.Templates.At(template, state.Properties, token), scores);
-        int best = 0;
-        for (int k = 1; k < scores.Length; k++)
-            if (scores[k] > scores[best]) best = k;
-        return _tags[best];
+        properties.Around(token, rows);
+        state.Forms.Add(properties, sentence, token, scores);
+        state.Contexts.Add(properties, rows, scores);
+        return _tags[_model.Best(scores)];
     }
 
-    private sealed class State(LinearModel model)
+    /// <summary>What one thread needs to tag.</summary>
+    internal sealed class State(LinearModel model)
     {
         public TokenProperties Properties { get; } = new();
 
         public FormScores Forms { get; } = new(model);
+
+        public ContextScores Contexts { get; } = new(model);
     }
 }

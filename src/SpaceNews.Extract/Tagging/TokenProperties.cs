@@ -18,18 +18,42 @@ internal sealed class TokenProperties
     private const WordClass KinClasses = WordClass.GivenName | WordClass.Surname | WordClass.Place | WordClass.Demonym | WordClass.Common | WordClass.SpeechVerb
         | WordClass.CompanyWord | WordClass.QuoteS | WordClass.NameParticle;
 
-    private ulong[] _values = [];
+    /// <summary>How far from a token templates can look.</summary>
+    public const int Reach = 4;
+
+    /// <summary>The value of every property beyond the edges of a sentence.</summary>
+    private const ulong Outside = 0xFFFF_FFFF_FFFF_0001;
+
+    // A row a token, behind a first row that stands for all that is outside the sentence.
+    private ulong[] _values = NewRows(0);
+    private ulong[] _forms = [];
     private int _first;
     private int _end;
 
     /// <summary>Number of tokens.</summary>
     public int Count { get; private set; }
 
-    /// <summary>A property; <paramref name="outside"/> beyond the edges of the sentence.</summary>
-    public ulong Value(int token, TokenProperty property, ulong outside) =>
-        token < _first || token >= _end ? outside : _values[token * Columns + (int)property];
+    /// <summary>A property, beyond the edges of the sentence too.</summary>
+    public ulong Value(int token, TokenProperty property) => _values[RowOf(token) + (int)property];
 
-    public ref ulong this[int token, TokenProperty property] => ref _values[token * Columns + (int)property];
+    public ref ulong this[int token, TokenProperty property] => ref _values[(token + 1) * Columns + (int)property];
+
+    /// <summary>All properties of all tokens, for <see cref="Around"/>.</summary>
+    public ReadOnlySpan<ulong> Values => _values;
+
+    /// <summary>Stands for all properties of a token up to <see cref="TokenProperty.Place"/>.</summary>
+    public ulong FormOf(int token) => _forms[token];
+
+    /// <summary>Where the rows of a token and of those around it begin, from <see cref="Reach"/> places before to as many behind.</summary>
+    public void Around(int token, Span<int> rows)
+    {
+        for (int k = 0; k < rows.Length; k++) rows[k] = RowOf(token - Reach + k);
+    }
+
+    private int RowOf(int token) => token >= _first && token < _end ? (token + 1) * Columns : 0;
+
+    /// <summary>Clears the properties of the run of a token that is in none.</summary>
+    public void LeaveRun(int token) => _values.AsSpan((token + 1) * Columns + (int)TokenProperty.RunIndex, Columns - (int)TokenProperty.RunIndex).Clear();
 
     /// <summary>Sets the sentence whose edges <see cref="Value"/> respects.</summary>
     public void Enter(Sentence sentence) => (_first, _end) = (sentence.FirstToken, sentence.EndToken);
@@ -38,13 +62,25 @@ internal sealed class TokenProperties
     public void Read(ArticleTree tree, WordTable words)
     {
         Count = tree.TokenCount;
-        if (_values.Length < Count * Columns) _values = new ulong[Math.Max(Count * Columns, Math.Min(_values.Length * 2, 1 << 20))];
+        if (_forms.Length < Count)
+        {
+            _forms = new ulong[Math.Max(Count, Math.Min(_forms.Length * 2, 1 << 15))];
+            _values = NewRows(_forms.Length);
+        }
         string text = tree.Text.Value;
         Lexicon lexicon = tree.Knowledge.Lexicon;
-        for (int i = 0; i < Count; i++) ReadForm(text, tree.TokenArray[i], lexicon, words, _values.AsSpan(i * Columns, Columns));
+        TokenData[] tokens = tree.TokenArray;
+        for (int i = 0; i < tokens.Length; i++) _forms[i] = ReadForm(text, tokens[i], lexicon, words, _values.AsSpan((i + 1) * Columns, Columns));
     }
 
-    private static void ReadForm(string text, in TokenData token, Lexicon lexicon, WordTable words, Span<ulong> row)
+    private static ulong[] NewRows(int tokens)
+    {
+        var values = new ulong[(tokens + 1) * Columns];
+        values.AsSpan(0, Columns).Fill(Outside);
+        return values;
+    }
+
+    private static ulong ReadForm(string text, in TokenData token, Lexicon lexicon, WordTable words, Span<ulong> row)
     {
         ReadOnlySpan<char> span = text.AsSpan(token.Start, token.Length);
         ulong word = token.Kind == TokenKind.Number ? NumberForm(span) : token.Hash;
@@ -75,6 +111,8 @@ internal sealed class TokenProperties
         row[(int)TokenProperty.Verb] = WordTable.VerbClass(entry);
         row[(int)TokenProperty.Place] = (token.Is(TokenShape.SentenceStart) ? 1UL : 0) | (token.Is(TokenShape.Shouted) ? 2UL : 0);
         row[(int)TokenProperty.Tag] = 0;
+        // The classes too: they are those of the article's own knowledge base.
+        return FeatureHash.Join(exact, FeatureHash.Join(row[(int)TokenProperty.Shape] | row[(int)TokenProperty.Place] << 32, row[(int)TokenProperty.Class]));
     }
 
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c > 127 ? char.ToLowerInvariant(c) : c;

@@ -1,6 +1,6 @@
 namespace SpaceNews.Extract;
 
-/// <summary>What the taggers can ask of a token. Those before <see cref="Place"/> depend on the word as written alone.</summary>
+/// <summary>What the taggers can ask of a token. Those up to <see cref="Place"/> depend on the word alone and on how it is written here.</summary>
 internal enum TokenProperty
 {
     /// <summary>The word, letter case apart; the figures of a number do not count.</summary>
@@ -59,10 +59,12 @@ internal enum TokenProperty
     /// <summary>Which annotation convention to follow.</summary>
     Domain,
 
-    /// <summary>Length of the run of capitalised words around the word; 0 outside of one.</summary>
-    RunLength,
+    /// <summary>Place of the word in its run of capitalised words, from either end.</summary>
     RunIndex,
     RunRest,
+
+    /// <summary>Length of the run of capitalised words around the word; 0 outside of one. This and all behind it are the same in the whole run.</summary>
+    RunLength,
     RunFirst,
     RunLast,
     RunBefore,
