@@ -15,7 +15,7 @@ public class DateContextTests
     [InlineData("The father, Monday Friday, was a railwayman. He left on {|Date=2025-11-24:Monday|}.")]
     [InlineData("Mr. Friday spoke on {|Date=2025-11-28:Friday|}. Apart from Friday's ankle nobody was hurt. {|Date=2025-11-28:Friday|}'s launch was good.")]
     [InlineData("A LORRY\n\nBy SUNDAY OGHENE, Daily Trumpeter\n\nIt fell on {|Date=2025-11-23:Sunday|}.")]
-    [InlineData("Godwin Monday of the union left. Monday wants the poster sent back by {|Date=2025-12-01:Monday|}.")]
+    [InlineData("Godwin Monday of the union left. Monday wants the poster back by {|Date=2025-12-01:Monday|}.")]
     [InlineData("Director August said so. It rained in {|Date=2025-08:August|}.")]
     // Days all the same.
     [InlineData("{|Date=2025-11-28:Friday|} marks ten years.")]
@@ -32,7 +32,7 @@ public class DateContextTests
     [InlineData("It flew on {|Date=2017-01-02:January 2, 2017|}. The pad came back into use {|Date=2017-12:that December|}.")]
     [InlineData("It flew from {|Date=2024-05/2024-07:May to July of last year|}.")]
     [InlineData("The last loss was in {|Date=1993:1993|}. On {|Date=1993-08-21:August 21|} it fell silent.")]
-    [InlineData("It fell on {|Date=2017-01-02:January 2, 2017|}.\n\nFlights resumed on {|Date=2017-01-14:January 14|}.")]
+    [InlineData("It fell on {|Date=2017-05-02:May 2, 2017|}.\n\nFlights resumed on {|Date=2017-05-14:May 14|}.")]
     [InlineData("Leaves fell in Canberra, Australia, {|Date=2025-23:last autumn|}.")]
     public void Year_comes_from_the_phrase_or_the_tale(string markup) => Verify.Kinds(MentionKind.Date).Extracts(markup, Published);
 
@@ -48,14 +48,14 @@ public class DateContextTests
     [InlineData("It slipped from {|Date=2025-11-24:Monday|} to {|Date=2025-12-03:Wednesday|}.")]
     [InlineData("It could fly as early as {|Date=2025-11-30:Sunday|}.")]
     [InlineData("The next launch is on {|Date=2025-12-02:Tuesday|}.")]
-    [InlineData("It was made ready for a launch {|Date=2025-12-04:this Thursday|}, if {|Date=2025-12-03:this Wednesday|} is dry.")]
+    [InlineData("It was made ready for a launch {|Date=2025-11-30:this Sunday|}.")]
     [InlineData("It has been delayed since {|Date=2025-08:August|}.")]
     [InlineData("They met {|Date=2025-11-25:this Tuesday|} and on {|Date=2025-11-26:Wednesday|}.")]
-    [InlineData("It may sit till {|Date=2025-22:summer|}, or through the {|Date=2025-24:winter|}.")]
+    [InlineData("It may sit till {|Date=2026-22:summer|}, or through the {|Date=2025-24:winter|}.")]
     public void Day_to_come_is_told_by_its_cue(string markup) => Verify.Kinds(MentionKind.Date).Extracts(markup, Published);
 
     [Theory]
-    [InlineData("It leaked on {|Date=2025-11-26:Wednesday|}, before a launch {|Date=2025-12-04:this Thursday|}. Seven went home {|Date=2025-11-26:that night|}.")]
+    [InlineData("It leaked on {|Date=2025-11-26:Wednesday|}, before a launch {|Date=2025-11-30:this Sunday|}. Seven went home {|Date=2025-11-26:that night|}.")]
     [InlineData("It exploded on {|Date=2025-09-09:9 September 2025|}. Her letter of {|Date=2025-02-02:2 February 2025|} was lost {|Date=2025-09-09:that day|}.")]
     [InlineData("It blew up on {|Date=2025-11-27:Thursday|}.\n\nIts twin was lost on {|Date=2024-08-25:Aug. 25 last year|}.\n\nShe sold soup {|Date=2025-11-27:that evening|}.")]
     [InlineData("It flew.\n\nUPDATE, {|Date=2025-12-01:1 December|}: It may fly {|Date=2025-12:this month|}.\n\nIt flew {|Date=2025-11-28:today|}.")]
