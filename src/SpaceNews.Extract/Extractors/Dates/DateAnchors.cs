@@ -17,6 +17,8 @@ internal sealed class DateAnchors
     private int _dayToken;
     private LocalDate? _month;
     private int _monthToken;
+    private int _year;
+    private int _yearEnd;
 
     public DateAnchors(ArticleContext article, List<DateExpression> expressions)
     {
@@ -42,6 +44,16 @@ internal sealed class DateAnchors
     {
         if (_updateBlock < 0 || SentenceOf(e.First).Block == _updateBlock) return;
         (_spoken, _spokenAnchor, _updateBlock) = (_published, _publishedAnchor, -1);
+    }
+
+    /// <summary>The year that the tale has come to right before a date without one: “The last was lost in 1993. On August 21 …”; 0 for none.</summary>
+    public int YearBefore(in DateExpression e)
+    {
+        if (_year == 0 || !InOneBlock(_yearEnd - 1, e.First)) return 0;
+        Sentence sentence = SentenceOf(e.First);
+        bool same = _yearEnd - 1 >= sentence.FirstToken;
+        if (same) return e.First - _yearEnd <= 3 && (_article.FirstChar(_yearEnd) == ',' || _article.Is(_yearEnd, "on") || _article.Is(_yearEnd, "in")) ? _year : 0;
+        return e.First - sentence.FirstToken <= 2 && SentenceOf(_yearEnd - 1).EndToken == sentence.FirstToken ? _year : 0;
     }
 
     /// <summary>The first day of a month that the sentence names before a date.</summary>
@@ -95,6 +107,8 @@ internal sealed class DateAnchors
         // “her letter of 2 February” is no step of the story.
         if (StoryDay is not null && date.IsDay && _article.Is(e.First - 1, "of") && _article.Knowledge.Dates.Has(_article.Tree.TokenArray[e.First - 2].Word, DateWord.DocumentWord)) return;
         StoryYear = earliest.Year;
+        if (e.Form == DateForm.Year) (_year, _yearEnd) = (e.Year, e.End);
+        else _year = 0;
         if (date.Granularity == DateGranularity.Month) (_month, _monthToken) = (earliest, e.First);
         if (e.Form is DateForm.Day or DateForm.Month or DateForm.Weekday or DateForm.StoryDay or DateForm.DayWord or DateForm.Holiday or DateForm.DayOfMonth || (e.Form == DateForm.Offset && date.IsDay))
         {
@@ -123,6 +137,8 @@ internal sealed class DateAnchors
     private bool IsUpdate(in DateExpression e)
     {
         int first = _article.Tree.BlockArray[SentenceOf(e.First).Block].FirstToken;
+        // “4 May: …”, the entry of a day
+        if (e.First == first && e.LastDay == 0 && !e.OpensRange && (_article.FirstChar(e.End) == ':' || (_article.FirstChar(e.End) is '—' or '–' && !_article.Tree.TokenArray[e.End].Is(TokenShape.Glued)))) return true;
         return e.First > first && e.First - first <= 2 && _article.Knowledge.Dates.Has(_article.Tree.TokenArray[first].Word, DateWord.UpdateWord) && _article.FirstChar(e.End) is ':' or '—' or '–' or '-' or ')';
     }
 

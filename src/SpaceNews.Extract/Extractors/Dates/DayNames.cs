@@ -22,7 +22,7 @@ internal static class DayNames
         }
         if (named == 0) return;
         foreach (ref DateExpression e in all)
-            if (e.End != 0 && !e.OpensRange && IsBare(e) && (named & BitOf(e)) != 0 && IsNameAgain(TextAt(article, e.First), e.First)) e.End = 0;
+            if (e.End != 0 && !e.OpensRange && IsBare(e) && (named & BitOf(e)) != 0 && IsNameAgain(TextAt(article, e.First), e.First, e.Form == DateForm.Month)) e.End = 0;
         found.RemoveAll(static e => e.End == 0);
     }
 
@@ -67,7 +67,6 @@ internal static class DayNames
     {
         if (!text.Is(i, TokenShape.InitialUpper) || text.Is(i - 1, "the")) return false;
         if (text.Has(i, DateWord.PersonTitle)) return true;
-        // “Dr. Friday”: the point is a token of its own where the word is no known abbreviation.
         for (int k = i; k >= text.Start && k > i - 3; k--)
             if (text.Is(k, TokenShape.InitialUpper) && text.FindPhrase(k, PhraseKind.Role, out _) is var length and > 0 && k + length == i + 1) return true;
         return false;
@@ -86,9 +85,9 @@ internal static class DayNames
     private static bool IsTakenByName(in DateText text, int i)
     {
         int given = i - 1;
-        if (text.Article.Names.At(i) is { Kind: NameKind.Person } whole && whole.FirstToken < i) return true;
-        bool familyBefore = text.Holds(given - 1) && text.Article.IsNameWord(given - 1) && text.Has(given - 1, WordClass.GivenName | WordClass.GivenNameRare) && !text.Has(given - 1, DateWord.PersonTitle);
-        return !familyBefore && (!text.Has(given, WordClass.Surname) || IsActing(text, i + 1));
+        bool familyBefore = text.Holds(given - 1) && text.Article.IsNameWord(given - 1) && text.Has(given - 1, WordClass.GivenName | WordClass.GivenNameRare) && !IsTitle(text, given - 1);
+        if (familyBefore) return false;
+        return !text.Has(given, WordClass.Surname) || IsActing(text, i + 1) || (text.Article.Names.At(i) is { Kind: NameKind.Person } whole && whole.FirstToken < i);
     }
 
     private static bool IsNameBehind(in DateText text, int i) =>
@@ -116,12 +115,15 @@ internal static class DayNames
         text.Is(i, TokenShape.AllLower) && (text.Has(i, WordClass.SpeechVerb | WordClass.CommonVerb | WordClass.Be) || text.Has(i, DateWord.PastVerb) || text.Of(i).EndsWith("ed"));
 
     /// <summary>Whether a word that is a name elsewhere in the article is one here too.</summary>
-    private static bool IsNameAgain(in DateText text, int i)
+    private static bool IsNameAgain(in DateText text, int i, bool isMonth)
     {
         int before = i - 1, behind = i + 1;
         bool owns = text.Has(behind, WordClass.QuoteS) && !text.Has(behind + 1, DateWord.DayEvent) && !text.Has(behind + 1, WordClass.DayPart);
+        if (isMonth && text.Has(before, DateWord.MonthLead)) return false;
         if (text.Has(before, DateWord.DayLead)) return owns && text.Value(before, DateWord.DayLead) == 2;
         if (text.Has(behind, WordClass.DayPart) || (text.Has(behind, WordClass.QuoteS) && !owns)) return false;
+        // “Elon Musk Friday”: somebody else's name is whole without it.
+        if (text.Holds(before - 1) && text.Article.IsNameWord(before) && text.Article.IsNameWord(before - 1) && !IsTitle(text, before)) return false;
         // “launched Friday”, “the launch Friday”
         return !text.Is(before, TokenShape.AllLower) || owns || text.Has(before, WordClass.Function);
     }

@@ -31,6 +31,7 @@ internal static class DeicticReader
                 expression = dated;
                 expression.First = i;
             }
+            if (text.Is(i, "that") && i > text.Start && (text.Has(i - 1, WordClass.SpeechVerb | WordClass.DayPart) || !EndsClause(text, expression.End))) return false;
             return direction != 2 || story;
         }
         if (direction == 2)

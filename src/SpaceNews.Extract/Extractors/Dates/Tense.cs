@@ -48,8 +48,11 @@ internal static class Tense
     public static bool IsPastPlan(ArticleContext article, in DateExpression e)
     {
         var text = new DateText(article, article.Tree.SentenceArray[article.Tree.FindSentence(e.First)]);
+        int limit = text.Is(e.First - 1, "the") ? e.First - 2 : e.First - 1;
+        if (IsShifted(text, limit)) return false;
         for (int i = e.First - 1; i >= text.Start && i >= e.First - 9; i--)
-            if (text.Is(i, "had") || ((text.Is(i, "was") || text.Is(i, "were")) && !text.Is(i + 1, "postponed") && !text.Is(i + 1, "delayed"))) return true;
+            if (text.FirstChar(i) == ';' || text.Is(i, "will") || text.Is(i, "shall")) return false;
+            else if (text.Is(i, "had") || ((text.Is(i, "was") || text.Is(i, "were")) && !text.Is(i + 1, "postponed") && !text.Is(i + 1, "delayed"))) return true;
         return false;
     }
 

@@ -13,6 +13,7 @@ internal static class YearChooser
         {
             // In a tale of another year the bare day belongs to that year.
             if (e.Direction == 0 && IsTale(anchors, e, spoken)) return anchors.Story!.Earliest!.Value.Year;
+            if (e.Direction == 0 && anchors.YearBefore(e) is var told && told > 0 && told < spoken.Year && !Tense.IsFuture(article, e)) return told;
             anchor = anchors.PublishedAnchor;
             // “in December, in January and in March”: a list that has gone past the day of publication goes on.
             if (e.Direction == 0 && anchors.Story is { Anchor: DateAnchor.Published, Earliest: { } listed } && listed > spoken && anchors.InOneSentence(anchors.StoryToken, e.First))

@@ -1,0 +1,89 @@
+using NodaTime;
+using SpaceNews.Extract.Testing;
+
+namespace SpaceNews.Extract.Tests;
+
+/// <summary>Dates whose reading hangs on the words around them: names of people, years told by pointing, what is to come.</summary>
+public class DateContextTests
+{
+    /// <summary>A Friday.</summary>
+    private static readonly LocalDate Published = new(2025, 11, 28);
+
+    [Theory]
+    [InlineData("Blessing Friday keeps her headphones on. Friday said nothing. She left on {|Date=2025-11-28:Friday|}.")]
+    [InlineData("Friday, 45, is chief of tracking. “It is enormous,” Friday said {|Date=2025-11-21:last Friday|}.")]
+    [InlineData("The father, Monday Friday, was a railwayman. He left on {|Date=2025-11-24:Monday|}.")]
+    [InlineData("Mr. Friday spoke on {|Date=2025-11-28:Friday|}. Apart from Friday's ankle nobody was hurt. {|Date=2025-11-28:Friday|}'s launch was good.")]
+    [InlineData("A LORRY\n\nBy SUNDAY OGHENE, Daily Trumpeter\n\nIt fell on {|Date=2025-11-23:Sunday|}.")]
+    [InlineData("Godwin Monday of the union left. Monday wants the poster back by {|Date=2025-12-01:Monday|}.")]
+    [InlineData("Director August said so. It rained in {|Date=2025-08:August|}.")]
+    // Days all the same.
+    [InlineData("{|Date=2025-11-28:Friday|} marks ten years.")]
+    [InlineData("Bill Nelson {|Date=2025-11-28:Friday|} denied it.")]
+    [InlineData("{|Date=2025-11-26:Wednesday|} NASA said so.")]
+    [InlineData("They spoke {|Date=2025-11-25:Tuesday|} morning.")]
+    public void Weekday_that_is_a_name_is_no_date(string markup) => Verify.Kinds(MentionKind.Date).Extracts(markup, Published);
+
+    [Theory]
+    [InlineData("The last loss was in {|Date=1993:1993|}. On {|Date=1993-08-21:August 21 of that year|} it fell silent.")]
+    [InlineData("It failed on {|Date=2024-12-15:15 December of last year|}.")]
+    [InlineData("It failed on {|Date=2024-05-24:May 24 last year|} and in {|Date=2024-01:January last year|}.")]
+    [InlineData("They met in {|Date=1961:1961|} and signed in {|Date=1962-05:May of the next year|}.")]
+    [InlineData("It flew on {|Date=2017-01-02:January 2, 2017|}. The pad came back into use {|Date=2017-12:that December|}.")]
+    [InlineData("It flew from {|Date=2024-05/2024-07:May to July of last year|}.")]
+    [InlineData("The last loss was in {|Date=1993:1993|}. On {|Date=1993-08-21:August 21|} it fell silent.")]
+    [InlineData("It fell on {|Date=2017-05-02:May 2, 2017|}.\n\nFlights resumed on {|Date=2017-05-14:May 14|}.")]
+    [InlineData("Leaves fell in Canberra, Australia, {|Date=2025-23:last autumn|}.")]
+    public void Year_comes_from_the_phrase_or_the_tale(string markup) => Verify.Kinds(MentionKind.Date).Extracts(markup, Published);
+
+    [Theory]
+    [InlineData("We shall know more by {|Date=2025-12-01:Monday|}.")]
+    [InlineData("The board meets on {|Date=2025-12-01:Monday|}.")]
+    [InlineData("{|Date=2025-11-29:Saturday|} would be the first chance, {|Date=2025-12-01:Monday|} the second.")]
+    [InlineData("The ferry is cancelled until {|Date=2025-11-29:Saturday|}.")]
+    [InlineData("The landing is in {|Date=2026-04:April|}.")]
+    [InlineData("The tanks are to be fired on the stand at the old centre by the river by the {|Date=2025-12:end of December|}.")]
+    [InlineData("We’d be ready in the {|Date=2026-21:spring|}.")]
+    [InlineData("It was put off to {|Date=2025-11-29:Saturday|}.")]
+    [InlineData("It slipped from {|Date=2025-11-24:Monday|} to {|Date=2025-12-03:Wednesday|}.")]
+    [InlineData("It could fly as early as {|Date=2025-11-30:Sunday|}.")]
+    [InlineData("The next launch is on {|Date=2025-12-02:Tuesday|}.")]
+    [InlineData("It was made ready for a launch {|Date=2025-11-30:this Sunday|}.")]
+    [InlineData("It has been delayed since {|Date=2025-08:August|}.")]
+    [InlineData("They met {|Date=2025-11-25:this Tuesday|} and on {|Date=2025-11-26:Wednesday|}.")]
+    [InlineData("It may sit till {|Date=2026-22:summer|}, or through the {|Date=2025-24:winter|}.")]
+    public void Day_to_come_is_told_by_its_cue(string markup) => Verify.Kinds(MentionKind.Date).Extracts(markup, Published);
+
+    [Theory]
+    [InlineData("It leaked on {|Date=2025-11-26:Wednesday|}, before a launch {|Date=2025-11-30:this Sunday|}. Seven went home {|Date=2025-11-26:that night|}.")]
+    [InlineData("It exploded on {|Date=2025-09-09:9 September 2025|}. Her letter of {|Date=2025-02-02:2 February 2025|} was lost {|Date=2025-09-09:that day|}.")]
+    [InlineData("It blew up on {|Date=2025-11-27:Thursday|}.\n\nIts twin was lost on {|Date=2024-08-25:Aug. 25 last year|}.\n\nShe sold soup {|Date=2025-11-27:that evening|}.")]
+    [InlineData("It flew.\n\nUPDATE, {|Date=2025-12-01:1 December|}: It may fly {|Date=2025-12:this month|}.\n\nIt flew {|Date=2025-11-28:today|}.")]
+    [InlineData("He died {|Date=2025-10:last month|}, on the {|Date=2025-10-03:3rd|}.")]
+    public void Story_day_is_the_day_of_the_event(string markup) => Verify.Kinds(MentionKind.Date).Extracts(markup, Published);
+
+    [Theory]
+    [InlineData("REPORT ON {|Date=2028-Q3:THIRD-QUARTER 2028|} RESULTS")]
+    [InlineData("Sales of {|Date=2028-Q3:Q3-2028|} and {|Date=2019-Q1:q1-2019|} rose.")]
+    [InlineData("It flew in {|Date=2018-12:Dec/2018|} and on {|Date=2020-09-23:Sep-23-2020|}.")]
+    [InlineData("It flew on {|Date=2024-12-25:christmas day 2024|}.")]
+    [InlineData("It flew twice between {|Date=2025-06/2025-11-28:June and now|}.")]
+    [InlineData("In {|Date=2003:2003|} seven died. {|Date=2003-02:That February|} seven people died.")]
+    public void Rare_form_is_read(string markup) => Verify.Kinds(MentionKind.Date).Extracts(markup, Published);
+
+    [Fact]
+    public void Moment_in_one_word_is_a_day_and_a_time()
+    {
+        ArticleModel model = ExtractionPipeline.Default.Extract(Article.FromText("It rose at 2025-11-27T09:27:57Z from the pad."));
+        Assert.Equal("2025-11-27", model.GetText(Assert.Single(model.Dates)));
+        Assert.Equal("09:27:57Z", model.GetText(Assert.Single(model.Times)));
+        Assert.Equal("T09:27:57Z", model.Times.Single().Value.ToString());
+    }
+
+    [Theory]
+    [InlineData("It rose at {|Time=\"T08:20\":20 minutes past eight|}.")]
+    [InlineData("At {|Time=\"T13:47\":13.47|} on 9 September 1987 it exploded.")]
+    [InlineData("The shares closed at 13.47 on 9 September 2025.")]
+    [InlineData("It rose at {|Time=\"T21:16+03:00\":21:16 of Moscow time|}, at {|Time=\"T22:10+04:00\":22:10 Gulf Standard Time|} and {|Time=\"T06:20+01:00\":6.20 a.m. West Africa Time|}.")]
+    public void Time_is_read(string markup) => Verify.Kinds(MentionKind.Time).Extracts(markup, Published);
+}
