@@ -25,7 +25,7 @@ public class OrganizationTests
     [InlineData("{|Organization=Northrop Grumman:Northrop Grumman|} said it would pay.")]
     [InlineData("Japan’s {|Organization=JAXA:JAXA|} agreed.")]
     [InlineData("The {|Organization:Ministry of Defence|} was silent.")]
-    [InlineData("{|Organization:The New York Times|} had the story.")]
+    [InlineData("The {|Organization:New York Times|} had the story.")]
     [InlineData("{|Organization:Pellham Orbital Inc.|} went under.")]
     public void Organization_is_found(string markup) => Verify.Kinds(MentionKind.Organization).Extracts(markup);
 }

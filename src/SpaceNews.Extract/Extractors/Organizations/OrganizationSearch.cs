@@ -438,7 +438,7 @@ internal sealed class OrganizationSearch(ArticleContext article)
                 continue;
             }
             if (article.Names.Support(i, end, NameKind.Organization) < -Contradicted) continue;
-            if ( IsOwnerOfRole(i, end) || IsCamelName(i, end) || IsCompanyLike(i, end))
+            if (IsOwnerOfRole(i, end) || IsCamelName(i, end) || IsCompanyLike(i, end))
                 Report(i, end, new OrganizationName(Clean(article.TextOf(i, end))), "OrganizationByContext", 0.72);
         }
     }
