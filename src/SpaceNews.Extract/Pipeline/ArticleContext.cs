@@ -11,6 +11,7 @@ public sealed class ArticleContext
     private MentionSet[] _cover = [];
     private readonly Taggers _taggers;
     private List<QuantityReading>? _quantities;
+    private List<KnowledgeMatch>? _spaceNames;
     private Extractor? _current;
     private ArticleTags? _tags;
     private NameMap? _names;
@@ -72,6 +73,9 @@ public sealed class ArticleContext
     internal ArticleTags Tags => _tags ??= _taggers.Tag(Tree);
 
     internal NameMap Names => _names ??= new NameMap(Tree, _taggers.Recognize(Tree, () => Tags, Matches));
+
+    /// <summary>Vehicles and sites that the knowledge base knows without doubt, in the order of the text.</summary>
+    internal List<KnowledgeMatch> SpaceNames => _spaceNames ??= Matches.FindAll(m => m.Phrase.Kind is PhraseKind.Vehicle or PhraseKind.Site && !m.Phrase.IsAmbiguous);
 
     /// <summary>The numbers with units, read once for the extractors that want them.</summary>
     internal List<QuantityReading> Quantities => _quantities ??= QuantityScanner.Scan(this);
