@@ -151,6 +151,7 @@ internal sealed class NameRunReader(ArticleContext article)
                     && article.Tree.TokenArray[i + 1].Length <= 7 && !(article.Has(i + 1, WordClass.Common | WordClass.Function) && article.Has(i - 1, WordClass.Common | WordClass.Function))) i += 2;
             }
             else if (i > first && article.Has(i, WordClass.NameParticle) && i + 1 < limit && run.Words > 0 && (CanStart(i + 1) || (article.Has(i + 1, WordClass.NameParticle) && i + 2 < limit && CanStart(i + 2)))) i++;
+            else if (i > first && NicknameLength(i, limit) is > 0 and int nickname) i += nickname;
             else if (i > first && article.Has(i, WordClass.NameSuffix) && run.Words > 0) i++;
             else if (i > first && article.FirstChar(i) == ',' && i + 1 < limit && article.Has(i + 1, WordClass.NameSuffix) && article.Tree.TokenArray[i + 1].Is(TokenShape.InitialUpper) && run.Words > 1)
             {
@@ -163,6 +164,15 @@ internal sealed class NameRunReader(ArticleContext article)
         }
         TrimFront(ref run);
         return run;
+    }
+
+    /// <summary>Length of “Buzz” in quotes, or (Jim) in brackets, before the rest of the name; 0 without.</summary>
+    private int NicknameLength(int i, int limit)
+    {
+        TokenData[] tokens = article.Tree.TokenArray;
+        if (i + 3 >= limit || !CanStart(i + 3) || !article.IsNameWord(i + 1)) return 0;
+        bool quoted = tokens[i].Is(TokenShape.Quote) && tokens[i + 2].Is(TokenShape.Quote);
+        return quoted || (article.FirstChar(i) == '(' && article.FirstChar(i + 2) == ')' && article.Has(i + 1, WordClass.GivenName)) ? 3 : 0;
     }
 
     /// <summary>“Marchetti, Anna-Rosa” at the start of a line: family name first, then a given name and nothing else.</summary>
@@ -181,7 +191,7 @@ internal sealed class NameRunReader(ArticleContext article)
     /// <summary>“Yesterday Ana Reis”, “Cosmonauts' Ana”: an ordinary first word of a sentence is no part of the name.</summary>
     private void TrimFront(ref NameRun run)
     {
-        while (run.Words > 1 && run.End - run.First > 1 && article.Has(run.First, WordClass.Common | WordClass.Starter) && !article.Has(run.First, WordClass.GivenName | WordClass.GivenNameRare | WordClass.Surname)
+        while (run.Words > 1 && run.End - run.First > 1 && article.Has(run.First, WordClass.Common | WordClass.Starter) && !article.Tree.TokenArray[run.First].Is(TokenShape.Abbreviation) && !article.Has(run.First, WordClass.GivenName | WordClass.GivenNameRare | WordClass.Surname)
             && (article.IsCapitalByPlace(run.First) || PersonEvidence.IsGivenName(article, run.First + 1)))
         {
             run.First++;

@@ -14,8 +14,9 @@ internal static class PersonEvidence
         if (block == BlockKind.Caption) score += 0.6;
         if (block == BlockKind.Dateline) score -= 2;
 
-        WordClass first = article.Classes(run.First), last = article.Classes(LastWord(article, run));
-        if (IsHyphenatedGivenName(article, run.First)) score += 1.7;
+        int given = run.IsInverted ? run.End - 1 : run.First;
+        WordClass first = article.Classes(given), last = article.Classes(run.IsInverted ? run.First : LastWord(article, run));
+        if (IsHyphenatedGivenName(article, given)) score += 1.7;
         else if ((first & WordClass.GivenName) != 0 && (first & WordClass.Common) == 0) score += 1.7;
         else if ((first & WordClass.GivenName) != 0) score += 1.2;
         else if ((first & WordClass.GivenNameRare) != 0) score += article.IsCapitalByPlace(run.First) ? 0.2 : 0.7;
