@@ -48,37 +48,60 @@ public sealed class NameTagger : INameRecognizer
         ArgumentNullException.ThrowIfNull(tree);
         var matches = new List<KnowledgeMatch>();
         tree.Knowledge.FindAll(tree.Text.Value, tree.TokenArray, matches);
-        return Recognize(tree, tags, null, matches);
+        return Recognize(tree, tags, matches);
     }
 
-    /// <summary>Whether the recogniser can have a tagger tag what it needs and no more.</summary>
+    /// <summary>Whether a tagger can tag on the properties that the recogniser reads anyway.</summary>
     internal bool CanDrive(PartOfSpeechTagger tagger) => tagger.Shares(_words);
 
-    /// <summary>Finds names with the tags given or, without any, with those of a tagger, which then looks only where names can be.</summary>
-    internal List<RecognizedName> Recognize(ArticleTree tree, ReadOnlySpan<PartOfSpeech> tags, PartOfSpeechTagger? tagger, List<KnowledgeMatch> matches)
+    private List<RecognizedName> Recognize(ArticleTree tree, ReadOnlySpan<PartOfSpeech> tags, List<KnowledgeMatch> matches)
+    {
+        State state = Rent(tree, matches);
+        for (int i = 0; i < tags.Length; i++) state.Properties[i, TokenProperty.Tag] = (ulong)tags[i];
+        var names = new List<RecognizedName>();
+        foreach (Sentence sentence in tree.Sentences) Recognize(tree, state, sentence, names);
+        _states.Add(state);
+        return names;
+    }
+
+    /// <summary>Finds names and has the article tagged as it goes, but only where names can be and right behind.</summary>
+    internal List<RecognizedName> Recognize(ArticleTree tree, ArticleTags tags, PartOfSpeechTagger tagger, List<KnowledgeMatch> matches)
+    {
+        State state = Rent(tree, matches);
+        PartOfSpeechTagger.State tagging = tagger.Rent();
+        var names = new List<RecognizedName>();
+        for (int s = 0; s < tree.SentenceArray.Length; s++)
+        {
+            Sentence sentence = tree.SentenceArray[s];
+            if (NameWindow.EndOfLast(tree, state.Properties, sentence) is not (> 0 and int last)) continue;
+            int end = Math.Min(last + TokenProperties.Reach, sentence.EndToken);
+            state.Properties.Enter(sentence);
+            tagger.Tag(tagging, state.Properties, sentence, end);
+            tags.Take(state.Properties, s, end);
+            Recognize(tree, state, sentence, names);
+        }
+        tagger.Return(tagging);
+        _states.Add(state);
+        return names;
+    }
+
+    private State Rent(ArticleTree tree, List<KnowledgeMatch> matches)
     {
         if (!_states.TryTake(out State? state)) state = new State(_model, _labels);
-        PartOfSpeechTagger.State? tagging = tagger?.Rent();
-        TokenProperties properties = state.Properties;
-        properties.Read(tree, _words);
-        state.Names.Fill(tree, matches, _words, properties, _domain);
-        for (int i = 0; i < tags.Length; i++) properties[i, TokenProperty.Tag] = (ulong)tags[i];
-        var names = new List<RecognizedName>();
-        foreach (Sentence sentence in tree.Sentences)
+        state.Properties.Read(tree, _words);
+        state.Names.Fill(tree, matches, _words, state.Properties, _domain);
+        return state;
+    }
+
+    private static void Recognize(ArticleTree tree, State state, Sentence sentence, List<RecognizedName> names)
+    {
+        state.Properties.Enter(sentence);
+        for (int i = sentence.FirstToken; i < sentence.EndToken;)
         {
-            properties.Enter(sentence);
-            if (tagging is not null && NameWindow.EndOfLast(tree, properties, sentence) is > 0 and int last)
-                tagger!.Tag(tagging, properties, sentence, Math.Min(last + TokenProperties.Reach, sentence.EndToken));
-            for (int i = sentence.FirstToken; i < sentence.EndToken;)
-            {
-                if (!NameWindow.TryNext(tree, properties, sentence, ref i, out int end)) break;
-                state.Decoder.Decode(state.Forms, properties, sentence, i, end, names);
-                i = end;
-            }
+            if (!NameWindow.TryNext(tree, state.Properties, sentence, ref i, out int end)) break;
+            state.Decoder.Decode(state.Forms, state.Properties, sentence, i, end, names);
+            i = end;
         }
-        _states.Add(state);
-        if (tagging is not null) tagger!.Return(tagging);
-        return names;
     }
 
     private sealed class State(LinearModel model, NameLabels labels)

@@ -4,6 +4,8 @@ namespace SpaceNews.Extract;
 internal static class NameWindow
 {
     private const WordClass Plain = WordClass.Common | WordClass.Function;
+    private const uint Grammar = 1u << (int)PartOfSpeech.Adp | 1u << (int)PartOfSpeech.Aux | 1u << (int)PartOfSpeech.Cconj | 1u << (int)PartOfSpeech.Det
+        | 1u << (int)PartOfSpeech.Part | 1u << (int)PartOfSpeech.Pron | 1u << (int)PartOfSpeech.Sconj | 1u << (int)PartOfSpeech.Adv;
     private const WordClass Telling = WordClass.Place | WordClass.KnownName | WordClass.NameParticle;
 
     /// <summary>The next window of a sentence at or behind <paramref name="token"/>, which moves to its start.</summary>
@@ -41,8 +43,24 @@ internal static class NameWindow
     {
         ref readonly TokenData token = ref tree.TokenArray[i];
         if (token.Kind != TokenKind.Word) return false;
-        if (token.Is(TokenShape.InitialUpper | TokenShape.InnerUpper | TokenShape.HasDigit)) return true;
         var classes = (WordClass)properties[i, TokenProperty.Class];
+        if (token.Is(TokenShape.InitialUpper | TokenShape.InnerUpper | TokenShape.HasDigit)) return !IsCapitalOnly(tree, properties, i, classes);
         return (classes & Telling) != 0 || ((classes & Plain) == 0 && properties[i, TokenProperty.Dictionary] == 0 && properties[i, TokenProperty.Seen] == 0 && token.Length > 2);
     }
+
+    /// <summary>
+    /// A word that has its capital from its place or by custom, and is a part of a name only beside other parts: “The”, “Thursday”,
+    /// “Russian”, the month of a date.
+    /// </summary>
+    private static bool IsCapitalOnly(ArticleTree tree, TokenProperties properties, int i, WordClass classes)
+    {
+        ref readonly TokenData token = ref tree.TokenArray[i];
+        if (token.Is(TokenShape.InnerUpper | TokenShape.HasDigit) || (token.Is(TokenShape.AllUpper) && token.Length > 1)) return false;
+        if ((classes & (WordClass.Weekday | WordClass.Demonym)) != 0) return true;
+        if ((classes & WordClass.Month) != 0) return (classes & WordClass.GivenName) == 0 || IsNumber(tree, i - 1) || IsNumber(tree, i + 1);
+        uint seen = (uint)properties[i, TokenProperty.Seen] & ~WordTable.Certain;
+        return seen != 0 && (seen & ~Grammar) == 0;
+    }
+
+    private static bool IsNumber(ArticleTree tree, int i) => (uint)i < (uint)tree.TokenCount && tree.TokenArray[i].Kind == TokenKind.Number;
 }
