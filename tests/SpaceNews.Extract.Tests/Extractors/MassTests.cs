@@ -198,6 +198,7 @@ public class MassTests
     [InlineData("The tug was lost. With full tanks it weighed 900 kg.", "tug")]
     [InlineData("The tug is new, and at nine tonnes it is heavy.", "tug")]
     [InlineData("Fully fuelled, it weighs 90 tonnes.", null)]
+    [InlineData("It held 600 kg of", null)]
     // Masses that are named, capacities, labels.
     [InlineData("The cabin, whose mass is put at 20 tonnes, fell.", "cabin")]
     [InlineData("The rocket has a capacity of 8 tonnes.", "payload")]

@@ -54,14 +54,14 @@ internal readonly ref struct MassSubject
         if (of < _limit && _article.Is(of, "of") && !_article.Is(of + 1, "which"))
         {
             // “Takhi, all 9 kg of it”
-            if (_article.TextOf(of + 1) is "it" or "them") return _subjects.Named(_phrases.Before(_number));
+            if (_phrases.Word(of + 1) is "it" or "them") return _subjects.Named(_phrases.Before(_number));
             return _phrases.TextOf(_phrases.From(of + 1, isNoun: true));
         }
         if (_isAttributive || (_number > _start && _article.Has(_number - 1, WordClass.Article | WordClass.QuoteS)) || IsNoun(_end))
         {
             // “a 120-tonne-class rocket”, “a two-tonne class satellite”
             int rank = _article.FirstChar(_end) == '-' ? _end + 1 : _end;
-            NounPhrase noun = _phrases.From(rank + 1 < _limit && _article.TextOf(rank) is "class" or "plus" ? rank + 1 : _end, isNoun: true);
+            NounPhrase noun = _phrases.From(rank + 1 < _limit && _phrases.Word(rank) is "class" or "plus" ? rank + 1 : _end, isNoun: true);
             if (!noun.IsNone)
             {
                 // “GSAT-5P, a 2,310-kg craft”, “Kestrel is a 20-ton rocket”: the name says more than the noun.
@@ -84,7 +84,7 @@ internal readonly ref struct MassSubject
         _number - _start is >= 1 and <= 7 && (_article.Is(_start, "at") || _article.Is(_start, "with") || MassWords.Weighing(_article, _number, _start) == _start);
 
     private bool IsNoun(int i) =>
-        i < _limit && _article.Tree.TokenArray[i].Is(TokenShape.AllLower) && _article.Has(i, WordClass.CommonNoun) && !_article.Has(i, WordClass.Function) && _article.TextOf(i) is not ("each" or "apiece");
+        i < _limit && _article.Tree.TokenArray[i].Is(TokenShape.AllLower) && _article.Has(i, WordClass.CommonNoun) && !_article.Has(i, WordClass.Function) && _phrases.Word(i) is not ("each" or "apiece");
 
     /// <summary>What stands ahead of the number and its bound.</summary>
     private string? Ahead()
@@ -136,7 +136,7 @@ internal readonly ref struct MassSubject
         for (int i = noun - 1; i >= _start && i >= noun - 5; i--)
         {
             if (_article.Has(i, WordClass.QuoteS)) return _phrases.TextOf(_phrases.Before(i));
-            if (_article.TextOf(i) is "with" or "has" or "had" or "have" or "having" or "whose") return i > _start ? _subjects.Subject(i) : null;
+            if (_phrases.Word(i) is "with" or "has" or "had" or "have" or "having" or "whose") return i > _start ? _subjects.Subject(i) : null;
             if (_article.Has(i, WordClass.Possessive)) return null;
             // “the satellite (launch mass 560 kg)”
             if (_article.FirstChar(i) is '(' or ',') return _subjects.Named(_phrases.Before(i));

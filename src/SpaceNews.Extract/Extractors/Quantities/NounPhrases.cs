@@ -10,12 +10,24 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, 
 
     public Sentence Sentence => sentence;
 
+    /// <summary>Text of a token; empty for an index beyond the article.</summary>
+    public ReadOnlySpan<char> Word(int i) => (uint)i < (uint)article.Tree.TokenArray.Length ? article.TextOf(i) : default;
+
     public string? TextOf(NounPhrase phrase) => phrase.IsNone ? null : article.TextOf(phrase.First, phrase.End);
 
     /// <summary>The phrase that begins at a token, its article or possessive left out: “piece of debris”.</summary>
     /// <param name="i">The token.</param>
     /// <param name="isNoun">Whether nothing but a noun can stand there, so that a participle belongs to it: “of frozen samples”.</param>
     public NounPhrase From(int i, bool isNoun = false)
+    {
+        NounPhrase phrase = PlainFrom(i, isNoun);
+        int of = phrase.End;
+        // “piece of debris”, but not “bay of the rocket”
+        return !phrase.IsNone && of + 1 < sentence.EndToken && article.Is(of, "of") && !IsCapital(of - 1) && !article.Has(of + 1, WordClass.Article | WordClass.Possessive) && !IsCapital(of + 1)
+            && PlainFrom(of + 1, false) is { IsNone: false } stuff ? phrase with { End = stuff.End } : phrase;
+    }
+
+    private NounPhrase PlainFrom(int i, bool isNoun)
     {
         while (i < sentence.EndToken && IsLead(i)) i++;
         int start = i, end = i;
@@ -25,10 +37,7 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, 
             if (IsPart(i, i == start) || (isNoun && i == start && IsVerb(i)) || (i > start && IsNumber(i) && IsCapital(i - 1))) end = IsInnerHyphen(i + 1, start) ? end : i + 1;
             else if (!IsInnerHyphen(i, start) && !(IsInnerHyphen(i - 1, start) && !article.Is(i - 2, "re") && i + 1 < sentence.EndToken && IsPart(i + 1, false))) break;
         }
-        i = end;
-        // “piece of debris”, but not “bay of the rocket”
-        if (i > start && i + 1 < sentence.EndToken && article.Is(i, "of") && !IsCapital(i - 1) && !article.Has(i + 1, WordClass.Article | WordClass.Possessive) && !IsCapital(i + 1) && From(i + 1) is { IsNone: false } stuff) i = stuff.End;
-        return new NounPhrase(start, i);
+        return new NounPhrase(start, end);
     }
 
     /// <summary>The phrase that ends before a token, “of” phrases included: “movable part of the bench”.</summary>
@@ -99,7 +108,7 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, 
 
     /// <summary>The last word of “71 meters long”, “five-meter diameter”.</summary>
     public bool IsMeasure(int i) =>
-        article.TextOf(i) is "long" or "tall" or "wide" or "high" or "across" or "deep" or "thick" or "diameter" && i - 2 >= sentence.FirstToken
+        Word(i) is "long" or "tall" or "wide" or "high" or "across" or "deep" or "thick" or "diameter" && i - 2 >= sentence.FirstToken
         && (IsAmount(i - 2) || (i - 3 >= sentence.FirstToken && IsHyphen(i - 2) && IsAmount(i - 3)));
 
     private bool IsAmount(int i) => IsNumber(i) || article.Has(i, WordClass.NumberWord);
@@ -107,11 +116,11 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, 
     /// <summary>Words before the noun that say nothing of what it is: “the same highly toxic”.</summary>
     private bool IsLead(int i) =>
         article.Has(i, WordClass.Article | WordClass.Possessive) || article.FirstChar(i) is '“' or '"' or '-'
-        || article.TextOf(i) is "same" or "such" or "other" or "another" or "this" or "these" or "those" or "more" or "most" or "very" or "both" or "each"
+        || Word(i) is "same" or "such" or "other" or "another" or "this" or "these" or "those" or "more" or "most" or "very" or "both" or "each"
         || (article.Tree.TokenArray[i].Is(TokenShape.AllLower) && article.TextOf(i).EndsWith("ly") && !article.Has(i, WordClass.CommonNoun));
 
     private bool IsLink(int i) =>
-        article.TextOf(i) is "which" or "that" or "each" or "itself" or "alone" or "would" or "will" or "also" or "has" or "had" or "all" or "them" or "now" or "still" or "only"
+        Word(i) is "which" or "that" or "each" or "itself" or "alone" or "would" or "will" or "also" or "has" or "had" or "all" or "them" or "now" or "still" or "only"
         || (article.Is(i, "of") && article.Is(i + 1, "them")) || (article.FirstChar(i - 1) == ',' && article.Is(i, "one"));
 
     private int StartOf(int end)
@@ -149,7 +158,7 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, 
         if ((classes & (WordClass.Function | WordClass.QuoteS | WordClass.Modal | WordClass.Be | WordClass.Article | WordClass.Possessive)) != 0) return false;
         if ((classes & (WordClass.NumberWord | WordClass.DayWord | WordClass.Weekday | WordClass.Scale)) != 0) return false;
         if (token.Is(TokenShape.InitialUpper) || token.Is(TokenShape.HasDigit)) return true;
-        if ((!first && (classes & WordClass.MoneyWord) != 0) || IsMeasure(i) || article.TextOf(i) is "aboard" or "worth" or "apiece") return false;
+        if ((!first && (classes & WordClass.MoneyWord) != 0) || IsMeasure(i) || Word(i) is "aboard" or "worth" or "apiece") return false;
         ReadOnlySpan<char> text = article.TextOf(i);
         bool noun = (classes & (WordClass.CommonNoun | WordClass.CommonAdjective)) != 0;
         bool verb = (classes & (WordClass.CommonVerb | WordClass.SpeechVerb)) != 0 && !noun;

@@ -19,14 +19,14 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
         if (Aside(verb) is { IsNone: false } before) return Named(before);
         int end = phrases.SkipBack(verb);
         if (end > Start && IsPronoun(end - 1)) return Antecedent(end - 1);
-        if (end > Start && article.TextOf(end - 1) is "and" or "but" or "when") return phrases.TextOf(phrases.Nearest(end - 1));
+        if (end > Start && phrases.Word(end - 1) is "and" or "but" or "when") return phrases.TextOf(phrases.Nearest(end - 1));
         NounPhrase phrase = phrases.Before(end);
         if (phrase.IsNone) return phrases.TextOf(phrases.Nearest(end));
         // “A satellite the size of a bus, weighing”
         if (article.Is(phrase.First, "size") && phrase.First - 1 > Start && phrases.Before(phrase.First - 1) is { IsNone: false } sized) return Named(sized);
         // “The telescope, a project of two agencies that weighs”
         if (end == verb - 1 && article.Is(end, "that") && Apposition(phrase.First) is { IsNone: false } head) return Named(head);
-        return Named(MassWords.IsFinite(article.TextOf(verb)) ? Outer(phrase) : phrase);
+        return Named(MassWords.IsFinite(phrases.Word(verb)) ? Outer(phrase) : phrase);
     }
 
     /// <summary>“The amount of cargo on the ship weighs”: what stands before the preposition.</summary>
@@ -37,7 +37,7 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
             int at = phrase.First - 1;
             if (at > Start && article.Has(at, WordClass.Article)) at--;
             if (at > Start && article.Has(at, WordClass.QuoteS)) at = phrases.Before(at).First - 1;
-            if (at <= Start || article.TextOf(at) is not ("from" or "in" or "on" or "at" or "for" or "aboard" or "inside")) break;
+            if (at <= Start || phrases.Word(at) is not ("from" or "in" or "on" or "at" or "for" or "aboard" or "inside")) break;
             NounPhrase outer = phrases.Before(at);
             if (outer.IsNone || outer.End != at) break;
             phrase = outer;
@@ -90,12 +90,12 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
     public string? AntecedentNear(int token)
     {
         for (int i = token; i >= Start && i > token - 8; i--)
-            if (IsPronoun(i) || article.TextOf(i) is "its" or "Its" or "their" or "Their") return Antecedent(i);
+            if (IsPronoun(i) || phrases.Word(i) is "its" or "Its" or "their" or "Their") return Antecedent(i);
         return null;
     }
 
     public bool IsPronoun(int i) =>
-        i >= Start && (article.TextOf(i) is "it" or "It" or "they" or "They" or "this" or "This" or "these" or "These" or "That" || (i > Start && article.Is(i, "one") && article.TextOf(i - 1) is "that" or "That" or "this" or "This"));
+        i >= Start && (phrases.Word(i) is "it" or "It" or "they" or "They" or "this" or "This" or "these" or "These" or "That" || (i > Start && article.Is(i, "one") && phrases.Word(i - 1) is "that" or "That" or "this" or "This"));
 
     private bool IsPronounBefore(int at) => article.Has(at - 1, WordClass.Be) && at - 2 >= Start && IsPronoun(at - 2);
 
