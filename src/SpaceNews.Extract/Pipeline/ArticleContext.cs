@@ -72,7 +72,7 @@ public sealed class ArticleContext
 
     internal ArticleTags Tags => _tags ??= _taggers.Tag(Tree);
 
-    internal NameMap Names => _names ??= new NameMap(Tree, _taggers.Recognize(Tree, () => Tags, Matches));
+    internal NameMap Names => _names ??= new NameMap(Tree, _taggers.Recognize(Tree, Tags, Matches));
 
     /// <summary>Vehicles and sites that the knowledge base knows without doubt, in the order of the text.</summary>
     internal List<KnowledgeMatch> SpaceNames => _spaceNames ??= Matches.FindAll(m => m.Phrase.Kind is PhraseKind.Vehicle or PhraseKind.Site && !m.Phrase.IsAmbiguous);

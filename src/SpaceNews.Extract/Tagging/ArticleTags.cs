@@ -6,8 +6,7 @@ internal sealed class ArticleTags(ArticleTree tree, ITokenTagger tagger)
 {
     private readonly PartOfSpeech[] _tags = new PartOfSpeech[tree.TokenCount];
 
-    // One past the last tagged token of each sentence; 0 for none.
-    private readonly int[] _ends = new int[tree.SentenceArray.Length];
+    private readonly bool[] _isTagged = new bool[tree.SentenceArray.Length];
     private bool _isComplete;
 
     /// <summary>Part of speech of a token.</summary>
@@ -15,7 +14,7 @@ internal sealed class ArticleTags(ArticleTree tree, ITokenTagger tagger)
     {
         get
         {
-            if (_tags[token] == PartOfSpeech.None && !_isComplete) Complete(tree.FindSentence(token));
+            if (_tags[token] == PartOfSpeech.None) Complete(tree.FindSentence(token));
             return _tags[token];
         }
     }
@@ -32,25 +31,18 @@ internal sealed class ArticleTags(ArticleTree tree, ITokenTagger tagger)
     {
         get
         {
-            for (int s = 0; s < _ends.Length && !_isComplete; s++) Complete(s);
+            for (int s = 0; s < _isTagged.Length && !_isComplete; s++) Complete(s);
             return _tags;
         }
     }
 
-    /// <summary>Takes over the tags of a sentence up to <paramref name="end"/>.</summary>
-    public void Take(TokenProperties properties, int sentence, int end)
-    {
-        properties.CopyTags(tree.SentenceArray[sentence].FirstToken, end, _tags);
-        _ends[sentence] = end;
-    }
-
     private void Complete(int sentence)
     {
-        if (_isComplete || _ends[sentence] == tree.SentenceArray[sentence].EndToken) return;
+        if (_isComplete || _isTagged[sentence]) return;
         if (tagger is PartOfSpeechTagger builtIn)
         {
             builtIn.Tag(tree, tree.SentenceArray[sentence], _tags);
-            _ends[sentence] = tree.SentenceArray[sentence].EndToken;
+            _isTagged[sentence] = true;
             return;
         }
         // What another engine needs to see is not known: it gets the whole article.

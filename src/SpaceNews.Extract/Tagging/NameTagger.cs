@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace SpaceNews.Extract;
 
 /// <summary>
-/// The built-in recogniser of names: a linear-chain model over the tokens that can be part of a name, fed by words, shapes, parts
-/// of speech, gazetteer, knowledge base and what the rest of the article shows.
+/// The built-in recogniser of names: a linear-chain model over the tokens that can be part of a name, fed by words, shapes, word
+/// classes, gazetteer, knowledge base and what the rest of the article shows.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class NameTagger : INameRecognizer
@@ -51,57 +51,29 @@ public sealed class NameTagger : INameRecognizer
         return Recognize(tree, tags, matches);
     }
 
-    /// <summary>Whether a tagger can tag on the properties that the recogniser reads anyway.</summary>
-    internal bool CanDrive(PartOfSpeechTagger tagger) => tagger.Shares(_words);
+    /// <summary>Whether the model looks at parts of speech at all; the one that ships with the library does not.</summary>
+    internal bool NeedsTags => _model.Templates.UseTags;
 
-    private List<RecognizedName> Recognize(ArticleTree tree, ReadOnlySpan<PartOfSpeech> tags, List<KnowledgeMatch> matches)
-    {
-        State state = Rent(tree, matches);
-        for (int i = 0; i < tags.Length; i++) state.Properties[i, TokenProperty.Tag] = (ulong)tags[i];
-        var names = new List<RecognizedName>();
-        foreach (Sentence sentence in tree.Sentences) Recognize(tree, state, sentence, names);
-        _states.Add(state);
-        return names;
-    }
-
-    /// <summary>Finds names and has the article tagged as it goes, but only where names can be and right behind.</summary>
-    internal List<RecognizedName> Recognize(ArticleTree tree, ArticleTags tags, PartOfSpeechTagger tagger, List<KnowledgeMatch> matches)
-    {
-        State state = Rent(tree, matches);
-        PartOfSpeechTagger.State tagging = tagger.Rent();
-        var names = new List<RecognizedName>();
-        for (int s = 0; s < tree.SentenceArray.Length; s++)
-        {
-            Sentence sentence = tree.SentenceArray[s];
-            if (NameWindow.EndOfLast(tree, state.Properties, sentence) is not (> 0 and int last)) continue;
-            int end = Math.Min(last + TokenProperties.Reach, sentence.EndToken);
-            state.Properties.Enter(sentence);
-            tagger.Tag(tagging, state.Properties, sentence, end);
-            tags.Take(state.Properties, s, end);
-            Recognize(tree, state, sentence, names);
-        }
-        tagger.Return(tagging);
-        _states.Add(state);
-        return names;
-    }
-
-    private State Rent(ArticleTree tree, List<KnowledgeMatch> matches)
+    internal List<RecognizedName> Recognize(ArticleTree tree, ReadOnlySpan<PartOfSpeech> tags, List<KnowledgeMatch> matches)
     {
         if (!_states.TryTake(out State? state)) state = new State(_model, _labels);
-        state.Properties.Read(tree, _words);
-        state.Names.Fill(tree, matches, _words, state.Properties, _domain);
-        return state;
-    }
-
-    private static void Recognize(ArticleTree tree, State state, Sentence sentence, List<RecognizedName> names)
-    {
-        state.Properties.Enter(sentence);
-        for (int i = sentence.FirstToken; i < sentence.EndToken;)
+        TokenProperties properties = state.Properties;
+        properties.Read(tree, _words);
+        state.Names.Fill(tree, matches, _words, properties, _domain);
+        for (int i = 0; i < tags.Length; i++) properties[i, TokenProperty.Tag] = (ulong)tags[i];
+        var names = new List<RecognizedName>();
+        foreach (Sentence sentence in tree.Sentences)
         {
-            if (!NameWindow.TryNext(tree, state.Properties, sentence, ref i, out int end)) break;
-            state.Decoder.Decode(state.Forms, state.Properties, sentence, i, end, names);
-            i = end;
+            properties.Enter(sentence);
+            for (int i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                if (!NameWindow.TryNext(tree, properties, sentence, ref i, out int end)) break;
+                state.Decoder.Decode(state.Forms, properties, sentence, i, end, names);
+                i = end;
+            }
         }
+        _states.Add(state);
+        return names;
     }
 
     private sealed class State(LinearModel model, NameLabels labels)

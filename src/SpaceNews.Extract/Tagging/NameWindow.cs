@@ -15,13 +15,14 @@ internal static class NameWindow
         while (i < sentence.EndToken && !IsSeed(tree, properties, i)) i++;
         end = i;
         if (i >= sentence.EndToken) return false;
-        token = Math.Max(token, i - 1);
+        bool byLine = tree.BlockArray[sentence.Block].Kind is BlockKind.Headline or BlockKind.Byline;
+        if (token < i) token = byLine && StartsLine(tree, i) ? i : i - 1;
         end = i + 1;
-        // A window goes on as long as no two tokens in a row are plain.
-        while (end < sentence.EndToken)
+        // A window goes on as long as no two tokens in a row are plain and, in lines that are no running text, the line does.
+        while (end < sentence.EndToken && !(byLine && StartsLine(tree, end)))
         {
             if (IsSeed(tree, properties, end)) end++;
-            else if (end + 1 < sentence.EndToken && IsSeed(tree, properties, end + 1)) end += 2;
+            else if (end + 1 < sentence.EndToken && IsSeed(tree, properties, end + 1) && !(byLine && StartsLine(tree, end + 1))) end += 2;
             else
             {
                 end++;
@@ -31,13 +32,7 @@ internal static class NameWindow
         return true;
     }
 
-    /// <summary>One past the last token of a sentence that can be in a window; 0 when it has no window.</summary>
-    public static int EndOfLast(ArticleTree tree, TokenProperties properties, Sentence sentence)
-    {
-        for (int i = sentence.EndToken - 1; i >= sentence.FirstToken; i--)
-            if (IsSeed(tree, properties, i)) return Math.Min(i + 2, sentence.EndToken);
-        return 0;
-    }
+    private static bool StartsLine(ArticleTree tree, int token) => tree.TokenArray[token].Start is > 0 and int start && tree.Text.Value[start - 1] == '\n';
 
     private static bool IsSeed(ArticleTree tree, TokenProperties properties, int i)
     {

@@ -46,26 +46,18 @@ public sealed class PartOfSpeechTagger : ITokenTagger
     /// <summary>Tags one sentence of an article.</summary>
     internal void Tag(ArticleTree tree, Sentence sentence, Span<PartOfSpeech> tags)
     {
-        State state = Rent();
+        if (!_states.TryTake(out State? state)) state = new State(_model);
         TokenProperties properties = state.Properties;
         properties.Read(tree, _words, sentence.FirstToken, sentence.EndToken);
         properties.Enter(sentence);
-        Tag(state, properties, sentence, sentence.EndToken);
-        properties.CopyTags(sentence.FirstToken, sentence.EndToken, tags);
-        Return(state);
+        Tag(state, properties, sentence);
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++) tags[i] = (PartOfSpeech)properties[i, TokenProperty.Tag];
+        _states.Add(state);
     }
 
-    internal State Rent() => _states.TryTake(out State? state) ? state : new State(_model);
-
-    internal void Return(State state) => _states.Add(state);
-
-    /// <summary>Whether the properties that another engine reads with a word table serve this one.</summary>
-    internal bool Shares(WordTable words) => ReferenceEquals(words, _words);
-
-    /// <summary>Tags a sentence, which <paramref name="properties"/> must be in, from its start to <paramref name="end"/>.</summary>
-    internal void Tag(State state, TokenProperties properties, Sentence sentence, int end)
+    private void Tag(State state, TokenProperties properties, Sentence sentence)
     {
-        int first = sentence.FirstToken;
+        (int first, int end) = (sentence.FirstToken, sentence.EndToken);
         Span<short> scores = state.Scores(end - first);
         state.Forms.Add(properties, sentence, first, end, scores);
         for (int i = first; i < end; i++)

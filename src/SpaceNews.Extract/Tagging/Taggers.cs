@@ -9,15 +9,13 @@ internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer,
 
     /// <summary>The names of an article.</summary>
     /// <param name="tree">The article.</param>
-    /// <param name="tags">Its tags; what is tagged on the way is left there.</param>
+    /// <param name="tags">Its tags, for engines that look at them.</param>
     /// <param name="matches">What the knowledge base knows in it.</param>
-    public IReadOnlyList<RecognizedName> Recognize(ArticleTree tree, Func<ArticleTags> tags, List<KnowledgeMatch> matches)
+    public IReadOnlyList<RecognizedName> Recognize(ArticleTree tree, ArticleTags tags, List<KnowledgeMatch> matches)
     {
         if (ReferenceEquals(recognizer, NameRecognizer.None)) return [];
         INameRecognizer engine = recognizer ?? NameTagger.Default;
-        if (engine is NameTagger names && tagger is null or PartOfSpeechTagger && ((PartOfSpeechTagger?)tagger ?? PartOfSpeechTagger.Default) is var builtIn && names.CanDrive(builtIn))
-            return names.Recognize(tree, tags(), builtIn, matches);
-        return engine.Recognize(tree, tags().All);
+        return engine is NameTagger names ? names.Recognize(tree, names.NeedsTags ? tags.All : [], matches) : engine.Recognize(tree, tags.All);
     }
 
     public SentenceJudgement Classify(ArticleTree tree, int sentence, ArticleTags tags)

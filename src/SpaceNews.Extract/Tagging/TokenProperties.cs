@@ -76,11 +76,6 @@ internal sealed class TokenProperties
         for (int i = first; i < end; i++) _forms[i] = ReadForm(text, tokens[i], lexicon, words, _values.AsSpan((i + 1) * Columns, Columns));
     }
 
-    public void CopyTags(int first, int end, Span<PartOfSpeech> tags)
-    {
-        for (int i = first; i < end; i++) tags[i] = (PartOfSpeech)this[i, TokenProperty.Tag];
-    }
-
     private static ulong[] NewRows(int tokens)
     {
         var values = new ulong[(tokens + 1) * Columns];
