@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace SpaceNews.Extract.Internals;
 
@@ -19,7 +20,33 @@ internal sealed class HashTable64
         _shift = 64 - BitOperations.Log2((uint)size);
     }
 
+    /// <summary>A table of keys whose values are their places, counted from <paramref name="first"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public HashTable64(ReadOnlySpan<ulong> keys, int first) : this(keys.Length + 1)
+    {
+        for (int i = 0; i < keys.Length; i++) Set(keys[i], first + i);
+    }
+
+    private HashTable64(HashTable64 other)
+    {
+        _keys = [.. other._keys];
+        _values = [.. other._values];
+        (_count, _shift) = (other._count, other._shift);
+    }
+
     public int Count => _count;
+
+    /// <summary>A table of its own with the same content.</summary>
+    public HashTable64 Copy() => new(this);
+
+    /// <summary>The keys in the order of their values, when these are places counted from <paramref name="first"/>.</summary>
+    public ulong[] KeysInOrder(int first)
+    {
+        var result = new ulong[_count];
+        for (int i = 0; i < _keys.Length; i++)
+            if (_keys[i] != 0) result[_values[i] - first] = _keys[i];
+        return result;
+    }
 
     /// <summary>The value of a key, or -1.</summary>
     public int Find(ulong key)
@@ -36,6 +63,7 @@ internal sealed class HashTable64
     }
 
     /// <summary>Sets the value of a key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Set(ulong key, int value)
     {
         if (key == 0) key = 1;

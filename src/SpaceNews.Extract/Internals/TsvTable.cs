@@ -57,6 +57,12 @@ internal sealed class TsvTable
             }
         }
 
+        /// <summary>Its line in the file, from 1.</summary>
+        public int Line => line;
+
+        /// <summary>The cell under a column, or null when it is empty.</summary>
+        public string? Optional(string column) => this[column] is { Length: > 0 } value ? value : null;
+
         /// <summary>The parts of a cell that are separated by <paramref name="separator"/>.</summary>
         public string[] List(string column, char separator = '|') =>
             this[column].Split(separator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

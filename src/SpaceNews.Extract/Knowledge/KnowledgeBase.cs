@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using SpaceNews.Extract.Internals;
 
@@ -9,54 +8,58 @@ namespace SpaceNews.Extract;
 /// go by. Names it does not hold are still found by their context; what it holds is found in any spelling it lists.
 /// </summary>
 /// <remarks>
-/// Immutable and thread-safe. <see cref="Default"/> is read from the tables built into the library at first use.
-/// <c>With</c> makes a new knowledge base with more entries and rebuilds its index, which takes some tens of milliseconds.
+/// Immutable and thread-safe. <see cref="Default"/> is read at first use from the tables that were compiled when the library was built.
+/// <c>With</c> makes a new knowledge base with more entries and copies its index, which takes some milliseconds.
 /// </remarks>
 public sealed class KnowledgeBase
 {
-    private static readonly Lazy<KnowledgeBase> LazyDefault = new(() => new KnowledgeBase(KnowledgeTables.LoadEmbedded()));
+    private const string File = "knowledge.bin";
 
-    private readonly KnowledgeTables _tables;
-    private readonly FrozenDictionary<string, SiteEntry> _siteById;
-    private readonly FrozenDictionary<string, VehicleEntry> _vehicleById;
-    private readonly FrozenDictionary<string, VehicleEntry> _vehicleByName;
+    private static readonly Lazy<KnowledgeBase> LazyDefault = new(() => new KnowledgeBase(KnowledgeReader.Read(EmbeddedFiles.ReadBytes(File), File)));
 
-    internal KnowledgeBase(KnowledgeTables tables)
+    private readonly KnowledgeData _data;
+    private readonly Dictionary<string, SiteEntry> _siteById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, VehicleEntry> _vehicleById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, VehicleEntry> _vehicleByName = new(StringComparer.Ordinal);
+
+    internal KnowledgeBase(KnowledgeData data)
     {
-        _tables = tables;
-        (Lexicon, Phrases, Dates) = KnowledgeCompiler.Compile(tables);
-        Serials = new SerialTable(tables.Vehicles);
-        Units = new UnitTable(tables.Units, tables.Dimensions);
-        Contexts = new QuantityContexts(tables.QuantityContexts);
-        _siteById = tables.Sites.GroupBy(s => s.Id).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        _vehicleById = tables.Vehicles.GroupBy(v => v.Id).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        _vehicleByName = tables.Vehicles.GroupBy(v => v.Name).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        _data = data;
+        Serials = new SerialTable(Vehicles);
+        Units = new UnitTable(Tables.Units, Tables.Dimensions);
+        Contexts = new QuantityContexts(Tables.QuantityContexts);
+        foreach (SiteEntry site in Sites) _siteById.TryAdd(site.Id, site);
+        foreach (VehicleEntry vehicle in Vehicles)
+        {
+            _vehicleById.TryAdd(vehicle.Id, vehicle);
+            _vehicleByName.TryAdd(vehicle.Name, vehicle);
+        }
     }
 
     /// <summary>The knowledge that ships with the library.</summary>
     public static KnowledgeBase Default => LazyDefault.Value;
 
     /// <summary>Launch sites, pads, control centres and the like.</summary>
-    public ImmutableArray<SiteEntry> Sites => _tables.Sites;
+    public ImmutableArray<SiteEntry> Sites => Tables.Sites;
 
     /// <summary>Vehicles and vehicle families.</summary>
-    public ImmutableArray<VehicleEntry> Vehicles => _tables.Vehicles;
+    public ImmutableArray<VehicleEntry> Vehicles => Tables.Vehicles;
 
     /// <summary>Agencies, companies, media and other organizations.</summary>
-    public ImmutableArray<OrganizationEntry> Organizations => _tables.Organizations;
+    public ImmutableArray<OrganizationEntry> Organizations => Tables.Organizations;
 
     /// <summary>Units of measure.</summary>
     public UnitTable Units { get; }
 
     internal QuantityContexts Contexts { get; }
 
-    internal KnowledgeTables Tables => _tables;
+    internal KnowledgeTables Tables => _data.Tables;
 
-    internal Lexicon Lexicon { get; }
+    internal Lexicon Lexicon => _data.Lexicon;
 
-    internal PhraseIndex Phrases { get; }
+    internal PhraseIndex Phrases => _data.Phrases;
 
-    internal DateVocabulary Dates { get; }
+    internal DateVocabulary Dates => _data.Dates;
 
     internal SerialTable Serials { get; }
 
@@ -67,7 +70,7 @@ public sealed class KnowledgeBase
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentException.ThrowIfNullOrWhiteSpace(entry.Name);
         VehicleEntry complete = entry.Id.Length > 0 ? entry : entry with { Id = Slug.Of(entry.Name) };
-        return new KnowledgeBase(_tables with { Vehicles = _tables.Vehicles.Add(complete) });
+        return new KnowledgeBase(_data.With(Tables with { Vehicles = Vehicles.Add(complete) }, PhraseKind.Vehicle, Vehicles.Length, complete.Name, complete.Aliases));
     }
 
     /// <summary>A copy with one more site.</summary>
@@ -79,7 +82,7 @@ public sealed class KnowledgeBase
         ArgumentException.ThrowIfNullOrWhiteSpace(entry.Id);
         if (entry.Parent is { } parent && !Sites.Any(s => s.Id == parent))
             throw new ArgumentException($"The parent “{parent}” of the site “{entry.Id}” is not in the knowledge base.", nameof(entry));
-        return new KnowledgeBase(_tables with { Sites = _tables.Sites.Add(entry) });
+        return new KnowledgeBase(_data.With(Tables with { Sites = Sites.Add(entry) }, PhraseKind.Site, Sites.Length, entry.Name, entry.Aliases));
     }
 
     /// <summary>A copy with one more organization.</summary>
@@ -89,7 +92,7 @@ public sealed class KnowledgeBase
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentException.ThrowIfNullOrWhiteSpace(entry.Name);
         OrganizationEntry complete = entry.Id.Length > 0 ? entry : entry with { Id = Slug.Of(entry.Name) };
-        return new KnowledgeBase(_tables with { Organizations = _tables.Organizations.Add(complete) });
+        return new KnowledgeBase(_data.With(Tables with { Organizations = Organizations.Add(complete) }, PhraseKind.Organization, Organizations.Length, complete.Name, complete.Aliases));
     }
 
     /// <summary>A copy with one more unit of measure; its forms go before those of the units that are there.</summary>
@@ -99,8 +102,28 @@ public sealed class KnowledgeBase
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentException.ThrowIfNullOrWhiteSpace(entry.Name);
         if (UnitRows.Fault(entry) is { } fault) throw new ArgumentException(char.ToUpperInvariant(fault[0]) + fault[1..] + ".", nameof(entry));
-        return new KnowledgeBase(_tables with { Units = _tables.Units.Insert(0, entry) });
+        KnowledgeData copy = _data.Copy(Tables with { Units = Tables.Units.Insert(0, entry) });
+        new PhraseWriter(copy.Lexicon, copy.Phrases).AddUnit(0, entry);
+        return new KnowledgeBase(copy);
     }
+
+    /// <summary>A copy with the entries of tables of one's own: <c>sites.tsv</c>, <c>vehicles.tsv</c>, <c>organizations.tsv</c> and <c>units.tsv</c>, in the format of the built-in ones; a folder need not hold all.</summary>
+    /// <param name="folder">The folder of the tables.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="FileNotFoundException">It holds none of the tables.</exception>
+    /// <exception cref="FormatException">A mistake in a table; the message names file, line and what was expected.</exception>
+    public KnowledgeBase WithTables(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return new KnowledgeBase(UserTables.Add(this, _data, folder));
+    }
+
+    /// <summary>The built-in knowledge with tables of one's own: <see cref="Default"/> and <see cref="WithTables"/>.</summary>
+    /// <param name="folder">The folder of the tables.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="FileNotFoundException">It holds none of the tables.</exception>
+    /// <exception cref="FormatException">A mistake in a table; the message names file, line and what was expected.</exception>
+    public static KnowledgeBase Load(string folder) => Default.WithTables(folder);
 
     internal SiteEntry? FindSite(string id) => _siteById.GetValueOrDefault(id);
 

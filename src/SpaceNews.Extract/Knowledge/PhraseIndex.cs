@@ -27,15 +27,58 @@ internal readonly record struct Phrase(PhraseKind Kind, int Entry, PhraseCase Ca
 /// All names and cue phrases in one hash table keyed by the folded text so far, so that one pass over the tokens finds
 /// the longest match of every kind; hyphens, spaces, case and accents do not matter (see <see cref="Folding"/>).
 /// </summary>
-/// <remarks>Built once by one thread, then read by any number.</remarks>
+/// <remarks>Filled by one thread, then read by any number.</remarks>
 internal sealed class PhraseIndex
 {
     /// <summary>Longest phrase in tokens that is tried.</summary>
     public const int MaxTokens = 12;
 
-    private readonly HashTable64 _nodes = new(60_000);
-    private readonly List<Node> _nodeList = [];
-    private readonly List<(Phrase Phrase, int Next)> _phrases = [];
+    private readonly HashTable64 _nodes;
+    private Node[] _nodeList;
+    private Link[] _phrases;
+    private int _nodeCount;
+    private int _phraseCount;
+
+    public PhraseIndex() : this(new HashTable64(), new Node[16], 0, new Link[16], 0)
+    {
+    }
+
+    /// <summary>An index read from a file.</summary>
+    /// <param name="hashes">Hashes of the prefixes in the order of their nodes.</param>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="phrases">The phrases.</param>
+    public PhraseIndex(ReadOnlySpan<ulong> hashes, Node[] nodes, Link[] phrases) : this(new HashTable64(hashes, 0), nodes, nodes.Length, phrases, phrases.Length)
+    {
+    }
+
+    private PhraseIndex(HashTable64 hashes, Node[] nodes, int nodeCount, Link[] phrases, int phraseCount)
+    {
+        _nodes = hashes;
+        _nodeList = nodes;
+        _nodeCount = nodeCount;
+        _phrases = phrases;
+        _phraseCount = phraseCount;
+    }
+
+    /// <summary>A prefix of phrases.</summary>
+    /// <param name="First">First phrase that ends here, or -1.</param>
+    /// <param name="Continues">Whether a longer phrase goes on.</param>
+    internal readonly record struct Node(int First, bool Continues);
+
+    /// <summary>A phrase in the list of those that end at one node.</summary>
+    /// <param name="Phrase">The phrase.</param>
+    /// <param name="Next">The next one, or -1.</param>
+    internal readonly record struct Link(Phrase Phrase, int Next);
+
+    /// <summary>Hashes of the prefixes in the order of their nodes.</summary>
+    public ulong[] Hashes => _nodes.KeysInOrder(0);
+
+    public ReadOnlySpan<Node> Nodes => _nodeList.AsSpan(0, _nodeCount);
+
+    public ReadOnlySpan<Link> Phrases => _phrases.AsSpan(0, _phraseCount);
+
+    /// <summary>An index of its own with the same phrases.</summary>
+    public PhraseIndex Copy() => new(_nodes.Copy(), [.. _nodeList], _nodeCount, [.. _phrases], _phraseCount);
 
     /// <summary>Node of a folded prefix, or -1 when no phrase starts so.</summary>
     public int Find(ulong hash) => _nodes.Find(hash);
@@ -60,8 +103,9 @@ internal sealed class PhraseIndex
             int node = _nodes.Find(hash);
             if (node < 0)
             {
-                node = _nodeList.Count;
-                _nodeList.Add(new Node(-1, false));
+                node = _nodeCount++;
+                if (node == _nodeList.Length) Array.Resize(ref _nodeList, node * 2);
+                _nodeList[node] = new Node(-1, false);
                 _nodes.Set(hash, node);
             }
             Node current = _nodeList[node];
@@ -71,8 +115,9 @@ internal sealed class PhraseIndex
             }
             else if (!Holds(current.First, phrase))
             {
-                _phrases.Add((phrase, current.First));
-                _nodeList[node] = current with { First = _phrases.Count - 1 };
+                if (_phraseCount == _phrases.Length) Array.Resize(ref _phrases, _phraseCount * 2);
+                _phrases[_phraseCount] = new Link(phrase, current.First);
+                _nodeList[node] = current with { First = _phraseCount++ };
             }
         }
     }
@@ -83,6 +128,4 @@ internal sealed class PhraseIndex
             if (_phrases[i].Phrase.Kind == phrase.Kind && _phrases[i].Phrase.Entry == phrase.Entry) return true;
         return false;
     }
-
-    private readonly record struct Node(int First, bool Continues);
 }

@@ -6,6 +6,8 @@ namespace SpaceNews.Extract;
 /// <summary>Reads the tables of units, dimensions and contexts; a mistake names table, line and what was expected.</summary>
 internal static class UnitRows
 {
+    public static readonly string[] UnitColumns = ["name", "dimension", "factor", "offset", "minimum", "maximum", "prefixes", "symbols", "words"];
+
     public static ImmutableArray<UnitEntry> ReadUnits(TsvTable table)
     {
         var result = ImmutableArray.CreateBuilder<UnitEntry>(table.Rows.Count);

@@ -15,19 +15,18 @@ public sealed class UnitTable
     ];
 
     private readonly HashTable64 _words = new(4096), _symbols = new(2048), _beginnings = new(1024);
-    private readonly List<Form> _forms = [];
+    private Form[] _forms = new Form[1024];
+    private int _formCount;
     private readonly Dictionary<string, UnitEntry> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<long, QuantityDimension> _byPowers = [];
-    private readonly Dictionary<QuantityDimension, DimensionEntry> _dimensions = [];
+    private readonly ImmutableArray<DimensionEntry> _order;
+    private readonly DimensionEntry?[] _dimensions = new DimensionEntry?[byte.MaxValue + 1];
 
     internal UnitTable(ImmutableArray<UnitEntry> entries, ImmutableArray<DimensionEntry> dimensions)
     {
         Entries = entries;
-        foreach (DimensionEntry dimension in dimensions)
-        {
-            _dimensions[dimension.Dimension] = dimension;
-            _byPowers.TryAdd(dimension.Powers, dimension.Dimension);
-        }
+        // By number; the first of several with the same powers stands for them.
+        foreach (DimensionEntry dimension in dimensions) _dimensions[(int)dimension.Dimension] = dimension;
+        _order = dimensions;
         // What a row says itself goes before what a prefix makes of another row.
         foreach (UnitEntry entry in entries)
         {
@@ -84,12 +83,18 @@ public sealed class UnitTable
 
     internal bool Continues(ulong hash) => _beginnings.Find(hash) >= 0;
 
-    internal long PowersOf(QuantityDimension dimension) => _dimensions.TryGetValue(dimension, out DimensionEntry? entry) ? entry.Powers : 0;
+    internal long PowersOf(QuantityDimension dimension) => _dimensions[(int)dimension]?.Powers ?? 0;
 
-    internal QuantityDimension DimensionOf(long powers) => powers == 0 ? QuantityDimension.Other : _byPowers.GetValueOrDefault(powers);
+    internal QuantityDimension DimensionOf(long powers)
+    {
+        if (powers == 0) return QuantityDimension.Other;
+        foreach (DimensionEntry dimension in _order)
+            if (dimension.Powers == powers) return dimension.Dimension;
+        return default;
+    }
 
     /// <summary>Symbol of the SI unit in which the values of a dimension are given: “kg”, “m/s”; empty for bare numbers and money.</summary>
-    public string SymbolOf(QuantityDimension dimension) => _dimensions.TryGetValue(dimension, out DimensionEntry? entry) ? entry.Symbol : "";
+    public string SymbolOf(QuantityDimension dimension) => (uint)dimension < (uint)_dimensions.Length && _dimensions[(int)dimension] is { } entry ? entry.Symbol : "";
 
     internal const ulong Seed = Folding.Seed;
 
@@ -122,8 +127,9 @@ public sealed class UnitTable
         int first = table.Find(hash);
         for (int i = first; i >= 0; i = _forms[i].Next)
             if (ReferenceEquals(_forms[i].Unit, unit)) return;
-        _forms.Add(new Form(unit, form.EndsWith('~'), symbol, -1));
-        int added = _forms.Count - 1;
+        if (_formCount == _forms.Length) Array.Resize(ref _forms, _formCount * 2);
+        int added = _formCount++;
+        _forms[added] = new Form(unit, form.EndsWith('~'), symbol, -1);
         if (first < 0)
         {
             table.Set(hash, added);

@@ -5,11 +5,13 @@ internal static class MassKinds
 {
     private const int Reach = 7;
 
-    public static MassKind Find(ArticleContext article, int first, int end, Sentence sentence)
+    public static MassKind Find(ArticleContext article, int first, int end, Sentence sentence, bool isListed)
     {
         // What follows “of” is of the mass itself and goes before what stands around.
         int after = Scan(article, end, Math.Min(sentence.EndToken, end + Reach), forward: true, out MassKind behind);
         int before = Scan(article, first - 1, Math.Max(sentence.FirstToken, first - Reach) - 1, forward: false, out MassKind ahead);
+        // “110 pounds of oxygen and 926 pounds of water”: what is said of the one before is not said of this.
+        if (isListed && end < sentence.EndToken && article.Is(end, "of")) return behind;
         if (after == 0) return ahead;
         if (before == 0 || (end < sentence.EndToken && article.Is(end, "of") && after <= 4)) return behind;
         return before <= after ? ahead : behind;
@@ -22,7 +24,7 @@ internal static class MassKinds
         int distance = 1;
         for (int i = from; i != to; i += forward ? 1 : -1, distance++)
         {
-            if (article.FirstChar(i) is ';' or '.' || (article.FirstChar(i) is ',' && forward)) return 0;
+            if (article.FirstChar(i) is ';' or '.' || (forward && (article.FirstChar(i) is ',' || article.Tree.TokenArray[i].Kind == TokenKind.Number))) return 0;
             if (article.Has(i, WordClass.PhraseStart) && article.FindCue(i, CueAspect.MassKind) is { } value)
             {
                 // Going back, the last word of a phrase is met first: “without propellant” is not “propellant”.

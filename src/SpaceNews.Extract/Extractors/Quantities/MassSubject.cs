@@ -4,8 +4,30 @@ namespace SpaceNews.Extract;
 /// Finds what a quantity is of: “the 20-ton service bay”, “8 tons of propellant”, “the satellite, weighing 3.9 tonnes”,
 /// “Iridium 33 (560 kg)”, “a lander with a launch mass of 3.4 tonnes”. Looks at a bounded number of tokens of the sentence.
 /// </summary>
-internal static class MassSubject
+internal readonly ref struct MassSubject
 {
+    private const string Payload = "payload";
+
+    private readonly ArticleContext _article;
+    private readonly NounPhrases _phrases;
+    private readonly SubjectFinder _subjects;
+    private readonly int _start, _limit, _number, _end;
+    private readonly bool _isAttributive;
+
+    private MassSubject(ArticleContext article, in QuantityReading reading, int end, NounPhrases phrases)
+    {
+        _article = article;
+        _phrases = phrases;
+        _subjects = new SubjectFinder(article, phrases);
+        _start = phrases.Sentence.FirstToken;
+        _limit = phrases.Sentence.EndToken;
+        _number = MassWords.StartOfBound(article, reading.First, _start);
+        _end = end;
+        // “the 414 tonne GSLV”: the singular of a unit behind a greater number.
+        _isAttributive = reading.Parsed.IsAttributive || (reading.Parsed is { Number: > 1, Unit.IsSymbol: false } && end == reading.EndToken && end < _limit && end > _start
+            && article.FirstChar(end - 1) is >= 'a' and <= 'z' && !article.TextOf(end - 1).EndsWith("s") && article.Tree.TokenArray[end].Is(TokenShape.InitialUpper));
+    }
+
     /// <summary>Head noun or name, as the text has it, and which mass it is.</summary>
     /// <param name="article">The article.</param>
     /// <param name="reading">The quantity.</param>
@@ -14,145 +36,111 @@ internal static class MassSubject
     public static (string? Of, MassKind Kind) Find(ArticleContext article, in QuantityReading reading, int end, Range measured)
     {
         Sentence sentence = article.Tree.SentenceArray[reading.Sentence];
-        var phrases = new NounPhrases(article, sentence, measured);
-        string? of = FindThing(phrases, article, reading, end, sentence);
-        if (of is null && reading.First - 1 is var at && at >= sentence.FirstToken) of = phrases.Antecedent(at);
-        return (of, MassKinds.Find(article, reading.First, end, sentence));
+        var subject = new MassSubject(article, reading, end, new NounPhrases(article, sentence, measured));
+        string? of = subject.Behind() ?? subject.Ahead();
+        if (of is null && reading.First > sentence.FirstToken) of = subject._subjects.AntecedentNear(reading.First - 1);
+        return (of, MassKinds.Find(article, reading.First, end, sentence, measured.Start.Value >= sentence.FirstToken && measured.End.Value > measured.Start.Value));
     }
 
     /// <summary>One past the conversion of a mass, its parenthesis closed.</summary>
     public static int EndOfPair(ArticleContext article, in QuantityReading second) =>
         article.FirstChar(second.EndToken) is ')' or ']' ? second.EndToken + 1 : second.EndToken;
 
-    private static string? FindThing(NounPhrases phrases, ArticleContext article, in QuantityReading reading, int end, Sentence sentence)
+    /// <summary>What stands behind the quantity, or null.</summary>
+    private string? Behind()
     {
-        int limit = sentence.EndToken, start = sentence.FirstToken;
-        if (end < limit && article.Is(end, "of") && !article.Is(end + 1, "which"))
-            return phrases.From(end + 1) is { } stuff ? stuff : null;
-        int number = StartOfBound(article, reading.First, start);
-        if (reading.Parsed.IsAttributive || (number > start && article.Has(number - 1, WordClass.Article)) || IsNoun(article, end, limit))
+        // “200 litres, or 160 kg, of kerosene”
+        int of = _end + 1 < _limit && _article.FirstChar(_end) == ',' ? _end + 1 : _end;
+        if (of < _limit && _article.Is(of, "of") && !_article.Is(of + 1, "which"))
         {
-            // “a 120-tonne-class rocket”
-            string? noun = phrases.From(article.FirstChar(end) == '-' && (article.Is(end + 1, "class") || article.Is(end + 1, "plus")) ? end + 2 : end);
-            // “GSAT-5P, a 2,310-kg craft”: the name says more than the noun.
-            int comma = number - 1;
-            if (comma >= start && article.Has(comma, WordClass.Article)) comma--;
-            if (noun is not null && comma > start && article.FirstChar(comma) == ',' && article.Tree.TokenArray[comma - 1].Is(TokenShape.InitialUpper | TokenShape.HasDigit) && phrases.NameBefore(comma) is { } name) return name;
-            if (noun is not null) return noun;
+            // “Takhi, all 9 kg of it”
+            if (_phrases.Word(of + 1) is "it" or "them") return _subjects.Named(_phrases.Before(_number));
+            return _phrases.TextOf(_phrases.From(of + 1, isNoun: true));
+        }
+        if (_isAttributive || (_number > _start && _article.Has(_number - 1, WordClass.Article | WordClass.QuoteS)) || IsNoun(_end))
+        {
+            // “a 120-tonne-class rocket”, “a two-tonne class satellite”
+            int rank = _article.FirstChar(_end) == '-' ? _end + 1 : _end;
+            NounPhrase noun = _phrases.From(rank + 1 < _limit && _phrases.Word(rank) is "class" or "plus" ? rank + 1 : _end, isNoun: true);
+            if (!noun.IsNone)
+            {
+                // “GSAT-5P, a 2,310-kg craft”, “Kestrel is a 20-ton rocket”: the name says more than the noun.
+                bool known = _phrases.IsNamed(noun) || _number - 1 <= _start || !_article.Has(_number - 1, WordClass.Article);
+                return (known ? null : _subjects.Beside(_number - 1)) ?? _phrases.TextOf(noun);
+            }
         }
         // “of which 600 kg is water”
-        if (end + 1 < limit && article.Has(end, WordClass.Be) && article.Is(number - 1, "which")) return phrases.From(end + 1);
+        if (_end + 1 < _limit && _article.Has(_end, WordClass.Be) && _article.Is(_number - 1, "which")) return _phrases.TextOf(_phrases.From(_end + 1, isNoun: true));
         // “Weighing 5 tonnes, the lander …”, “At nine tonnes, Caribou-2 …”, “With a mass of 2 t, it …”
-        if (end + 1 < limit && article.FirstChar(end) == ',' && Opens(article, number, start) && phrases.From(end + 1) is { } later) return later;
-        return Ahead(phrases, article, number, start);
-    }
-
-    /// <summary>Whether the words from the beginning of the sentence to the number only lead to it.</summary>
-    private static bool Opens(ArticleContext article, int number, int start) =>
-        number - start is >= 1 and <= 7 && (article.Is(start, "at") || article.Is(start, "with") || Weighing(article, number, start) == start);
-
-
-    /// <summary>What stands ahead of the number and its bound.</summary>
-    private static string? Ahead(NounPhrases phrases, ArticleContext article, int number, int start)
-    {
-        int at = number - 1;
-        if (at < start) return null;
-        char c = article.FirstChar(at);
-        if (c is '(' or '—' or '–' or '[') return phrases.Before(at);
-        // “The lander (launch mass: 1,752 kg)”, “Payload: 180 kg”
-        if (c == ':') return at > start && IsMassNoun(article, at - 1) ? Owner(phrases, article, at - 1, number, start) : phrases.Label(at);
-        if (article.Is(at, "of") || article.Has(at, WordClass.Be) || IsMassNoun(article, at))
-        {
-            int noun = MassNoun(article, at, start);
-            if (noun >= 0) return Owner(phrases, article, noun, number, start);
-            return article.Is(at, "of") ? phrases.Before(article.FirstChar(at - 1) == ',' && at - 1 > start ? at - 1 : at) : null;
-        }
-        // “The four satellites, about 1,200 kg each”, “at 215 kg apiece”
-        if (article.Is(at, "at") || article.Is(at, "each"))
-        {
-            if (Weighing(article, at, start) is var scales and > 0) return phrases.Subject(scales);
-            if (at - 1 > start && article.FirstChar(at - 1) == ',') return phrases.Before(at - 1);
-        }
-        int verb = Weighing(article, number, start);
-        if (verb >= start) return verb > start ? phrases.Subject(verb) : null;
-        if (Carrying(article, number, start)) return "payload";
-        return c == ',' ? phrases.Before(at) : null;
-    }
-
-    /// <summary>“about”, “more than”, “not more than”, “up to”: where the words that limit the number begin.</summary>
-    private static int StartOfBound(ArticleContext article, int first, int start)
-    {
-        int i = first;
-        while (i > start && i > first - 6 && (article.Has(i - 1, WordClass.About) || article.FirstChar(i - 1) is '~' or '≈' or '∼' || IsBoundWord(article.TextOf(i - 1)))) i--;
-        return i;
-    }
-
-    private static bool IsBoundWord(ReadOnlySpan<char> word) => word.Length switch
-    {
-        2 => Any(word, "up", "to", "no", "an"),
-        3 => Any(word, "not"),
-        4 => Any(word, "more", "less", "than", "over", "just", "only", "most", "well"),
-        5 => Any(word, "least", "under", "below", "above", "lower"),
-        6 => Any(word, "almost", "nearly", "barely", "mostly"),
-        7 => Any(word, "greater", "lighter", "heavier", "roughly", "between"),
-        8 => Any(word, "slightly"),
-        9 => Any(word, "estimated", "exceeding"),
-        _ => false,
-    };
-
-    private static bool Any(ReadOnlySpan<char> word, params ReadOnlySpan<string> words)
-    {
-        foreach (string other in words)
-            if (word.Equals(other, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
-
-    private static bool IsNoun(ArticleContext article, int i, int limit) =>
-        i < limit && article.Tree.TokenArray[i].Is(TokenShape.AllLower) && article.Has(i, WordClass.CommonNoun) && !article.Has(i, WordClass.Function) && !article.Is(i, "each") && !article.Is(i, "apiece");
-
-    private static bool IsMassNoun(ArticleContext article, int i) => Any(article.TextOf(i), "mass", "weight", "masses", "weights");
-
-    /// <summary>“with a launch mass of”, “its dry mass at separation is”: the word “mass” within reach, or -1.</summary>
-    private static int MassNoun(ArticleContext article, int at, int start)
-    {
-        for (int i = at; i >= start && i >= at - 8; i--)
-        {
-            if (article.FirstChar(i) is ',' or ';') return -1;
-            if (Any(article.TextOf(i), "mass", "weight")) return i;
-        }
-        return -1;
-    }
-
-    /// <summary>“the mass of the lander”, “the lander’s mass”, “the lander, with a mass”, “the lander has a mass”.</summary>
-    private static string? Owner(NounPhrases phrases, ArticleContext article, int noun, int number, int start)
-    {
-        if (article.Is(noun + 1, "of") && noun + 2 < number && phrases.From(noun + 2) is { } owner) return owner;
-        for (int i = noun - 1; i >= start && i >= noun - 5; i--)
-        {
-            if (article.Has(i, WordClass.QuoteS)) return phrases.Before(i);
-            if (article.Is(i, "with") || article.Is(i, "has") || article.Is(i, "had") || article.Is(i, "have") || article.Is(i, "having")) return i > start ? phrases.Subject(i) : null;
-            if (article.Has(i, WordClass.Possessive)) return null;
-            // “the satellite (launch mass 560 kg)”
-            if (article.FirstChar(i) is '(' or ',') return phrases.Before(i);
-        }
+        if (_end + 1 < _limit && _article.FirstChar(_end) == ',' && Opens() && _phrases.TextOf(_phrases.From(_end + 1)) is { } later) return later;
+        // “and at nine tonnes and change it is no kite”
+        for (int i = _end; _number > _start && _article.Is(_number - 1, "at") && i < _limit && i < _end + 4; i++)
+            if (_subjects.IsPronoun(i)) return _subjects.Antecedent(_start == _number - 1 ? _start : _number);
         return null;
     }
 
-    private static int Weighing(ArticleContext article, int number, int start)
+    /// <summary>Whether the words from the beginning of the sentence to the number only lead to it.</summary>
+    private bool Opens() =>
+        _number - _start is >= 1 and <= 7 && (_article.Is(_start, "at") || _article.Is(_start, "with") || MassWords.Weighing(_article, _number, _start) == _start);
+
+    private bool IsNoun(int i) =>
+        i < _limit && _article.Tree.TokenArray[i].Is(TokenShape.AllLower) && _article.Has(i, WordClass.CommonNoun) && !_article.Has(i, WordClass.Function) && _phrases.Word(i) is not ("each" or "apiece");
+
+    /// <summary>What stands ahead of the number and its bound.</summary>
+    private string? Ahead()
     {
-        for (int i = number - 1; i >= start && i >= number - 7; i--)
+        int at = _number - 1;
+        if (at < _start) return null;
+        char c = _article.FirstChar(at);
+        if (c is '(' or '—' or '–' or '[') return _subjects.Named(_phrases.Before(at));
+        // “The lander (launch mass: 1,752 kg)”, “Payload: 180 kg”
+        if (c == ':') return at > _start && MassWords.IsMassNoun(_article, at - 1) ? Owner(at - 1) : _phrases.TextOf(_phrases.Label(at));
+        // “the satellite’s 6,500 kg”
+        if (_article.Has(at, WordClass.QuoteS)) return _phrases.TextOf(_phrases.Before(at));
+        ReadOnlySpan<char> word = _article.TextOf(at);
+        if (word is "of" || _article.Has(at, WordClass.Be) || MassWords.IsMassNoun(_article, at))
         {
-            if (article.FirstChar(i) is ';' or '(') return -1;
-            ReadOnlySpan<char> word = article.TextOf(i);
-            if (Any(word, "weighing", "weighed", "weighs", "weigh", "massing", "masses", "totaling", "totalling", "tips", "tipped", "tipping")) return i;
+            int noun = MassWords.MassNoun(_article, at, _start);
+            if (noun >= 0) return Owner(noun);
+            // “The payload is 8 tonnes”
+            if (word is not "of") return _article.Has(at, WordClass.Be) ? _subjects.Named(_phrases.Before(at)) : null;
+            return _subjects.Named(_phrases.Before(_article.FirstChar(at - 1) == ',' && at - 1 > _start ? at - 1 : at));
         }
-        return -1;
+        if (word is "at" or "each" or "as" && AtWeight(at) is { } weighed) return weighed;
+        int verb = MassWords.Weighing(_article, _number, _start);
+        if (verb >= _start) return verb > _start ? _subjects.Subject(verb) : null;
+        if (MassWords.IsCarrying(word)) return Payload;
+        if (MassWords.IsHolding(word)) return _subjects.Subject(at);
+        // “The rocket, 63 metres long and 574 tonnes at lift-off”
+        if (c == ',' || (word is "and" && at - 1 > _start && _phrases.IsMeasure(at - 1))) return _subjects.Named(_phrases.Before(at));
+        // “Launch cargo 882 pounds”: a row of a table.
+        return _phrases.Label(_number) is { IsNone: false } label && label.End == _number ? _phrases.TextOf(label) : null;
     }
 
-    /// <summary>“can lift 17 tons”, “carry 450 kg”: what is carried is a payload when nothing else is said.</summary>
-    private static bool Carrying(ArticleContext article, int number, int start)
+    /// <summary>“whose mass is put at 20 tons”, “the four satellites, at 215 kg apiece”, “pieces as heavy as 20 kg”.</summary>
+    private string? AtWeight(int at)
     {
-        int i = number - 1;
-        return i >= start && Any(article.TextOf(i), "carry", "carries", "carried", "carrying", "lift", "lifts", "lifting", "put", "putting", "deliver", "delivering", "loft", "lofting", "haul", "hauling", "place", "placing", "launch", "launching", "orbit");
+        if (at - 1 > _start && _article.Is(at - 1, "heavy")) return _subjects.Subject(_article.Is(at - 2, "as") ? at - 2 : at - 1);
+        if (MassWords.MassNoun(_article, at, Math.Max(_start, at - 4)) is var noun and >= 0) return Owner(noun);
+        if (MassWords.Weighing(_article, at, _start) is var scales and > 0) return _subjects.Subject(scales);
+        return at - 1 > _start && _article.FirstChar(at - 1) == ',' ? _subjects.Named(_phrases.Before(at - 1)) : null;
+    }
+
+    /// <summary>“the mass of the lander”, “the lander’s mass”, “the lander, with a mass”, “the lander has a mass”, “its payload mass”.</summary>
+    private string? Owner(int noun)
+    {
+        if (MassWords.IsCapacity(_article, noun)) return Payload;
+        if (_article.Is(noun + 1, "of") && noun + 2 < _number && _phrases.TextOf(_phrases.From(noun + 2)) is { } owner) return owner;
+        if (noun > _start && _article.Has(noun - 1, WordClass.PhraseStart) && _article.FindCue(noun - 1, CueAspect.MassKind, 1) is nameof(MassKind.Payload) or nameof(MassKind.Propellant) or nameof(MassKind.Debris))
+            return _article.TextOf(noun - 1, noun);
+        for (int i = noun - 1; i >= _start && i >= noun - 5; i--)
+        {
+            if (_article.Has(i, WordClass.QuoteS)) return _phrases.TextOf(_phrases.Before(i));
+            if (_phrases.Word(i) is "with" or "has" or "had" or "have" or "having" or "whose") return i > _start ? _subjects.Subject(i) : null;
+            if (_article.Has(i, WordClass.Possessive)) return null;
+            // “the satellite (launch mass 560 kg)”
+            if (_article.FirstChar(i) is '(' or ',') return _subjects.Named(_phrases.Before(i));
+        }
+        return null;
     }
 }

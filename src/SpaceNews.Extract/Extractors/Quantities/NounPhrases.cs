@@ -8,104 +8,131 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, 
 {
     private const int Longest = 5;
 
-    /// <summary>The phrase that begins at a token, its article or possessive left out.</summary>
-    public string? From(int i)
+    public Sentence Sentence => sentence;
+
+    /// <summary>Text of a token; empty for an index beyond the article.</summary>
+    public ReadOnlySpan<char> Word(int i) => (uint)i < (uint)article.Tree.TokenArray.Length ? article.TextOf(i) : default;
+
+    public string? TextOf(NounPhrase phrase) => phrase.IsNone ? null : article.TextOf(phrase.First, phrase.End);
+
+    /// <summary>The phrase that begins at a token, its article or possessive left out: “piece of debris”.</summary>
+    /// <param name="i">The token.</param>
+    /// <param name="isNoun">Whether nothing but a noun can stand there, so that a participle belongs to it: “of frozen samples”.</param>
+    public NounPhrase From(int i, bool isNoun = false)
     {
-        while (i < sentence.EndToken && (article.Has(i, WordClass.Article | WordClass.Possessive) || article.FirstChar(i) is '“' or '"' or '-')) i++;
-        int start = i;
-        while (i < sentence.EndToken && i < start + Longest + 2 && (IsPart(i, i == start) || IsInnerHyphen(i, start) || (i > start && IsNumber(i) && IsCapital(i - 1)))) i++;
-        while (i > start && IsHyphen(i - 1)) i--;
-        return i > start ? article.TextOf(start, i) : null;
+        NounPhrase phrase = PlainFrom(i, isNoun);
+        int of = phrase.End;
+        // “piece of debris”, but not “bay of the rocket”
+        return !phrase.IsNone && of + 1 < sentence.EndToken && article.Is(of, "of") && !IsCapital(of - 1) && !article.Has(of + 1, WordClass.Article | WordClass.Possessive) && !IsCapital(of + 1)
+            && PlainFrom(of + 1, false) is { IsNone: false } stuff ? phrase with { End = stuff.End } : phrase;
+    }
+
+    private NounPhrase PlainFrom(int i, bool isNoun)
+    {
+        while (i < sentence.EndToken && IsLead(i)) i++;
+        int start = i, end = i;
+        // A compound such as “human-made” belongs to the phrase if its last word does, or if the phrase goes on behind it.
+        for (; i < sentence.EndToken && i < start + Longest + 2; i++)
+        {
+            if (IsPart(i, i == start) || (isNoun && i == start && IsVerb(i)) || (i > start && IsNumber(i) && IsCapital(i - 1))) end = IsInnerHyphen(i + 1, start) ? end : i + 1;
+            else if (!IsInnerHyphen(i, start) && !(IsInnerHyphen(i - 1, start) && !article.Is(i - 2, "re") && i + 1 < sentence.EndToken && IsPart(i + 1, false))) break;
+        }
+        return new NounPhrase(start, end);
     }
 
     /// <summary>The phrase that ends before a token, “of” phrases included: “movable part of the bench”.</summary>
-    public string? Before(int end)
+    public NounPhrase Before(int end)
     {
         end = SkipBack(end);
         int start = StartOf(end);
-        if (start >= end) return null;
+        if (start >= end) return default;
         int of = start - 1;
         if (of > sentence.FirstToken && article.Has(of, WordClass.Article)) of--;
         if (of > sentence.FirstToken && article.Is(of, "of") && StartOf(of) is var outer && outer < of && !IsMeasured(outer, of)) start = outer;
-        return article.TextOf(start, end);
+        return new NounPhrase(start, end);
     }
 
     /// <summary>The name that ends before a token: capitalised words and numbers alone.</summary>
-    public string? NameBefore(int end)
+    public NounPhrase NameBefore(int end)
     {
         int start = end;
-        while (start > sentence.FirstToken && start > end - Longest && (IsCapital(start - 1) || (IsNumber(start - 1) && start - 2 >= sentence.FirstToken && IsCapital(start - 2)))) start--;
-        return start < end ? article.TextOf(start, end) : null;
+        while (start > sentence.FirstToken && start > end - Longest && (IsCapital(start - 1) || (start < end && IsInnerHyphen(start - 1, sentence.FirstToken)) || (IsNumber(start - 1) && start - 2 >= sentence.FirstToken && (IsCapital(start - 2) || IsHyphen(start - 2))))) start--;
+        return start < end && !IsHyphen(start) ? new NounPhrase(start, end) : default;
     }
 
-    /// <summary>The subject of a verb at a token: the phrase right before it or, behind “and”, the nearest thing named.</summary>
-    public string? Subject(int verb)
+    /// <summary>Whether a phrase holds a name.</summary>
+    public bool IsNamed(NounPhrase phrase)
     {
-        int end = SkipBack(verb);
-        if (Aside(verb) is { } before) return before;
-        if (end > sentence.FirstToken && (article.Is(end - 1, "and") || article.Is(end - 1, "but"))) return Nearest(end - 1);
-        return Before(end) ?? Nearest(end);
+        for (int i = phrase.First; i < phrase.End; i++)
+            if ((IsCapital(i) && !(i == sentence.FirstToken && article.Has(i, WordClass.Common))) || IsNumber(i)) return true;
+        return false;
     }
 
-    /// <summary>“EOS-03, earlier called GISAT-1 and weighing”, “the lander, built by Orel, weighs”: what stands before the aside.</summary>
-    private string? Aside(int verb)
+    /// <summary>The phrase with which the sentence begins, if it stands within a few tokens of one: “Payload to orbit (LEO):”.</summary>
+    public NounPhrase Label(int token)
     {
-        int last = verb - 1;
-        if (last <= sentence.FirstToken || !(article.FirstChar(last) == ',' || article.Is(last, "and"))) return null;
-        for (int i = last - 1; i > sentence.FirstToken && i > last - 14; i--)
-        {
-            if (article.FirstChar(i) is ';' or '(' or ')') return null;
-            if (article.FirstChar(i) != ',' || article.Tree.TokenArray[i].Length != 1) continue;
-            bool thing = article.Has(i + 1, WordClass.Article | WordClass.Possessive | WordClass.Conjunction) || article.Tree.TokenArray[i + 1].Is(TokenShape.InitialUpper);
-            return thing ? null : Before(i);
-        }
-        return null;
+        if (token - sentence.FirstToken > 2 * Longest) return default;
+        int start = sentence.FirstToken;
+        while (start < token && article.Tree.TokenArray[start].Kind != TokenKind.Word) start++;
+        return From(start) is { IsNone: false } phrase ? phrase with { End = Math.Min(phrase.End, token) } : default;
     }
 
-    /// <summary>What “it” or “its” ahead of a token stands for: the first thing of the sentence before.</summary>
-    public string? Antecedent(int token)
-    {
-        bool pronoun = false;
-        for (int i = token; i >= sentence.FirstToken && i > token - 8 && !pronoun; i--) pronoun = article.Is(i, "it") || article.Is(i, "its");
-        if (!pronoun || sentence.FirstToken == 0) return null;
-        Sentence previous = article.Tree.SentenceArray[article.Tree.FindSentence(sentence.FirstToken - 1)];
-        return previous.Block == sentence.Block ? new NounPhrases(article, previous, default).From(previous.FirstToken) : null;
-    }
-
-    /// <summary>“Payload:” before a number in a list.</summary>
-    public string? Label(int colon)
-    {
-        int start = colon;
-        while (start > sentence.FirstToken && start > colon - Longest && article.Tree.TokenArray[start - 1].Kind == TokenKind.Word) start--;
-        ReadOnlySpan<char> first = start < colon ? article.TextOf(start) : default;
-        return start == colon || first.Equals("mass", StringComparison.OrdinalIgnoreCase) || first.Equals("weight", StringComparison.OrdinalIgnoreCase) ? null : Before(colon);
-    }
-
-    private string? Nearest(int end)
+    /// <summary>The last thing named before a token, whatever stands between.</summary>
+    public NounPhrase Nearest(int end)
     {
         for (int i = end; i > sentence.FirstToken && i > end - 10; i--)
-            if (IsCapital(i - 1) || (IsPart(i - 1, false) && article.Has(i - 1, WordClass.CommonNoun) && !article.Has(i - 1, WordClass.Scale))) return article.TextOf(StartOf(i), i);
-        return null;
+            if (IsCapital(i - 1) || (IsPart(i - 1, false) && article.Has(i - 1, WordClass.CommonNoun) && !article.Has(i - 1, WordClass.Scale))) return new NounPhrase(StartOf(i), i);
+        return default;
     }
 
-    /// <summary>Over “which”, commas, helping verbs and adverbs.</summary>
-    private int SkipBack(int end)
+    /// <summary>Over “which”, commas, parentheses, helping verbs, adverbs and measures (“71 meters long”).</summary>
+    public int SkipBack(int end)
     {
-        while (end > sentence.FirstToken && (article.FirstChar(end - 1) is ',' or '—' or '–' or ')' || article.Has(end - 1, WordClass.Modal | WordClass.Be | WordClass.Possessive | WordClass.Article) || IsLink(end - 1) || IsMeasure(end))) end -= IsMeasure(end) ? 3 : 1;
+        while (end > sentence.FirstToken)
+        {
+            int last = end - 1;
+            if (article.FirstChar(last) == ')' && Opening(last) is var open && open > sentence.FirstToken) end = open;
+            else if (IsMeasure(last) && last - 2 > sentence.FirstToken) end -= 3;
+            else if (article.FirstChar(last) is ',' or '—' or '–' or ')' || article.Has(last, WordClass.Modal | WordClass.Be | WordClass.Possessive | WordClass.Article | WordClass.About) || IsLink(last)) end = last;
+            else break;
+        }
         return end;
     }
 
-    /// <summary>“71 meters long” behind the noun.</summary>
-    private bool IsMeasure(int end) =>
-        end - 3 > sentence.FirstToken && IsNumber(end - 3) && (article.Is(end - 1, "long") || article.Is(end - 1, "tall") || article.Is(end - 1, "wide") || article.Is(end - 1, "high") || article.Is(end - 1, "across"));
+    private int Opening(int close)
+    {
+        for (int i = close - 1; i > sentence.FirstToken && i > close - 2 * Longest; i--)
+            if (article.FirstChar(i) == '(') return i;
+        return -1;
+    }
 
-    private bool IsLink(int i) => article.Is(i, "which") || article.Is(i, "that") || article.Is(i, "each") || article.Is(i, "itself") || article.Is(i, "alone") || article.Is(i, "would") || article.Is(i, "will") || article.Is(i, "also") || article.Is(i, "has") || article.Is(i, "had");
+    /// <summary>The last word of “71 meters long”, “five-meter diameter”.</summary>
+    public bool IsMeasure(int i) =>
+        Word(i) is "long" or "tall" or "wide" or "high" or "across" or "deep" or "thick" or "diameter" && i - 2 >= sentence.FirstToken
+        && (IsAmount(i - 2) || (i - 3 >= sentence.FirstToken && IsHyphen(i - 2) && IsAmount(i - 3)));
+
+    private bool IsAmount(int i) => IsNumber(i) || article.Has(i, WordClass.NumberWord);
+
+    /// <summary>Words before the noun that say nothing of what it is: “the same highly toxic”.</summary>
+    private bool IsLead(int i) =>
+        article.Has(i, WordClass.Article | WordClass.Possessive) || article.FirstChar(i) is '“' or '"' or '-'
+        || Word(i) is "same" or "such" or "other" or "another" or "this" or "these" or "those" or "more" or "most" or "very" or "both" or "each"
+        || (article.Tree.TokenArray[i].Is(TokenShape.AllLower) && article.TextOf(i).EndsWith("ly") && !article.Has(i, WordClass.CommonNoun));
+
+    private bool IsLink(int i) =>
+        Word(i) is "which" or "that" or "each" or "itself" or "alone" or "would" or "will" or "also" or "has" or "had" or "all" or "them" or "now" or "still" or "only"
+        || (article.Is(i, "of") && article.Is(i + 1, "them")) || (article.FirstChar(i - 1) == ',' && article.Is(i, "one"));
 
     private int StartOf(int end)
     {
         int i = end;
         while (i > sentence.FirstToken && i > end - Longest && (IsPart(i - 1, false) || (IsNumber(i - 1) && i - 2 >= sentence.FirstToken && IsCapital(i - 2)) || (i < end && IsInnerHyphen(i - 1, sentence.FirstToken)))) i--;
-        while (i < end && IsHyphen(i)) i++;
+        while (i < end && IsHyphen(i))
+        {
+            // “two-stage vehicle”
+            if (i - 1 >= sentence.FirstToken && article.Has(i - 1, WordClass.NumberWord) && article.Tree.TokenArray[i].Is(TokenShape.Glued)) return i - 1;
+            i++;
+        }
         return i;
     }
 
@@ -121,6 +148,8 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, 
 
     private bool IsInnerHyphen(int i, int start) => i > start && i + 1 < sentence.EndToken && IsHyphen(i) && article.Tree.TokenArray[i].Is(TokenShape.Glued) && article.Tree.TokenArray[i + 1].Is(TokenShape.Glued);
 
+    private bool IsVerb(int i) => article.Has(i, WordClass.CommonVerb) && !article.Has(i, WordClass.Function | WordClass.Be | WordClass.Modal);
+
     private bool IsPart(int i, bool first)
     {
         TokenData token = article.Tree.TokenArray[i];
@@ -129,10 +158,14 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, 
         if ((classes & (WordClass.Function | WordClass.QuoteS | WordClass.Modal | WordClass.Be | WordClass.Article | WordClass.Possessive)) != 0) return false;
         if ((classes & (WordClass.NumberWord | WordClass.DayWord | WordClass.Weekday | WordClass.Scale)) != 0) return false;
         if (token.Is(TokenShape.InitialUpper) || token.Is(TokenShape.HasDigit)) return true;
-        if ((classes & WordClass.SpeechVerb) != 0 || (!first && (classes & WordClass.MoneyWord) != 0) || article.Is(i, "aboard") || article.Is(i, "worth") || article.Is(i, "apiece")) return false;
+        if ((!first && (classes & WordClass.MoneyWord) != 0) || IsMeasure(i) || Word(i) is "aboard" or "worth" or "apiece") return false;
         ReadOnlySpan<char> text = article.TextOf(i);
         bool noun = (classes & (WordClass.CommonNoun | WordClass.CommonAdjective)) != 0;
-        bool verb = (classes & WordClass.CommonVerb) != 0 && !noun;
-        return !verb && !text.EndsWith("ly") && (first || noun || !(text.EndsWith("ing") || text.EndsWith("ed")));
+        bool verb = (classes & (WordClass.CommonVerb | WordClass.SpeechVerb)) != 0 && !noun;
+        // What follows an article or a compound is no verb, whatever it mostly is: “the hatch, which …”, “a two-metre spike”.
+        if (verb) return i > sentence.FirstToken && (article.Has(i - 1, WordClass.Article | WordClass.Possessive) || (!first && IsInnerHyphen(i - 2, sentence.FirstToken)));
+        // “onto its stand”, “lifted the stage back”: known words that are neither noun nor adjective end a phrase.
+        if (!first && (classes & WordClass.Common) != 0 && !noun) return false;
+        return !text.EndsWith("ly") && (first || noun || !(text.EndsWith("ing") || text.EndsWith("ed")));
     }
 }

@@ -1,0 +1,73 @@
+namespace SpaceNews.Extract;
+
+/// <summary>The few words around a mass that tell where the thing stands that it is of.</summary>
+internal static class MassWords
+{
+    private const int LongestBound = 6;
+    private const int Reach = 8;
+
+    /// <summary>“about”, “more than”, “not more than”, “up to”: where the words that limit a number begin.</summary>
+    public static int StartOfBound(ArticleContext article, int first, int start)
+    {
+        int i = first;
+        while (i > start && i > first - LongestBound && (article.Has(i - 1, WordClass.About) || article.FirstChar(i - 1) is '~' or '≈' or '∼' or '>' or '<' or '≥' or '≤' || IsBound(article.TextOf(i - 1)))) i--;
+        return i;
+    }
+
+    public static bool IsMassNoun(ArticleContext article, int i) => Any(article.TextOf(i), "mass", "weight", "masses", "weights") || IsCapacity(article, i);
+
+    /// <summary>“a payload capacity of”: what it is the mass of is what can be carried.</summary>
+    public static bool IsCapacity(ArticleContext article, int i) => Any(article.TextOf(i), "capacity", "capability");
+
+    /// <summary>“with a launch mass of”, “its dry mass at separation is”: the word “mass” within reach, or -1.</summary>
+    public static int MassNoun(ArticleContext article, int at, int start)
+    {
+        for (int i = at; i >= start && i >= at - Reach; i--)
+        {
+            if (article.FirstChar(i) is ',' or ';') return -1;
+            if (IsMassNoun(article, i)) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>The verb of weighing that leads to a number, or -1.</summary>
+    public static int Weighing(ArticleContext article, int number, int start)
+    {
+        for (int i = number - 1; i >= start && i >= number - Reach + 1; i--)
+        {
+            if (article.FirstChar(i) is ';' or '(') return -1;
+            if (Any(article.TextOf(i), "weighing", "weighed", "weighs", "weigh", "massing", "masses", "totaling", "totalling", "tips", "tipped", "tipping")) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether a verb of weighing has its subject before it, whatever stands between: “The satellite on the rocket weighs”.</summary>
+    public static bool IsFinite(ReadOnlySpan<char> verb) => Any(verb, "weighed", "weighs", "weigh", "tips", "tipped");
+
+    /// <summary>“can lift 17 tons”, “carry 450 kg”: what is carried is a payload when nothing else is said.</summary>
+    public static bool IsCarrying(ReadOnlySpan<char> word) =>
+        Any(word, "carry", "carries", "carried", "carrying", "lift", "lifts", "lifting", "put", "putting", "deliver", "delivering", "loft", "lofting", "haul", "hauling", "place", "placing", "launch", "launching", "orbit");
+
+    /// <summary>“The cart holds 1,900 kg”.</summary>
+    public static bool IsHolding(ReadOnlySpan<char> word) => Any(word, "hold", "holds", "held", "holding", "contain", "contains", "contained");
+
+    private static bool IsBound(ReadOnlySpan<char> word) => word.Length switch
+    {
+        2 => Any(word, "up", "to", "no", "an"),
+        3 => Any(word, "not"),
+        4 => Any(word, "more", "less", "than", "over", "just", "only", "most", "well"),
+        5 => Any(word, "least", "under", "below", "above", "lower"),
+        6 => Any(word, "almost", "nearly", "barely", "mostly"),
+        7 => Any(word, "greater", "lighter", "heavier", "roughly", "between"),
+        8 => Any(word, "slightly"),
+        9 => Any(word, "estimated", "exceeding"),
+        _ => false,
+    };
+
+    private static bool Any(ReadOnlySpan<char> word, params ReadOnlySpan<string> words)
+    {
+        foreach (string other in words)
+            if (word.Equals(other, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}
