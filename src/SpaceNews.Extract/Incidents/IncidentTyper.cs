@@ -49,7 +49,7 @@ internal sealed class IncidentTyper
             case TriggerSort.Docking:
                 return IncidentType.DockingFailure;
             case TriggerSort.Abort:
-                return IncidentType.LaunchAbort;
+                return docking > ascent ? IncidentType.DockingFailure : IncidentType.LaunchAbort;
             case TriggerSort.Leak:
                 return IncidentType.Leak;
             case TriggerSort.Fire:
@@ -67,6 +67,7 @@ internal sealed class IncidentTyper
                 if (vehicle is VehicleClass.Lander or VehicleClass.Probe or VehicleClass.Rover || landing > ascent) return IncidentType.LandingFailure;
                 return vehicle is VehicleClass.LaunchVehicle or VehicleClass.Missile || ascent > 0 ? IncidentType.LaunchFailure : IncidentType.LandingFailure;
             case TriggerSort.Breakup:
+                if (IsRocket(vehicle) && reentry <= ascent) return IncidentType.LaunchFailure;
                 if (reentry >= ascent || vehicle == VehicleClass.Spaceplane && ascent < 1) return IncidentType.ReentryLoss;
                 return orbit > ascent ? IncidentType.SpacecraftAnomaly : IncidentType.LaunchFailure;
             case TriggerSort.Damage:
@@ -74,7 +75,7 @@ internal sealed class IncidentTyper
                 return ByPhase(vehicle, ground, ascent, landing, orbit, reentry, docking);
             default:
                 if (this[TriggerSort.Damage] > 0.45 * strength && ground > Math.Max(orbit, landing)) return IncidentType.GroundDamage;
-                return main == TriggerSort.Anomaly && ascent < 1.5 * orbit && vehicle is not (VehicleClass.LaunchVehicle or VehicleClass.Stage or VehicleClass.Missile) ? IncidentType.SpacecraftAnomaly : ByPhase(vehicle, ground, ascent, landing, orbit, reentry, docking);
+                return main == TriggerSort.Anomaly && ascent < 1.5 * orbit && !IsRocket(vehicle) ? IncidentType.SpacecraftAnomaly : ByPhase(vehicle, ground, ascent, landing, orbit, reentry, docking);
         }
     }
 
@@ -83,7 +84,7 @@ internal sealed class IncidentTyper
         // The class of the craft speaks first where the words leave it open.
         switch (vehicle)
         {
-            case VehicleClass.LaunchVehicle or VehicleClass.Missile or VehicleClass.Stage:
+            case VehicleClass.LaunchVehicle or VehicleClass.Missile or VehicleClass.Stage when ground < 0.8:
                 ascent += 1.2;
                 break;
             case VehicleClass.Lander or VehicleClass.Rover:
@@ -106,6 +107,8 @@ internal sealed class IncidentTyper
         if (best == reentry) return IncidentType.ReentryLoss;
         return best == docking * 0.7 ? IncidentType.DockingFailure : IncidentType.GroundDamage;
     }
+
+    private static bool IsRocket(VehicleClass vehicle) => vehicle is VehicleClass.LaunchVehicle or VehicleClass.Stage or VehicleClass.Missile;
 
     private TriggerSort Strongest(params ReadOnlySpan<TriggerSort> sorts)
     {
