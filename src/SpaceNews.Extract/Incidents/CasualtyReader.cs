@@ -48,9 +48,11 @@ internal sealed class CasualtyReader
             Note(Math.Max(sentence.Sentence.FirstToken, cue.First - 2), cue.End);
             return;
         }
-        bool killed = cue.Cue.Value == "killed";
+        bool killed = cue.Cue.Value is "killed" or "lost";
         if ((killed ? _killed : _injured) is not null || IsThing(sentence, cue)) return;
         if ((NumberBeside(sentence, cue) ?? NamesBeside(sentence, cue)) is not { } number) return;
+        // “Seven people were lost”, but “two satellites were lost”.
+        if (cue.Cue.Value == "lost" && !NamesPeople(sentence)) return;
         if (killed) _killed = number;
         else _injured = number;
         _evidence.Add(_article.EvidenceOf(cue.First, cue.End));
@@ -67,13 +69,18 @@ internal sealed class CasualtyReader
         if (!_article.Is(cue.First, "safely") && !_article.Is(cue.First, "safe")) return !IsConditional(sentence, cue.First);
         for (int i = cue.First - 1; i >= sentence.Sentence.FirstToken; i--)
             if (_article.Is(i, "if") || _article.Is(i, "retract") || _article.Is(i, "retracted") || _article.Is(i, "should") || _article.Is(i, "would") || _article.Is(i, "could")) return false;
+        return NamesPeople(sentence);
+    }
+
+    private bool NamesPeople(SentenceFacts sentence)
+    {
         for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
             if (IsPeopleWord(i)) return true;
         return false;
     }
 
     private bool IsPeopleWord(int i) =>
-        _article.Is(i, "crew") || _article.Is(i, "crews") || _article.Is(i, "astronauts") || _article.Is(i, "cosmonauts") || _article.Is(i, "crewmates") || _article.Is(i, "astronaut") || _article.Is(i, "personnel") || _article.Is(i, "people") || _article.Is(i, "taikonauts") || _article.Is(i, "residents") || _article.Is(i, "workers");
+        _article.Is(i, "crew") || _article.Is(i, "crews") || _article.Is(i, "astronauts") || _article.Is(i, "cosmonauts") || _article.Is(i, "crewmates") || _article.Is(i, "astronaut") || _article.Is(i, "personnel") || _article.Is(i, "people") || _article.Is(i, "taikonauts") || _article.Is(i, "residents") || _article.Is(i, "workers") || _article.Is(i, "men") || _article.Is(i, "women") || _article.Is(i, "technicians") || _article.Is(i, "engineers") || _article.Is(i, "soldiers");
 
     private bool IsConditional(SentenceFacts sentence, int token)
     {
@@ -164,7 +171,7 @@ internal sealed class CasualtyReader
             if (readings[middle].EndToken <= token) low = middle + 1;
             else high = middle;
         }
-        return low < readings.Count && readings[low].First <= token;
+        return low < readings.Count && readings[low].First <= token && readings[low].Dimension is not (QuantityDimension.Count or QuantityDimension.Other);
     }
 
     /// <summary>“killed Vladimir Komarov”, “took the lives of Virgil Grissom, Edward White and Roger Chaffee”, “Ed White died”: names in a row are counted.</summary>
@@ -183,7 +190,7 @@ internal sealed class CasualtyReader
         for (int i = sentence.EndMention - 1; i >= sentence.FirstMention; i--)
         {
             if (_scope.AllMentions[i] is not Mention<PersonName> person || _scope.EndToken(person) > first) continue;
-            if (first - _scope.EndToken(person) > (count == 0 ? 3 : 2)) break;
+            if (first - _scope.EndToken(person) > (count == 0 ? 7 : 2)) break;
             count++;
             first = _scope.FirstToken(person);
         }

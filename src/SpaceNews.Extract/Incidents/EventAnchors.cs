@@ -14,7 +14,7 @@ internal sealed class EventAnchors(ArticleContext article, List<Mention> mention
 
     /// <summary>Index of the mention of the nearest date that can be the trigger’s own; -1 without.</summary>
     public int Date(SentenceFacts sentence, TriggerHit trigger) =>
-        Nearest<CalendarDate>(sentence, trigger, DateReach, static (self, m, s, t) => self.Frame.CanBeEvent(m) && !self.IsReportDate(s, t, m));
+        Nearest<CalendarDate>(sentence, trigger, DateReach, static (self, m, s, t) => self.Frame.CanBeEvent(m) && !self.IsReportDate(s, t, m) && !self.IsOfOtherNoun(t, m));
 
     private StoryFrame Frame => frame;
 
@@ -35,6 +35,15 @@ internal sealed class EventAnchors(ArticleContext article, List<Mention> mention
             if (!behind || first - i <= 3) return true;
         }
         return first > sentence.Sentence.FirstToken && !behind && (IsSpeech(first - 1) || (article.Is(first - 1, "on") && IsSpeech(first - 2)));
+    }
+
+    /// <summary>“the 2022 invasion” dates the invasion and nothing else in the sentence; “the 2003 Columbia disaster” dates the disaster.</summary>
+    private bool IsOfOtherNoun(TriggerHit trigger, Mention<CalendarDate> date)
+    {
+        int end = article.Tree.FindToken(date.Span.End - 1) + 1;
+        if (date.Value.Value is not { Length: 4 } || trigger.First >= end && trigger.First - end <= 3) return false;
+        int before = end - 2;
+        return before >= 0 && (article.Has(before, WordClass.Article | WordClass.Possessive) || article.FirstChar(before) is '\'' or '’') && article.Has(end, WordClass.CommonNoun) && article.Tree.TokenArray[end].Is(TokenShape.AllLower);
     }
 
     private bool IsSpeech(int token) => article.Has(token, WordClass.SpeechVerb) && article.Tree.TokenArray[token].Is(TokenShape.AllLower);

@@ -17,6 +17,9 @@ internal sealed class EventFinder
     /// <summary>… and one word that is clear by itself.</summary>
     private const double LeastSingle = 0.45;
 
+    /// <summary>What no word names takes two sentences.</summary>
+    private const double LeastGuessed = 1.2;
+
     /// <summary>What a story without a main event recalls with this much weight is what it tells; several such make a chronicle.</summary>
     private const double LeastTold = 1.6, LeastOfChronicle = 0.7;
     private const int FewestOfChronicle = 3;
@@ -30,6 +33,7 @@ internal sealed class EventFinder
     private readonly StoryFrame _frame;
     private readonly EventAnchors _anchors;
     private readonly List<EventDraft> _recalled = [];
+    private int _pending = -1, _pendingBlock = -1;
 
     public EventFinder(ArticleContext article, List<Mention> mentions, List<SentenceFacts> sentences)
     {
@@ -60,24 +64,57 @@ internal sealed class EventFinder
                 }
                 else main.Triggers.Add((sentence, trigger));
             }
+            _pending = PendingDate(sentence);
+            _pendingBlock = sentence.Sentence.Block;
         }
         return Choose(main);
+    }
+
+    /// <summary>A sentence that names an old day, and no word for what went wrong then: the next sentence of the paragraph may.</summary>
+    private int PendingDate(SentenceFacts sentence)
+    {
+        if (sentence.Triggers.Count > 0) return -1;
+        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
+            if (_mentions[i] is Mention<CalendarDate> date && _frame.CanBeEvent(date) && _frame.Date is { } main && date.Value.Latest < main.First.PlusDaysClamped(-DaysApart)) return i;
+        return -1;
     }
 
     private EventDraft? Recall(SentenceFacts sentence, TriggerHit trigger, ref EventDraft? carried)
     {
         if (!IsRecalled(sentence, trigger, out int vehicle, out int date)) return carried;
         if (trigger.Weight < 0.3 && date < 0) return carried;
+        // One sentence tells of two events only where it names two craft.
+        if (vehicle < 0 && carried is not null && carried.Sentences.Count > 0 && carried.Sentences[^1] == sentence) return carried;
+        if (vehicle < 0 && SaysIt(sentence)) vehicle = CraftBefore(sentence);
         EventDraft draft = FindOrAdd(vehicle, date);
         if (draft.VehicleMention < 0) draft.VehicleMention = vehicle;
         if (draft.DateMention < 0) draft.DateMention = date;
         return carried = draft;
     }
 
+    private bool SaysIt(SentenceFacts sentence)
+    {
+        for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+            if (_article.Is(i, "it") || _article.Is(i, "its") || (i == sentence.Sentence.FirstToken && _article.Is(i, "that"))) return true;
+        return false;
+    }
+
+    /// <summary>The last craft of the sentence before in the same paragraph, which “it” stands for; -1 without one of another story.</summary>
+    private int CraftBefore(SentenceFacts sentence)
+    {
+        // The sentences of a story follow one another.
+        int at = sentence.Index - _sentences[0].Index - 1;
+        if (at < 0 || _sentences[at] is not { } before || before.Sentence.Block != sentence.Sentence.Block) return -1;
+        for (int i = before.EndMention - 1; i >= before.FirstMention; i--)
+            if (_mentions[i] is Mention<VehicleName> { Value: var v } && v.Id != _frame.Vehicle?.Id && !StoryFrame.IsCurrentStation(v)) return i;
+        return -1;
+    }
+
     private bool IsRecalled(SentenceFacts sentence, TriggerHit trigger, out int vehicle, out int date)
     {
         vehicle = _anchors.Vehicle(sentence, trigger);
         date = _anchors.Date(sentence, trigger);
+        if (date < 0 && _pending >= 0 && _pendingBlock == sentence.Sentence.Block && !_anchors.RefersBack(sentence, trigger)) date = _pending;
         VehicleName? craft = vehicle >= 0 ? ((Mention<VehicleName>)_mentions[vehicle]).Value : null;
         bool otherVehicle = craft is not null && craft.Id != _frame.Vehicle?.Id;
         bool otherDate = date >= 0 && IsOtherDate(((Mention<CalendarDate>)_mentions[date]).Value, trigger, otherVehicle);
@@ -142,6 +179,7 @@ internal sealed class EventFinder
     private static bool IsIncident(EventDraft main)
     {
         double best = 0, lead = 0, sum = main.Weight;
+        if (sum < LeastGuessed && main.Triggers.TrueForAll(t => t.Trigger.IsGuess)) return false;
         foreach ((SentenceFacts sentence, TriggerHit trigger) in main.Triggers)
         {
             best = Math.Max(best, trigger.Weight);

@@ -1,9 +1,18 @@
+using NodaTime;
+using SpaceNews.Extract.Internals;
+
 namespace SpaceNews.Extract;
 
 /// <summary>An event with the article it stands in: what the readers of its fields ask again and again.</summary>
 internal sealed class EventScope
 {
+    /// <summary>What lies more days back than this is no part of the news.</summary>
+    private const int OldNews = 400;
+
     private readonly HashSet<int> _triggerSentences = [];
+
+    /// <summary>The day the article is written from: of its publication, else the first day it names.</summary>
+    private readonly LocalDate? _now;
 
     public EventScope(ArticleContext article, List<Mention> mentions, EventDraft draft)
     {
@@ -12,6 +21,7 @@ internal sealed class EventScope
         Draft = draft;
         foreach ((SentenceFacts sentence, TriggerHit trigger) in draft.Triggers)
             if (trigger.Weight >= 0.3) _triggerSentences.Add(sentence.Index);
+        _now = article.Article.Published ?? FirstDay(mentions);
     }
 
     public ArticleContext Article { get; }
@@ -39,6 +49,22 @@ internal sealed class EventScope
         for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
             if (AllMentions[i] is Mention<CalendarDate> { Value.Earliest: { } day } && day > published) return true;
         return false;
+    }
+
+    /// <summary>A sentence without a word of the event and with a date long before it tells of other times.</summary>
+    public bool IsOldNews(SentenceFacts sentence)
+    {
+        if (IsTrigger(sentence) || _now is not { } now) return false;
+        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
+            if (AllMentions[i] is Mention<CalendarDate> { Value.Latest: { } latest } && latest < now.PlusDaysClamped(-OldNews)) return true;
+        return false;
+    }
+
+    private static LocalDate? FirstDay(List<Mention> mentions)
+    {
+        foreach (Mention mention in mentions)
+            if (mention is Mention<CalendarDate> { Value: { IsDay: true, Earliest: { } day } }) return day;
+        return null;
     }
 
     public static bool HasLaunchWord(SentenceFacts sentence)

@@ -13,6 +13,7 @@ internal static class IncidentBuilder
         List<List<SentenceFacts>> stories = StorySections.Of(article, mentions, sentences);
         var drafts = new List<EventDraft>();
         foreach (List<SentenceFacts> story in stories) drafts.AddRange(new EventFinder(article, mentions, story).Find());
+        if (Environment.GetEnvironmentVariable("SNXDBG") is not null) foreach (var d in drafts) { Console.Error.WriteLine($"-- {article.Article.Id} {(d.IsBackground ? "BG" : "MAIN")} w={d.Weight:F2}"); foreach (var (s, t) in d.Triggers) Console.Error.WriteLine($"   {t.Sort} {t.Weight:F2} place {s.Place} [{article.TextOf(t.First, t.End)}] in: {article.Tree.Text.ToString(article.Tree.GetSpan(s.Sentence))}"); } //DBG
         bool single = stories.Count == 1 && drafts.Count(d => !d.IsBackground) == 1;
         var result = ImmutableArray.CreateBuilder<Incident>();
         foreach (EventDraft draft in drafts.OrderBy(d => d.IsBackground))
@@ -27,10 +28,11 @@ internal static class IncidentBuilder
     {
         var scope = new EventScope(article, mentions, draft);
         ImmutableArray<IncidentVehicle> vehicles = new VehicleReader(scope).Read(out VehicleClass leading);
-        var when = new WhenReader(scope);
+        IncidentType type = new IncidentTyper(scope).Decide(leading);
+        var when = new WhenReader(scope, type);
         Grounded<CalendarDate>? date = draft.DateMention >= 0 && mentions[draft.DateMention] is Mention<CalendarDate> d ? new(d.Value, [article.EvidenceOf(d)]) : when.Date();
         if (draft.IsBackground && !IsWorthRecalling(draft, vehicles, date)) return null;
-        IncidentType type = KnownType(article, draft, vehicles, date) ?? new IncidentTyper(draft).Decide(leading);
+        type = KnownType(article, draft, vehicles, date) ?? type;
         Incident incident = new()
         {
             Id = "",
@@ -60,7 +62,7 @@ internal static class IncidentBuilder
     {
         if (vehicles.IsEmpty && date is null) return false;
         double weight = draft.Triggers.Sum(t => t.Trigger.Weight);
-        return weight >= (vehicles.IsEmpty ? 0.7 : 0.4);
+        return vehicles.IsEmpty ? weight >= 0.5 && draft.Sentences.Exists(s => s.Has(CueAspect.Phase) || s.Has(CueAspect.FlightWord) || s.Has(CueAspect.Casualty)) : weight >= 0.4;
     }
 
     private static Incident WithClaims(Incident incident, ArticleContext article, List<Mention> mentions, EventDraft draft, WhenReader when)
@@ -122,7 +124,7 @@ internal static class IncidentBuilder
     /// <summary>“the 2003 Columbia disaster” says what happened only to those who know.</summary>
     private static IncidentType? KnownType(ArticleContext article, EventDraft draft, ImmutableArray<IncidentVehicle> vehicles, Grounded<CalendarDate>? date)
     {
-        if (!draft.IsBackground || date?.Value.Earliest is not { } day) return null;
+        if (date?.Value.Earliest is not { } day || (!draft.IsBackground && !(article.Article.Published?.Year > day.Year))) return null;
         foreach (IncidentVehicle vehicle in vehicles)
             if (article.Knowledge.Tables.Events.TryGetValue((vehicle.Vehicle.Id, day.Year), out IncidentType type)) return type;
         return null;

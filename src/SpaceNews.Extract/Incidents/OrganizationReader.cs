@@ -51,8 +51,21 @@ internal sealed class OrganizationReader(EventScope scope)
                 yield return (null, medium);
     }
 
-    /// <summary>“Tehuel” for “Tehuel Espacial”.</summary>
-    private static bool IsShortFor(string name, string full) => full.Length > name.Length && full[name.Length] == ' ' && full.StartsWith(name, StringComparison.Ordinal);
+    /// <summary>“Tehuel” for “Tehuel Espacial”, “ELDO” for “European Launcher Development Organization”.</summary>
+    private static bool IsShortFor(string name, string full) =>
+        full.Length > name.Length && ((full[name.Length] == ' ' && full.StartsWith(name, StringComparison.Ordinal)) || IsInitialsOf(name, full));
+
+    private static bool IsInitialsOf(string name, string full)
+    {
+        int n = 0;
+        for (int i = 0; i < full.Length; i++)
+        {
+            if (!char.IsUpper(full[i]) || (i > 0 && full[i - 1] != ' ' && full[i - 1] != '-')) continue;
+            if (n == name.Length || full[i] != name[n]) return false;
+            n++;
+        }
+        return n >= 3 && n == name.Length;
+    }
 
     private (OrganizationRole Role, double Score) RoleIn(SentenceFacts sentence, Mention<OrganizationName> mention, ImmutableArray<IncidentVehicle> vehicles)
     {

@@ -29,7 +29,6 @@ internal sealed class PeopleReader(EventScope scope)
     {
         var sentences = new Dictionary<int, SentenceFacts>();
         foreach (SentenceFacts sentence in scope.Draft.Sentences) sentences[sentence.Index] = sentence;
-        int? year = scope.Draft.IsBackground ? null : Year();
         foreach (Mention mention in scope.AllMentions)
         {
             if (mention is not Mention<PersonName> person) continue;
@@ -38,30 +37,13 @@ internal sealed class PeopleReader(EventScope scope)
                 if (scope.Draft.OwnsArticle && IsBesideStory(mention)) yield return person;
                 continue;
             }
-            if (scope.Draft.IsBackground || !(IsOldNews(sentence, year) || IsLaterCrew(sentence, person.Value))) yield return person;
+            if (scope.Draft.IsBackground || !(scope.IsOldNews(sentence) || IsLaterCrew(sentence, person.Value))) yield return person;
         }
     }
 
     /// <summary>Bylines, credits and footers belong to the main event, though they tell nothing of it.</summary>
     private bool IsBesideStory(Mention mention) =>
         _article.BlockOf(scope.FirstToken(mention)) is BlockKind.Byline or BlockKind.Caption or BlockKind.Dateline;
-
-    private int? Year()
-    {
-        if (_article.Article.Published is { } published) return published.Year;
-        foreach (Mention mention in scope.AllMentions)
-            if (mention is Mention<CalendarDate> { Value: { IsDay: true, Earliest: { } day } }) return day.Year;
-        return null;
-    }
-
-    /// <summary>A sentence with a date years before the event and no word of the event tells of other times.</summary>
-    private bool IsOldNews(SentenceFacts sentence, int? year)
-    {
-        if (scope.IsTrigger(sentence)) return false;
-        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
-            if (scope.AllMentions[i] is Mention<CalendarDate> { Value.Latest: { } latest } && year is { } now && latest.Year < now - 1) return true;
-        return false;
-    }
 
     /// <summary>The crew that is to fly next has no part in what happened.</summary>
     private bool IsLaterCrew(SentenceFacts sentence, PersonName person) =>

@@ -7,6 +7,9 @@ namespace SpaceNews.Extract;
 /// <param name="Weight">How much it counts after negation, modality and place.</param>
 internal readonly record struct TriggerHit(int First, int End, TriggerSort Sort, double Weight)
 {
+    /// <summary>Whether no word says so and the classifier of sentences guessed it.</summary>
+    public bool IsGuess { get; init; }
+
     /// <summary>Tokens between the trigger and a run of tokens; 0 where they touch or overlap.</summary>
     public int DistanceTo(int first, int end) => end <= First ? First - end : first >= End ? first - End : 0;
 }

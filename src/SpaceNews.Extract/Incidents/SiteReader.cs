@@ -16,7 +16,7 @@ internal sealed class SiteReader(EventScope scope)
         var pads = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach ((SentenceFacts sentence, Mention<SiteName> mention) in scope.Mentions<SiteName>())
         {
-            if (!onGround && !(scope.IsTrigger(sentence) && sentence.TriggerWeight >= LeastTrigger)) continue;
+            if (!onGround && !(scope.IsTrigger(sentence) ? sentence.TriggerWeight >= LeastTrigger : scope.Draft.IsBackground && sentence.Triggers.Count == 0)) continue;
             double weight = Weight(sentence, mention, isLaunch);
             complexes[mention.Value.Complex] = complexes.GetValueOrDefault(mention.Value.Complex) + weight;
             if (mention.Value.Pad is not null) pads[mention.Value.Id] = pads.GetValueOrDefault(mention.Value.Id) + weight;
@@ -39,6 +39,8 @@ internal sealed class SiteReader(EventScope scope)
     {
         SiteKind? kind = _article.Knowledge.FindSite(mention.Value.Id)?.Kind;
         double weight = sentence.Place * (scope.IsTrigger(sentence) ? 2 : 1) * (kind is SiteKind.ControlCentre or SiteKind.SpaceCentre or SiteKind.Factory ? 0.1 : 1) * (sentence.Has(CueAspect.Past) ? 0.6 : 1);
+        if (scope.IsOldNews(sentence)) weight *= 0.2;
+        if (kind is null && mention.Value.Complex.Contains("Control", StringComparison.Ordinal)) weight *= 0.1;
         if (isLaunch && kind == SiteKind.TestSite) weight *= 0.3;
         // “the director of X” works there; it did not happen there.
         int behind = _article.Tree.FindToken(mention.Span.End);

@@ -72,11 +72,12 @@ internal sealed class StoryFrame
             for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
             {
                 if (_mentions[i] is not Mention<CalendarDate> { Value: { Value: { } value, Earliest: { } earliest } date } mention || !CanBeEvent(mention)) continue;
+                if (published is { } today && sentence.Place >= 1.2 && IsAnniversary(date, today)) return (earliest, earliest);
                 // In the lead the date of the news counts; a year beside a recalled disaster counts little.
                 double precision = date.IsDay ? 1.3 : value.Length == 7 ? 1 : 0.4;
                 double score = weight * sentence.Place * precision * (sentence.Has(CueAspect.Past) ? 0.5 : 1);
-                // An old date counts in the first sentence, on its anniversary, or where the article comes back to it.
-                if (published is { } day && earliest < day.PlusDaysClamped(-60) && sentence.Index > first && !scores.ContainsKey(value) && !IsAnniversary(date, day)) score *= 0.3;
+                // An old date counts in the first sentence, or where the article comes back to it.
+                if (published is { } day && earliest < day.PlusDaysClamped(-60) && sentence.Index > first && !scores.ContainsKey(value)) score *= 0.3;
                 scores[value] = (scores.GetValueOrDefault(value).Score + score, date);
             }
         }

@@ -3,10 +3,13 @@ namespace SpaceNews.Extract;
 /// <summary>Weighs triggers by what stands around them: negated, possible, rehearsed, told in a film, caused by weather, meant of money.</summary>
 internal sealed class TriggerContext(ArticleContext article, List<Mention> mentions, List<SentenceFacts> sentences)
 {
-    private const double Hypothetical = 0.2, Unreal = 0.1, Fiction = 0.2, Unrelated = 0.3;
+    private const double Hypothetical = 0.2, Unreal = 0.1, Fiction = 0.2, Unrelated = 0.3, General = 0.3;
+
+    /// <summary>“lost” may be said of much; of a craft it says what happened.</summary>
+    private const double LostCraft = 0.8;
 
     /// <summary>How many tokens before a trigger a negation and a modal reach it, and how near a word such as “simulated” must stand.</summary>
-    private const int NegationReach = 4, ModalReach = 6, UnrealReach = 7;
+    private const int NegationReach = 4, ModalReach = 6, UnrealReach = 7, PlanReach = 5;
 
     public void Weigh()
     {
@@ -19,6 +22,7 @@ internal sealed class TriggerContext(ArticleContext article, List<Mention> menti
             {
                 TriggerHit hit = facts.Triggers[i];
                 if (hit.Sort == TriggerSort.Injury && IsOfCraft(facts, hit)) hit = hit with { Sort = TriggerSort.Loss };
+                else if (hit is { Sort: TriggerSort.Loss, Weight: < LostCraft } && IsLost(hit) && IsOfCraft(facts, hit)) hit = hit with { Weight = LostCraft };
                 double weight = Weight(s, hit) * all;
                 if (weight > 0) facts.Triggers[kept++] = hit with { Weight = weight };
             }
@@ -42,28 +46,59 @@ internal sealed class TriggerContext(ArticleContext article, List<Mention> menti
         {
             if (article.FirstChar(i) is ',' or ';' or ':' or '—' or '–' && article.Tree.TokenArray[i].Kind == TokenKind.Punctuation) break;
             WordClass classes = article.Classes(i);
-            if ((classes & WordClass.Negation) != 0 && i >= hit.First - NegationReach && hit.Sort is not (TriggerSort.NearMiss or TriggerSort.Anomaly)) return 0;
+            // “no anomalies”, but “not one signal, and then it fell silent”.
+            if ((classes & WordClass.Negation) != 0 && i >= hit.First - NegationReach && (hit.Sort is not (TriggerSort.NearMiss or TriggerSort.Anomaly) || article.Is(i, "no") || article.Is(i, "without"))) return 0;
             if ((classes & WordClass.Modal) != 0 || article.Is(i, "prevent") || article.Is(i, "avoid") || article.Is(i, "preventing") || article.Is(i, "similar") || article.Is(i, "future") || article.Is(i, "risk") || article.Is(i, "potential")) weight *= Hypothetical;
         }
-        if (IsBarePlural(hit) && HasModal(facts)) weight *= Hypothetical;
+        if (IsBarePlural(hit)) weight *= HasModal(facts) ? Hypothetical : IsPinnedDown(facts) ? 1 : General;
+        if (IsSubjectOfModal(facts, hit)) weight *= Hypothetical;
         foreach (CueHit cue in facts.Cues)
-            if (cue.Cue is { Aspect: CueAspect.Unreal, Value: not "fiction" } && hit.DistanceTo(cue.First, cue.End) <= UnrealReach) return weight * Unreal;
+            if (cue.Cue.Aspect == CueAspect.Unreal && Reaches(cue, hit)) return weight * Unreal;
         if (hit.Sort == TriggerSort.Abort && IsForWeather(index)) weight *= Unreal;
         return weight;
     }
 
-    /// <summary>A film or an exercise named in the lead, and again: what goes wrong there goes wrong nowhere else.</summary>
-    private bool IsFiction()
+    /// <summary>“simulated” speaks for its whole sentence, “as planned” only for what stands before it.</summary>
+    private static bool Reaches(CueHit cue, TriggerHit hit) => cue.Cue.Value switch
+    {
+        "drill" or "cosmos" => true,
+        "fiction" => false,
+        "plan" => cue.First >= hit.End && cue.First - hit.End <= PlanReach,
+        _ => hit.DistanceTo(cue.First, cue.End) <= UnrealReach,
+    };
+
+    /// <summary>A film, an exercise or a dying star named in the lead, and again: what goes wrong there goes wrong nowhere else.</summary>
+    private bool IsFiction() => IsAbout("fiction") || IsAbout("drill") || IsAbout("cosmos");
+
+    private bool IsAbout(string value)
     {
         int count = 0;
         bool lead = false;
         foreach (SentenceFacts facts in sentences)
         {
-            if (!facts.Has(CueAspect.Unreal, "fiction")) continue;
+            if (!facts.Has(CueAspect.Unreal, value)) continue;
             count++;
             lead |= facts.Place >= 2;
         }
         return lead && count >= 2;
+    }
+
+    /// <summary>“an accident might cost more than that”.</summary>
+    private bool IsSubjectOfModal(SentenceFacts facts, TriggerHit hit)
+    {
+        for (int i = hit.End; i < facts.Sentence.EndToken && i < hit.End + 3; i++)
+        {
+            if (article.Tree.TokenArray[i].Kind == TokenKind.Punctuation) return false;
+            if (article.Is(i, "may") || article.Is(i, "might") || article.Is(i, "could") || article.Is(i, "would")) return true;
+        }
+        return false;
+    }
+
+    private bool IsPinnedDown(SentenceFacts facts)
+    {
+        for (int i = facts.FirstMention; i < facts.EndMention; i++)
+            if (mentions[i] is Mention<VehicleName> or Mention<SiteName> or Mention<CalendarDate>) return true;
+        return false;
     }
 
     /// <summary>“launch failures, delays, accidents” of which a sentence says that they could happen.</summary>
@@ -105,6 +140,10 @@ internal sealed class TriggerContext(ArticleContext article, List<Mention> menti
             if (mentions[i] is Mention<VehicleName> mention && hit.DistanceTo(article.Tree.FindToken(mention.Span.Start), article.Tree.FindToken(mention.Span.End - 1) + 1) <= 1) return true;
         return false;
     }
+
+    /// <summary>“was lost”, “lost after launch”, but not “lost its way”.</summary>
+    private bool IsLost(TriggerHit hit) =>
+        article.Has(hit.First, WordClass.Be) || (article.Is(hit.First, "lost") && !article.Has(hit.End, WordClass.Article | WordClass.Possessive | WordClass.CommonNoun | WordClass.NumberWord));
 
     /// <summary>Whether a sentence names a craft or site, or tells of flight: death alone is no matter of space.</summary>
     private bool IsAboutSpace(SentenceFacts facts)

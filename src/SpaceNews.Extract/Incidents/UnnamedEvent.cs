@@ -23,7 +23,7 @@ internal static class UnnamedEvent
         TriggerSort sort = judgement.IncidentTypeConfidence >= LeastTypeConfidence ? SortOf(judgement.IncidentType) : TriggerSort.Failure;
         facts.Triggers.Clear();
         double certainty = (judgement.Confidence - LeastConfidence) / (1 - LeastConfidence);
-        facts.Triggers.Add(new TriggerHit(verb, verb + 1, sort, LeastWeight + certainty * (MostWeight - LeastWeight)));
+        facts.Triggers.Add(new TriggerHit(verb, verb + 1, sort, LeastWeight + certainty * (MostWeight - LeastWeight)) { IsGuess = true });
     }
 
     /// <summary>Only what can be told from other events is worth a look.</summary>

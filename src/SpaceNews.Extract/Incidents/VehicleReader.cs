@@ -9,7 +9,7 @@ internal sealed class VehicleReader(EventScope scope)
     private const int Reach = 18;
 
     /// <summary>How much a craft has to do with the event before it belongs to it; the family of the leading craft is named in passing.</summary>
-    private const double LeastTouch = 1, LeastTouchOfFamily = 2.5;
+    private const double LeastTouch = 1, LeastTouchOfRocket = 1.5, LeastTouchOfFamily = 2.5;
 
     private readonly ArticleContext _article = scope.Article;
 
@@ -42,11 +42,19 @@ internal sealed class VehicleReader(EventScope scope)
         result.Add(ToVehicle(lead, VehicleRole.Launched));
         foreach (Candidate item in found)
         {
-            bool ownFamily = lead.Vehicle.IsIndividual && IsFamilyOf(item.Vehicle, lead.Vehicle);
-            if (item != lead && item.Touch >= (ownFamily ? LeastTouchOfFamily : LeastTouch)) result.Add(ToVehicle(item, VehicleRole.Affected));
+            double least = lead.Vehicle.IsIndividual && IsFamilyOf(item.Vehicle, lead.Vehicle) ? LeastTouchOfFamily : IsOtherRocket(item.Vehicle, lead.Vehicle) ? LeastTouchOfRocket : LeastTouch;
+            if (item == lead || IsStemOf(item.Vehicle, lead.Vehicle) || item.Touch < least) continue;
+            result.Add(ToVehicle(item, VehicleRole.Affected));
         }
         return result.ToImmutable();
     }
+
+    /// <summary>A rocket beside the one that failed is named in passing, as its elder or rival.</summary>
+    private static bool IsOtherRocket(VehicleName vehicle, VehicleName lead) => vehicle.Class == VehicleClass.LaunchVehicle && lead.Class == VehicleClass.LaunchVehicle;
+
+    /// <summary>“the Dhofar lander” is Dhofar-1.</summary>
+    private bool IsStemOf(VehicleName vehicle, VehicleName lead) =>
+        lead.Name.Length > vehicle.Name.Length && lead.Name[vehicle.Name.Length] is '-' or ' ' && lead.Name.StartsWith(vehicle.Name, StringComparison.Ordinal) && _article.Knowledge.FindVehicle(vehicle) is null;
 
     private List<Candidate> Candidates()
     {
@@ -71,7 +79,7 @@ internal sealed class VehicleReader(EventScope scope)
     /// <summary>What flies on the rocket shares its fate: a satellite named in a sentence about its launch or its load.</summary>
     private bool IsAboard(SentenceFacts sentence, Mention<VehicleName> mention) =>
         mention.Value is { IsIndividual: true, Class: VehicleClass.Satellite or VehicleClass.Probe or VehicleClass.Lander or VehicleClass.Rover or VehicleClass.Unknown }
-        && sentence.Has(CueAspect.Aboard) && !sentence.Has(CueAspect.Past) && _article.Article.Published is not null | !scope.IsAboutFuture(sentence);
+        && sentence.Has(CueAspect.Aboard) && !sentence.Has(CueAspect.Past) && !scope.IsOldNews(sentence);
 
     /// <summary>The craft of the sentences that recall the event, the one beside its strongest word first; never the craft of the article.</summary>
     private ImmutableArray<IncidentVehicle> Recalled(out VehicleClass leading)
@@ -93,7 +101,7 @@ internal sealed class VehicleReader(EventScope scope)
             found.Add(new Candidate(own.Value));
             found[0].Evidence.Add(_article.EvidenceOf(own));
         }
-        found.RemoveAll(f => found.Exists(o => o.Vehicle.IsIndividual && IsFamilyOf(f.Vehicle, o.Vehicle)));
+        found.RemoveAll(f => found.Exists(o => o != f && (IsStemOf(f.Vehicle, o.Vehicle) || o.Vehicle.IsIndividual && IsFamilyOf(f.Vehicle, o.Vehicle))));
         // A rocket among them was what failed, whatever it carried.
         leading = found.Count == 0 ? VehicleClass.Unknown : (found.Find(f => f.Vehicle.Class == VehicleClass.LaunchVehicle) ?? found[0]).Vehicle.Class;
         return [.. found.Select((f, i) => ToVehicle(f, i == 0 ? VehicleRole.Launched : VehicleRole.Affected))];

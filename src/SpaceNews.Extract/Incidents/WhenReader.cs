@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace SpaceNews.Extract;
 
 /// <summary>Reads when an event happened, not when it was reported: the date and the clock time beside the words that say what happened.</summary>
-internal sealed class WhenReader(EventScope scope)
+internal sealed class WhenReader(EventScope scope, IncidentType type)
 {
     private const double LeastDate = 1.2, LeastTime = 0.6;
     private readonly ArticleContext _article = scope.Article;
@@ -53,9 +53,29 @@ internal sealed class WhenReader(EventScope scope)
         if (sentence.Has(CueAspect.Outcome)) score += 0.4;
         if (sentence.Has(CueAspect.Past) && !scope.IsTrigger(sentence)) score -= 0.8;
         score += Math.Min(sentence.Place, 2) * 0.5;
+        // The day a craft left says nothing of the day it fell silent.
+        if (!IsLaunch && sentence.TriggerWeight < 0.6 && sentence.Has(CueAspect.Phase, "Ascent")) score -= 0.8;
+        // “(20:52 UTC on Saturday)”: the day elsewhere in the world.
+        if (_article.FirstChar(scope.EndToken(mention)) == ')' && RestatesTime(mention)) score -= 1;
+        // The day of the report, in its heading.
+        if (date.Earliest == _article.Article.Published && date.IsDay && sentence.Triggers.Count == 0 && !sentence.Has(CueAspect.Happening)) score -= 1;
         if (_article.Tree.BlockArray[sentence.Sentence.Block].Kind == BlockKind.Dateline) score -= 2;
         // In a sentence with several dates the one beside the trigger counts.
         return score - Math.Min(0.5, DistanceToTrigger(sentence, token) * 0.02);
+    }
+
+    private bool IsLaunch => type is IncidentType.LaunchFailure or IncidentType.LaunchAbort or IncidentType.GroundDamage or IncidentType.GroundExplosion;
+
+    /// <summary>Whether a clock time stands before a date in the same parentheses.</summary>
+    private bool RestatesTime(Mention<CalendarDate> date)
+    {
+        int first = scope.FirstToken(date);
+        for (int i = first - 1; i >= 0 && i >= first - 6; i--)
+        {
+            if (_article.FirstChar(i) == '(') return false;
+            if ((_article.Cover(i) & MentionSet.Numbers) != 0 || _article.Is(i, "UTC") || _article.Is(i, "GMT")) return true;
+        }
+        return false;
     }
 
     /// <summary>How strong a word of the event stands by a token, 0 to 1: a weak one far away says little about the date.</summary>
