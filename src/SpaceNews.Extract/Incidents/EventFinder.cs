@@ -17,8 +17,8 @@ internal sealed class EventFinder
     /// <summary>… and one word that is clear by itself.</summary>
     private const double LeastSingle = 0.45;
 
-    /// <summary>What no word names takes two sentences.</summary>
-    private const double LeastGuessed = 1.2;
+    /// <summary>What no word names takes several sentences.</summary>
+    private const double LeastGuessed = 1.7;
 
     /// <summary>What a story without a main event recalls with this much weight is what it tells; several such make a chronicle.</summary>
     private const double LeastTold = 1.6, LeastOfChronicle = 0.7;
@@ -85,11 +85,35 @@ internal sealed class EventFinder
         if (trigger.Weight < 0.3 && date < 0) return carried;
         // One sentence tells of two events only where it names two craft.
         if (vehicle < 0 && carried is not null && carried.Sentences.Count > 0 && carried.Sentences[^1] == sentence) return carried;
-        if (vehicle < 0 && SaysIt(sentence)) vehicle = CraftBefore(sentence);
+        if (vehicle < 0 && (date == _pending && date >= 0 || SaysIt(sentence))) vehicle = CraftBefore(sentence);
         EventDraft draft = FindOrAdd(vehicle, date);
         if (draft.VehicleMention < 0) draft.VehicleMention = vehicle;
         if (draft.DateMention < 0) draft.DateMention = date;
+        if (draft.Sentences.Count == 0) AddOpening(draft, sentence);
         return carried = draft;
+    }
+
+    /// <summary>What the paragraph said of another craft before its accident belongs to the accident: its mass, its owner, its launch.</summary>
+    private void AddOpening(EventDraft draft, SentenceFacts sentence)
+    {
+        for (int at = sentence.Index - _sentences[0].Index - 1, steps = 0; at >= 0 && steps < 2; at--, steps++)
+        {
+            SentenceFacts before = _sentences[at];
+            if (before.Sentence.Block != sentence.Sentence.Block || before.Triggers.Count > 0 || !NamesOnlyOthers(before)) return;
+            draft.Add(before);
+        }
+    }
+
+    private bool NamesOnlyOthers(SentenceFacts sentence)
+    {
+        bool other = false;
+        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
+        {
+            if (_mentions[i] is not Mention<VehicleName> { Value: var v } || StoryFrame.IsCurrentStation(v)) continue;
+            if (v.Id == _frame.Vehicle?.Id) return false;
+            other = true;
+        }
+        return other;
     }
 
     private bool SaysIt(SentenceFacts sentence)

@@ -10,11 +10,14 @@ internal sealed class IncidentTyper
     private const double Aside = 0.6;
 
     private readonly double[] _sorts = new double[Enum.GetValues<TriggerSort>().Length];
+    private readonly bool _rocket;
     private readonly Dictionary<string, double> _phases = new(StringComparer.Ordinal);
 
     public IncidentTyper(EventScope scope)
     {
         EventDraft draft = scope.Draft;
+        foreach ((SentenceFacts sentence, Mention<VehicleName> mention) in scope.Mentions<VehicleName>())
+            _rocket |= scope.IsTrigger(sentence) && IsRocket(mention.Value.Class);
         foreach ((SentenceFacts sentence, TriggerHit trigger) in draft.Triggers)
         {
             double weight = trigger.Weight * sentence.Place * (trigger.IsGuess ? Guess : 1) * (TellsOfSpace(scope, sentence) ? 1 : Aside);
@@ -89,7 +92,8 @@ internal sealed class IncidentTyper
                 if (this[TriggerSort.Damage] > 0.45 * strength && ground > Math.Max(orbit, landing)) return IncidentType.GroundDamage;
                 // A countdown that was stopped says so; what its sensors read was the reason.
                 if (main is TriggerSort.Anomaly or TriggerSort.Failure && this[TriggerSort.Abort] > 0 && this[TriggerSort.Abort] >= 0.6 * strength && docking <= ascent) return IncidentType.LaunchAbort;
-                if (main == TriggerSort.Anomaly && !IsRocket(vehicle)) orbit += strength;
+                // Contact with a satellite that is lost on the way up is lost with its rocket.
+                if (main == TriggerSort.Anomaly && !IsRocket(vehicle) && !(_rocket && ascent > orbit)) orbit += strength;
                 return ByPhase(vehicle, ground, ascent, landing, orbit, reentry, docking);
         }
     }
@@ -101,11 +105,12 @@ internal sealed class IncidentTyper
         {
             case VehicleClass.LaunchVehicle or VehicleClass.Missile or VehicleClass.Stage when ground < 0.8:
                 ascent += 1.2;
+                orbit *= 0.5;
                 break;
             case VehicleClass.Lander or VehicleClass.Rover:
                 landing += 1.2;
                 break;
-            case VehicleClass.Satellite or VehicleClass.Probe or VehicleClass.StationModule:
+            case VehicleClass.Satellite or VehicleClass.Probe or VehicleClass.StationModule when !(_rocket && ascent > orbit):
                 orbit += 1;
                 break;
             case VehicleClass.Spaceplane:

@@ -21,6 +21,7 @@ internal sealed class VehicleReader(EventScope scope)
         public VehicleName Vehicle { get; } = vehicle;
         public double Weight { get; set; }
         public double Touch { get; set; }
+        public bool IsNear { get; set; }
         public List<Evidence> Evidence { get; } = [];
     }
 
@@ -37,6 +38,8 @@ internal sealed class VehicleReader(EventScope scope)
             craft.Evidence.AddRange(lead.Evidence);
             lead = craft;
         }
+        // A family that stands in no sentence of the event and not in the lead is of another story.
+        if (!lead.IsNear && !lead.Vehicle.IsIndividual) return [];
         leading = lead.Vehicle.Class;
         var result = ImmutableArray.CreateBuilder<IncidentVehicle>();
         result.Add(ToVehicle(lead, VehicleRole.Launched));
@@ -71,6 +74,7 @@ internal sealed class VehicleReader(EventScope scope)
             }
             item.Weight += sentence.Place * (v.IsIndividual ? 1.6 : 1) * (trigger ? 1.5 : 1) * (v.Class is VehicleClass.SpaceStation or VehicleClass.Constellation ? 0.4 : 1);
             item.Touch += (trigger ? 1 : sentence.Has(CueAspect.Consequence) ? 0.45 : IsAboard(sentence, mention) ? 1 : 0.15) * (sentence.Has(CueAspect.Past) ? 0.5 : 1) * Math.Min(sentence.Place, 1.5);
+            item.IsNear |= trigger || sentence.Place >= 1.2 || sentence.Has(CueAspect.Consequence) || sentence.Has(CueAspect.Cause);
             item.Evidence.Add(_article.EvidenceOf(mention));
         }
         return found;
@@ -94,6 +98,15 @@ internal sealed class VehicleReader(EventScope scope)
                 var item = new Candidate(v);
                 item.Evidence.Add(_article.EvidenceOf(mention));
                 found.Add(item);
+            }
+        }
+        if (found.Count == 0)
+        {
+            foreach ((SentenceFacts sentence, Mention<VehicleName> mention) in scope.Mentions<VehicleName>())
+            {
+                if (found.Count > 0 || mention.Value.Id == scope.Draft.ArticleVehicle || StoryFrame.IsCurrentStation(mention.Value)) continue;
+                found.Add(new Candidate(mention.Value));
+                found[0].Evidence.Add(_article.EvidenceOf(mention));
             }
         }
         if (found.Count == 0 && scope.Draft.VehicleMention >= 0 && scope.AllMentions[scope.Draft.VehicleMention] is Mention<VehicleName> own)

@@ -54,7 +54,7 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         if (sentence.Has(CueAspect.Past) && !scope.IsTrigger(sentence)) score -= 0.8;
         score += Math.Min(sentence.Place, 2) * 0.5;
         // The day a craft left says nothing of the day it fell silent.
-        if (!IsLaunch && sentence.TriggerWeight < 0.6 && sentence.Has(CueAspect.Phase, "Ascent")) score -= 0.8;
+        if (!IsLaunch && sentence.TriggerWeight < 0.6 && sentence.Has(CueAspect.Phase, "Ascent")) score -= 1.5;
         // “(20:52 UTC on Saturday)”: the day elsewhere in the world.
         if (_article.FirstChar(scope.EndToken(mention)) == ')' && RestatesTime(mention)) score -= 1;
         // The day of the report, in its heading.
