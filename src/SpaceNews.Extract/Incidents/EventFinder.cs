@@ -27,6 +27,9 @@ internal sealed class EventFinder
     /// <summary>Dates further apart than this many days are of different events.</summary>
     private const int DaysApart = 20;
 
+    /// <summary>More recalled events than any real article has; keeps the search for one of them short in hostile text.</summary>
+    private const int MostRecalled = 64;
+
     private readonly ArticleContext _article;
     private readonly List<Mention> _mentions;
     private readonly List<SentenceFacts> _sentences;
@@ -239,6 +242,7 @@ internal sealed class EventFinder
             bool apart = date >= 0 && draft.DateMention >= 0 && !sameDate && !Overlap(DateOf(date), DateOf(draft.DateMention));
             if ((sameDate || sameVehicle) && !apart) return draft;
         }
+        if (_recalled.Count >= MostRecalled) return _recalled[^1];
         var made = new EventDraft { IsBackground = true, ArticleVehicle = _frame.Vehicle is { IsIndividual: true } craft ? craft.Id : null };
         _recalled.Add(made);
         return made;

@@ -13,7 +13,6 @@ internal static class IncidentBuilder
         List<List<SentenceFacts>> stories = StorySections.Of(article, mentions, sentences);
         var drafts = new List<EventDraft>();
         foreach (List<SentenceFacts> story in stories) drafts.AddRange(new EventFinder(article, mentions, story).Find());
-        if (Environment.GetEnvironmentVariable("SNXDBG") is not null) foreach (var d in drafts) { Console.Error.WriteLine($"-- {article.Article.Id} {(d.IsBackground ? "BG" : "MAIN")} w={d.Weight:F2}"); foreach (var (s, t) in d.Triggers) Console.Error.WriteLine($"   {t.Sort} {t.Weight:F2} place {s.Place} [{article.TextOf(t.First, t.End)}] in: {article.Tree.Text.ToString(article.Tree.GetSpan(s.Sentence))}"); } //DBG
         bool single = stories.Count == 1 && drafts.Count(d => !d.IsBackground) == 1;
         var result = ImmutableArray.CreateBuilder<Incident>();
         foreach (EventDraft draft in drafts.OrderBy(d => d.IsBackground))

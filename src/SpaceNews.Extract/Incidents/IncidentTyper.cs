@@ -103,8 +103,8 @@ internal sealed class IncidentTyper
         // The class of the craft speaks first where the words leave it open.
         switch (vehicle)
         {
-            case VehicleClass.LaunchVehicle or VehicleClass.Missile or VehicleClass.Stage when ground < 0.8:
-                ascent += 1.2;
+            case VehicleClass.LaunchVehicle or VehicleClass.Missile or VehicleClass.Stage:
+                ascent += ground < 0.8 ? 1.2 : 0.5;
                 orbit *= 0.5;
                 break;
             case VehicleClass.Lander or VehicleClass.Rover:

@@ -6,6 +6,10 @@ namespace SpaceNews.Extract;
 internal sealed class OrganizationReader(EventScope scope)
 {
     private const double Least = 1;
+
+    /// <summary>More names than any real article has are not searched for short forms.</summary>
+    private const int MostNames = 200;
+
     private static readonly OrganizationRole[] Strongest = [OrganizationRole.Operator, OrganizationRole.Investigator, OrganizationRole.Agency, OrganizationRole.Source, OrganizationRole.Affected];
 
     private readonly ArticleContext _article = scope.Article;
@@ -29,7 +33,7 @@ internal sealed class OrganizationReader(EventScope scope)
             (OrganizationRole role, double score) = sentence is null ? (OrganizationRole.Source, Least) : RoleIn(sentence, mention, vehicles);
             if (!byName.TryGetValue(mention.Value.Name, out Candidate? item))
             {
-                item = found.Find(f => IsShortFor(f.Name, mention.Value.Name) || IsShortFor(mention.Value.Name, f.Name));
+                item = found.Count > MostNames ? null : found.Find(f => IsShortFor(f.Name, mention.Value.Name) || IsShortFor(mention.Value.Name, f.Name));
                 if (item is null) found.Add(item = new Candidate(mention.Value.Name, role));
                 else if (mention.Value.Name.Length > item.Name.Length) item.Name = mention.Value.Name;
                 byName.Add(mention.Value.Name, item);

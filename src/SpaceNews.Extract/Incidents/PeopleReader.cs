@@ -29,17 +29,26 @@ internal sealed class PeopleReader(EventScope scope)
     {
         var sentences = new Dictionary<int, SentenceFacts>();
         foreach (SentenceFacts sentence in scope.Draft.Sentences) sentences[sentence.Index] = sentence;
+        if (!scope.Draft.OwnsArticle)
+        {
+            foreach ((SentenceFacts sentence, Mention<PersonName> person) in scope.Mentions<PersonName>())
+                if (IsOfEvent(sentence, person.Value)) yield return person;
+            yield break;
+        }
         foreach (Mention mention in scope.AllMentions)
         {
             if (mention is not Mention<PersonName> person) continue;
             if (!sentences.TryGetValue(_article.Tree.FindSentence(scope.FirstToken(mention)), out SentenceFacts? sentence))
             {
-                if (scope.Draft.OwnsArticle && IsBesideStory(mention)) yield return person;
+                if (IsBesideStory(mention)) yield return person;
                 continue;
             }
-            if (scope.Draft.IsBackground || !(scope.IsOldNews(sentence) || IsLaterCrew(sentence, person.Value))) yield return person;
+            if (IsOfEvent(sentence, person.Value)) yield return person;
         }
     }
+
+    private bool IsOfEvent(SentenceFacts sentence, PersonName person) =>
+        scope.Draft.IsBackground || !(scope.IsOldNews(sentence) || IsLaterCrew(sentence, person));
 
     /// <summary>Bylines, credits and footers belong to the main event, though they tell nothing of it.</summary>
     private bool IsBesideStory(Mention mention) =>

@@ -35,7 +35,8 @@ internal sealed class StoryFrame
     {
         if (date.Value.Earliest is not { } earliest || (_article.Article.Published is { } published && earliest > published)) return false;
         int token = _article.Tree.FindToken(date.Span.Start) - 1;
-        return token < 0 || !(_article.Is(token, "since") || _article.Is(token, "until") || _article.Is(token, "till") || _article.Is(token, "by") || _article.Is(token, "through"));
+        // “silent since 10 February” is when it fell silent; “since 1961” is how long.
+        return token < 0 || !((_article.Is(token, "since") && !date.Value.IsDay) || _article.Is(token, "until") || _article.Is(token, "till") || _article.Is(token, "by") || _article.Is(token, "through"));
     }
 
     private VehicleName? FindVehicle(List<SentenceFacts> sentences)

@@ -48,7 +48,7 @@ internal sealed class TriggerContext(ArticleContext article, List<Mention> menti
             WordClass classes = article.Classes(i);
             // “no anomalies”, but “not one signal, and then it fell silent”.
             if ((classes & WordClass.Negation) != 0 && i >= hit.First - NegationReach && (hit.Sort is not (TriggerSort.NearMiss or TriggerSort.Anomaly) || article.Is(i, "no") || article.Is(i, "without"))) return 0;
-            if ((classes & WordClass.Modal) != 0 || article.Is(i, "prevent") || article.Is(i, "avoid") || article.Is(i, "preventing") || article.Is(i, "similar") || article.Is(i, "future") || article.Is(i, "risk") || article.Is(i, "potential")) weight *= Hypothetical;
+            if (((classes & WordClass.Modal) != 0 && IsWord(i)) || article.Is(i, "prevent") || article.Is(i, "avoid") || article.Is(i, "preventing") || article.Is(i, "similar") || article.Is(i, "future") || article.Is(i, "risk") || article.Is(i, "potential")) weight *= Hypothetical;
         }
         if (IsBarePlural(hit)) weight *= HasModal(facts) ? Hypothetical : IsPinnedDown(facts) ? 1 : General;
         if (IsSubjectOfModal(facts, hit)) weight *= Hypothetical;
@@ -89,7 +89,7 @@ internal sealed class TriggerContext(ArticleContext article, List<Mention> menti
         for (int i = hit.End; i < facts.Sentence.EndToken && i < hit.End + 3; i++)
         {
             if (article.Tree.TokenArray[i].Kind == TokenKind.Punctuation) return false;
-            if (article.Is(i, "may") || article.Is(i, "might") || article.Is(i, "could") || article.Is(i, "would")) return true;
+            if (IsModal(i)) return true;
         }
         return false;
     }
@@ -112,9 +112,14 @@ internal sealed class TriggerContext(ArticleContext article, List<Mention> menti
     private bool HasModal(SentenceFacts facts)
     {
         for (int i = facts.Sentence.FirstToken; i < facts.Sentence.EndToken; i++)
-            if (article.Is(i, "could") || article.Is(i, "may") || article.Is(i, "might") || article.Is(i, "would") || article.Is(i, "can")) return true;
+            if (IsModal(i)) return true;
         return false;
     }
+
+    private bool IsModal(int i) => (article.Is(i, "could") || article.Is(i, "may") || article.Is(i, "might") || article.Is(i, "would") || article.Is(i, "can")) && IsWord(i);
+
+    /// <summary>The month and the name May are no modals.</summary>
+    private bool IsWord(int i) => article.Tree.TokenArray[i].Is(TokenShape.AllLower);
 
     /// <summary>“a loss of 9 million”, “net loss”.</summary>
     private bool IsOfMoney(TriggerHit hit)

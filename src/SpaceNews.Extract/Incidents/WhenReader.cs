@@ -44,7 +44,7 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         double score = date.IsDay ? 1.5 : date.Value.Length == 7 ? 0.8 : 0.2;
         for (int i = token - 1; i >= sentence.Sentence.FirstToken && i >= token - 3; i--)
         {
-            if (_article.Is(i, "since") || _article.Is(i, "until") || _article.Is(i, "by") || _article.Is(i, "through") || _article.Is(i, "before") && i == token - 1 || _article.Is(i, "earlier") && _article.Is(i - 1, "no")) return 0;
+            if (_article.Is(i, "since") && !(date.IsDay && scope.IsTrigger(sentence)) || _article.Is(i, "until") || _article.Is(i, "by") || _article.Is(i, "through") || _article.Is(i, "before") && i == token - 1 || _article.Is(i, "earlier") && _article.Is(i - 1, "no")) return 0;
             if (_article.Is(i, "scheduled") || _article.Is(i, "planned") || _article.Is(i, "return") || _article.Is(i, "resume") || _article.Is(i, "target") || _article.Is(i, "from") && _article.Is(i - 1, "postponed")) score -= 1.2;
         }
         score += 1.3 * NearestTrigger(sentence, token);
