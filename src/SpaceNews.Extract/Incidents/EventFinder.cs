@@ -147,9 +147,9 @@ internal sealed class EventFinder
         bool otherDate = date >= 0 && IsOtherDate(((Mention<CalendarDate>)_mentions[date]).Value, trigger, otherVehicle);
         if (!otherDate) date = -1;
         bool past = sentence.Has(CueAspect.Past);
+        if (_anchors.RefersBack(sentence, trigger)) return false;
         // A launch word of the lead belongs to the story whatever its date.
         if (otherDate) return otherVehicle || past || sentence.Place < 2;
-        if (_anchors.RefersBack(sentence, trigger)) return false;
         return otherVehicle && past && sentence.Place < 1.5 && _frame.Count(craft!) <= 2;
     }
 

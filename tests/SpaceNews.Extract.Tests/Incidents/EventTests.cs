@@ -19,7 +19,7 @@ public class EventTests
             The Darwin-2 probe has fallen silent behind Mars, says Ilse Brandt of Helios Science. Its signal was lost on 10 October.
 
             2) CRUNCH
-            Freighter Pelican-7 failed to dock with Garuda Station on Sunday. The load of 900 kg can wait.
+            Freighter Pelican-7 failed to dock with Garuda Station on Sunday. Its load weighs 900 kg.
 
             3) MONEY
             Nakhla Orbital has raised 40 million dirhams for its Ghaf-3 rocket.
