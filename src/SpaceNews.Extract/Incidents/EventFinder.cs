@@ -18,7 +18,7 @@ internal sealed class EventFinder
     private const double LeastSingle = 0.45;
 
     /// <summary>What no word names takes several sentences.</summary>
-    private const double LeastGuessed = 1.7;
+    private const double LeastGuessed = 1.65;
 
     /// <summary>What a story without a main event recalls with this much weight is what it tells; several such make a chronicle.</summary>
     private const double LeastTold = 1.6, LeastOfChronicle = 0.7;
