@@ -6,7 +6,6 @@ internal sealed class RecognizedOrganizations(ArticleContext article, Organizati
     /// <summary>Below it a recognised name is left alone.</summary>
     private const double LeastConfidence = 0.5;
 
-    /// <summary>Names that the recogniser takes for an organization and nobody else has claimed.</summary>
     public void Find()
     {
         foreach (RecognizedName recognized in article.RecognizedNames)
