@@ -8,6 +8,7 @@ return args switch
     [StartupMode.Child] => StartupMode.RunChild(),
     ["--scaling", ..] => ScalingMode.Run(args[1..]),
     ["--dates", ..] => DatesMode.Run(args[1..]),
+    ["--fusion", ..] => FusionMode.Run(args[1..]),
     _ => RunBenchmarks(args),
 };
 

@@ -8,16 +8,18 @@ internal static class IncidentMatcher
     /// <summary>Score from which two reports are fused.</summary>
     public const double Threshold = 3;
 
-    public static double Score(Incident a, Incident b)
+    /// <summary>How much two reports agree; minus infinity where their dates exclude each other.</summary>
+    public static double Score(IncidentReport one, IncidentReport two)
     {
+        Incident a = one.Incident, b = two.Incident;
         double score = 0;
         if (a.Type == b.Type) score += 1;
         double date = Dates(a, b);
         if (double.IsNegativeInfinity(date)) return date;
         score += date + Vehicles(a, b) + Sites(a, b);
-        foreach (IncidentPerson one in a.People)
-            foreach (IncidentPerson two in b.People)
-                if (PersonNames.CanBeSame(one.Person.FullName, two.Person.FullName)) score += 0.7;
+        for (int i = 0; i < a.People.Length; i++)
+            for (int j = 0; j < b.People.Length; j++)
+                if (one.PersonKeys[i] == two.PersonKeys[j] && PersonNames.CanBeSame(a.People[i].Person.FullName, b.People[j].Person.FullName)) score += 0.7;
         return score;
     }
 

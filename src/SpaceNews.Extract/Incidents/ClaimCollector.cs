@@ -78,7 +78,7 @@ internal sealed class ClaimCollector(ArticleContext article, List<Mention> menti
                 if (value == 3) certainty = Certainty.Speculated;
                 else if (certainty == Certainty.Asserted) certainty = Certainty.Reported;
             }
-            if (i >= first && i < end && (classes & WordClass.Modal) != 0 && !article.Is(i, "would") && !article.Is(i, "can")) certainty = Certainty.Speculated;
+            if (i >= first && i < end && (classes & WordClass.Modal) != 0 && article.Tree.TokenArray[i].Is(TokenShape.AllLower) && !article.Is(i, "would") && !article.Is(i, "can")) certainty = Certainty.Speculated;
             if (article.Is(i, "reportedly") || article.Is(i, "apparently") || article.Is(i, "appears")) certainty = certainty == Certainty.Asserted ? Certainty.Reported : certainty;
         }
         return certainty;

@@ -9,46 +9,71 @@ internal static class IncidentBuilder
     public static ImmutableArray<Incident> Build(ArticleContext article, List<Mention> mentions)
     {
         List<SentenceFacts> sentences = SentenceScanner.Scan(article, mentions);
-        (EventDraft? main, List<EventDraft> background) = new EventSplitter(article, mentions, sentences).Split();
+        if (!sentences.Exists(s => s.Triggers.Count > 0)) return [];
+        List<List<SentenceFacts>> stories = StorySections.Of(article, mentions, sentences);
+        var drafts = new List<EventDraft>();
+        foreach (List<SentenceFacts> story in stories) drafts.AddRange(new EventFinder(article, mentions, story).Find());
+        bool single = stories.Count == 1 && drafts.Count(d => !d.IsBackground) == 1;
         var result = ImmutableArray.CreateBuilder<Incident>();
-        if (main is not null) result.Add(BuildMain(article, mentions, main));
-        foreach (EventDraft draft in background)
-            if (BuildBackground(article, mentions, draft) is { } incident) result.Add(incident);
+        foreach (EventDraft draft in drafts.OrderBy(d => d.IsBackground))
+        {
+            draft.OwnsArticle &= single;
+            if (Build(article, mentions, draft, single) is { } incident) result.Add(incident);
+        }
         return result.ToImmutable();
     }
 
-    private static Incident BuildMain(ArticleContext article, List<Mention> mentions, EventDraft draft)
+    private static Incident? Build(ArticleContext article, List<Mention> mentions, EventDraft draft, bool single)
     {
-        var fields = new FieldCollector(article, mentions, draft);
-        ImmutableArray<IncidentVehicle> vehicles = fields.Vehicles(out VehicleClass leading);
-        IncidentType type = new IncidentTyper(draft).Decide(leading);
-        Grounded<CalendarDate>? date = fields.Date();
-        Grounded<SiteName>? site = fields.Site(isLaunch: type is IncidentType.LaunchFailure or IncidentType.LaunchAbort, onGround: type is IncidentType.LaunchFailure or IncidentType.LaunchAbort or IncidentType.GroundDamage or IncidentType.GroundExplosion or IncidentType.Fire or IncidentType.CrewInjury);
-        var claims = new ClaimCollector(article, mentions, draft);
+        var scope = new EventScope(article, mentions, draft);
+        ImmutableArray<IncidentVehicle> vehicles = new VehicleReader(scope).Read(out VehicleClass leading);
+        IncidentType type = new IncidentTyper(scope).Decide(leading);
+        var when = new WhenReader(scope, type);
+        Grounded<CalendarDate>? date = draft.DateMention >= 0 && mentions[draft.DateMention] is Mention<CalendarDate> d ? new(d.Value, [article.EvidenceOf(d)]) : when.Date();
+        if (draft.IsBackground && !IsWorthRecalling(draft, vehicles, date)) return null;
+        type = KnownType(article, draft, vehicles, date) ?? type;
         Incident incident = new()
         {
             Id = "",
             Type = type,
             TypeEvidence = TypeEvidence(article, draft),
-            Title = Title(article, draft),
+            IsBackground = draft.IsBackground,
+            Title = Title(article, draft, single && !draft.IsBackground),
             Date = date,
-            Time = fields.Time(),
-            Site = site,
+            Time = when.Time(),
+            Site = new SiteReader(scope).Site(type),
             Vehicles = RoleOf(vehicles, type),
-            People = fields.People(),
-            Organizations = fields.Organizations(vehicles),
-            Masses = fields.Masses(),
-            Casualties = CasualtyReader.Read(article, draft),
-            Causes = claims.Causes(),
-            Consequences = claims.Consequences(),
-            Statements = StatementCollector.Collect(article, mentions, draft),
-            Conflicts = InnerConflicts(article, fields),
+            People = new PeopleReader(scope).People(),
+            Organizations = new OrganizationReader(scope).Read(vehicles),
+            Masses = MassReader.Read(scope),
+            Casualties = CasualtyReader.Read(scope),
             Sources = [article.Article.Id],
             Confidence = Confidence(draft),
         };
-        if (date is null && site is null && vehicles.IsEmpty)
+        if (!draft.IsBackground) incident = WithClaims(incident, article, mentions, draft, when);
+        if (date is null && incident.Site is null && vehicles.IsEmpty)
             article.ReportDiagnostic(DiagnosticDescriptors.ThinEvidence, incident.TypeEvidence[0].Span, type.ToString(), draft.Triggers.Select(t => t.Sentence).Distinct().Count().ToString(System.Globalization.CultureInfo.InvariantCulture));
         return incident with { Id = IncidentId.Of(incident) };
+    }
+
+    /// <summary>What is recalled without craft and date cannot be told from other events.</summary>
+    private static bool IsWorthRecalling(EventDraft draft, ImmutableArray<IncidentVehicle> vehicles, Grounded<CalendarDate>? date)
+    {
+        if (vehicles.IsEmpty && date is null) return false;
+        double weight = draft.Triggers.Sum(t => t.Trigger.Weight);
+        return vehicles.IsEmpty ? weight >= 0.5 && draft.Sentences.Exists(s => s.Has(CueAspect.Phase) || s.Has(CueAspect.FlightWord) || s.Has(CueAspect.Casualty)) : weight >= 0.4;
+    }
+
+    private static Incident WithClaims(Incident incident, ArticleContext article, List<Mention> mentions, EventDraft draft, WhenReader when)
+    {
+        var claims = new ClaimCollector(article, mentions, draft);
+        return incident with
+        {
+            Causes = claims.Causes(),
+            Consequences = claims.Consequences(),
+            Statements = StatementCollector.Collect(article, mentions, draft),
+            Conflicts = when.DisagreeingTimes() is { } times ? [times] : [],
+        };
     }
 
     /// <summary>The leading craft of a failed launch or landing is the one that was lost.</summary>
@@ -74,13 +99,16 @@ internal static class IncidentBuilder
         return [.. best.Select(t => article.EvidenceOf(t.Trigger.First, t.Trigger.End))];
     }
 
-    private static string? Title(ArticleContext article, EventDraft draft)
+    /// <summary>The headline of the article for its one event; else the sentence that tells the event best.</summary>
+    private static string? Title(ArticleContext article, EventDraft draft, bool ofArticle)
     {
-        if (article.Article.Title is { Length: > 0 } title) return title;
-        foreach (Block block in article.Tree.BlockArray)
-            if (block.Kind == BlockKind.Headline && block.TokenCount >= 4) return article.Text.Substring(article.Tree.GetSpan(block).Start, article.Tree.GetSpan(block).Length);
-            else if (block.Kind is BlockKind.Paragraph) break;
-        if (draft.Triggers.Count == 0) return null;
+        if (ofArticle && article.Article.Title is { Length: > 0 } title) return title;
+        if (ofArticle)
+        {
+            foreach (Block block in article.Tree.BlockArray)
+                if (block.Kind == BlockKind.Headline && block.TokenCount >= 4) return article.Tree.Text.ToString(article.Tree.GetSpan(block));
+                else if (block.Kind is BlockKind.Paragraph) break;
+        }
         SentenceFacts sentence = draft.Triggers.OrderByDescending(t => t.Trigger.Weight * t.Sentence.Place).ThenBy(t => t.Trigger.First).First().Sentence;
         return article.Tree.Text.ToString(article.Tree.GetSpan(sentence.Sentence));
     }
@@ -92,47 +120,12 @@ internal static class IncidentBuilder
         return Math.Round(1 - Math.Exp(-sum / 2.5), 2);
     }
 
-    private static ImmutableArray<IncidentConflict> InnerConflicts(ArticleContext article, FieldCollector fields)
-    {
-        var conflicts = ImmutableArray.CreateBuilder<IncidentConflict>();
-        if (fields.DisagreeingTimes() is { } times) conflicts.Add(times);
-        return conflicts.ToImmutable();
-    }
-
     /// <summary>“the 2003 Columbia disaster” says what happened only to those who know.</summary>
-    private static IncidentType? KnownType(ArticleContext article, ImmutableArray<IncidentVehicle> vehicles, Grounded<CalendarDate>? date)
+    private static IncidentType? KnownType(ArticleContext article, EventDraft draft, ImmutableArray<IncidentVehicle> vehicles, Grounded<CalendarDate>? date)
     {
-        if (date?.Value.Earliest is not { } day) return null;
+        if (date?.Value.Earliest is not { } day || (!draft.IsBackground && !(article.Article.Published?.Year > day.Year))) return null;
         foreach (IncidentVehicle vehicle in vehicles)
             if (article.Knowledge.Tables.Events.TryGetValue((vehicle.Vehicle.Id, day.Year), out IncidentType type)) return type;
         return null;
-    }
-
-    private static Incident? BuildBackground(ArticleContext article, List<Mention> mentions, EventDraft draft)
-    {
-        var fields = new FieldCollector(article, mentions, draft);
-        ImmutableArray<IncidentVehicle> vehicles = fields.BackgroundVehicles(out VehicleClass leading);
-        Grounded<CalendarDate>? date = draft.DateMention >= 0 && mentions[draft.DateMention] is Mention<CalendarDate> d ? new(d.Value, [article.EvidenceOf(d)]) : null;
-        if (vehicles.IsEmpty && date is null) return null;
-        double weight = draft.Triggers.Sum(t => t.Trigger.Weight);
-        if (weight < 0.4 || (vehicles.IsEmpty && weight < 0.7)) return null;
-        IncidentType type = KnownType(article, vehicles, date) ?? new IncidentTyper(draft).Decide(leading);
-        Incident incident = new()
-        {
-            Id = "",
-            Type = type,
-            TypeEvidence = TypeEvidence(article, draft),
-            IsBackground = true,
-            Title = article.Tree.Text.ToString(article.Tree.GetSpan(draft.Triggers[0].Sentence.Sentence)),
-            Date = date,
-            Site = fields.Site(isLaunch: false, onGround: false),
-            Vehicles = RoleOf(vehicles, type),
-            People = fields.People(),
-            Organizations = fields.BackgroundOrganizations(vehicles),
-            Casualties = CasualtyReader.Read(article, draft),
-            Sources = [article.Article.Id],
-            Confidence = Math.Round(Math.Min(0.9, 0.3 + 0.4 * weight), 2),
-        };
-        return incident with { Id = IncidentId.Of(incident) };
     }
 }

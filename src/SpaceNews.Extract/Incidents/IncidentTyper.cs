@@ -3,15 +3,26 @@ namespace SpaceNews.Extract;
 /// <summary>Decides the type of an event from what its triggers say and from the phase of flight; <c>docs/incidents.md</c> has the table.</summary>
 internal sealed class IncidentTyper
 {
+    /// <summary>The classifier of sentences is right about the type half of the time.</summary>
+    private const double Guess = 0.4;
+
+    /// <summary>A sentence without craft, place and phase of flight may be about anything.</summary>
+    private const double Aside = 0.6;
+
     private readonly double[] _sorts = new double[Enum.GetValues<TriggerSort>().Length];
+    private readonly bool _rocket;
     private readonly Dictionary<string, double> _phases = new(StringComparer.Ordinal);
 
-    public IncidentTyper(EventDraft draft)
+    public IncidentTyper(EventScope scope)
     {
+        EventDraft draft = scope.Draft;
+        foreach ((SentenceFacts sentence, Mention<VehicleName> mention) in scope.Mentions<VehicleName>())
+            _rocket |= scope.IsTrigger(sentence) && IsRocket(mention.Value.Class);
         foreach ((SentenceFacts sentence, TriggerHit trigger) in draft.Triggers)
         {
-            double weight = trigger.Weight * sentence.Place;
+            double weight = trigger.Weight * sentence.Place * (trigger.IsGuess ? Guess : 1) * (TellsOfSpace(scope, sentence) ? 1 : Aside);
             _sorts[(int)trigger.Sort] += weight;
+            if (IsOnPad(scope, sentence, trigger)) _phases["Ground"] = Phase("Ground") + weight;
             foreach (CueHit cue in sentence.Cues)
             {
                 if (cue.Cue.Aspect != CueAspect.Phase) continue;
@@ -49,24 +60,29 @@ internal sealed class IncidentTyper
             case TriggerSort.Docking:
                 return IncidentType.DockingFailure;
             case TriggerSort.Abort:
-                return IncidentType.LaunchAbort;
+                return docking > ascent ? IncidentType.DockingFailure : IncidentType.LaunchAbort;
             case TriggerSort.Leak:
                 return IncidentType.Leak;
-            case TriggerSort.Fire:
+            case TriggerSort.Fire when this[TriggerSort.Explosion] < 0.4 * strength:
                 return IncidentType.Fire;
             case TriggerSort.NearMiss:
                 return IncidentType.Other;
-            case TriggerSort.Explosion:
+            case TriggerSort.Explosion or TriggerSort.Fire:
                 if (Phase("Test") > 0.8 || (ground > ascent && ground >= orbit)) return IncidentType.GroundExplosion;
+                // A rocket that kills kills on the ground, unless what fell from the sky did.
+                if (IsRocket(vehicle) && this[TriggerSort.Injury] > 0.3 && ascent <= 0 && Phase("Debris") <= 0) return IncidentType.GroundExplosion;
                 if (orbit > ascent && orbit > landing) return IncidentType.SpacecraftAnomaly;
                 return landing > ascent * 1.3 ? IncidentType.LandingFailure : IncidentType.LaunchFailure;
-            case TriggerSort.Crash or TriggerSort.Debris when Phase("Debris") > Math.Max(landing, ascent) || main == TriggerSort.Debris:
+            case TriggerSort.Debris:
+            case TriggerSort.Crash when Phase("Debris") > Math.Max(landing, ascent) && (!IsRocket(vehicle) || this[TriggerSort.Debris] > 0.3 * strength):
                 return IncidentType.DebrisFall;
             case TriggerSort.Crash:
                 if (Phase("Test") > 0.8) return IncidentType.GroundExplosion;
                 if (vehicle is VehicleClass.Lander or VehicleClass.Probe or VehicleClass.Rover || landing > ascent) return IncidentType.LandingFailure;
                 return vehicle is VehicleClass.LaunchVehicle or VehicleClass.Missile || ascent > 0 ? IncidentType.LaunchFailure : IncidentType.LandingFailure;
             case TriggerSort.Breakup:
+                if (Phase("Test") > 0.8 && ground > ascent) return IncidentType.GroundExplosion;
+                if (IsRocket(vehicle) && reentry <= ascent) return IncidentType.LaunchFailure;
                 if (reentry >= ascent || vehicle == VehicleClass.Spaceplane && ascent < 1) return IncidentType.ReentryLoss;
                 return orbit > ascent ? IncidentType.SpacecraftAnomaly : IncidentType.LaunchFailure;
             case TriggerSort.Damage:
@@ -74,7 +90,11 @@ internal sealed class IncidentTyper
                 return ByPhase(vehicle, ground, ascent, landing, orbit, reentry, docking);
             default:
                 if (this[TriggerSort.Damage] > 0.45 * strength && ground > Math.Max(orbit, landing)) return IncidentType.GroundDamage;
-                return main == TriggerSort.Anomaly && ascent < 1.5 * orbit && vehicle is not (VehicleClass.LaunchVehicle or VehicleClass.Stage or VehicleClass.Missile) ? IncidentType.SpacecraftAnomaly : ByPhase(vehicle, ground, ascent, landing, orbit, reentry, docking);
+                // A countdown that was stopped says so; what its sensors read was the reason.
+                if (main is TriggerSort.Anomaly or TriggerSort.Failure && this[TriggerSort.Abort] > 0 && this[TriggerSort.Abort] >= 0.6 * strength && docking <= ascent) return IncidentType.LaunchAbort;
+                // Contact with a satellite that is lost on the way up is lost with its rocket.
+                if (main == TriggerSort.Anomaly && !IsRocket(vehicle) && !(_rocket && ascent > orbit)) orbit += strength;
+                return ByPhase(vehicle, ground, ascent, landing, orbit, reentry, docking);
         }
     }
 
@@ -84,12 +104,13 @@ internal sealed class IncidentTyper
         switch (vehicle)
         {
             case VehicleClass.LaunchVehicle or VehicleClass.Missile or VehicleClass.Stage:
-                ascent += 1.2;
+                ascent += ground < 0.8 ? 1.2 : 0.5;
+                orbit *= 0.5;
                 break;
             case VehicleClass.Lander or VehicleClass.Rover:
                 landing += 1.2;
                 break;
-            case VehicleClass.Satellite or VehicleClass.Probe or VehicleClass.StationModule:
+            case VehicleClass.Satellite or VehicleClass.Probe or VehicleClass.StationModule when !(_rocket && ascent > orbit):
                 orbit += 1;
                 break;
             case VehicleClass.Spaceplane:
@@ -106,6 +127,30 @@ internal sealed class IncidentTyper
         if (best == reentry) return IncidentType.ReentryLoss;
         return best == docking * 0.7 ? IncidentType.DockingFailure : IncidentType.GroundDamage;
     }
+
+    private static bool TellsOfSpace(EventScope scope, SentenceFacts sentence)
+    {
+        if (sentence.Has(CueAspect.Phase) || sentence.Has(CueAspect.FlightWord)) return true;
+        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
+            if (scope.AllMentions[i] is Mention<VehicleName> or Mention<SiteName>) return true;
+        return false;
+    }
+
+    /// <summary>“exploded on Stand S2”, “caught fire at Launch Complex 40”: on the ground, unlike what rose from there.</summary>
+    private static bool IsOnPad(EventScope scope, SentenceFacts sentence, TriggerHit trigger)
+    {
+        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
+        {
+            if (scope.AllMentions[i] is not Mention<SiteName> { Value.Pad: not null } site) continue;
+            int first = scope.FirstToken(site);
+            if (first < trigger.End || first - trigger.End > 4) continue;
+            int before = scope.Article.Has(first - 1, WordClass.Article | WordClass.Possessive) ? first - 2 : first - 1;
+            if (scope.Article.Is(before, "on") || scope.Article.Is(before, "at") || scope.Article.Is(before, "beside") || scope.Article.Is(before, "near")) return true;
+        }
+        return false;
+    }
+
+    private static bool IsRocket(VehicleClass vehicle) => vehicle is VehicleClass.LaunchVehicle or VehicleClass.Stage or VehicleClass.Missile;
 
     private TriggerSort Strongest(params ReadOnlySpan<TriggerSort> sorts)
     {

@@ -5,7 +5,14 @@ namespace SpaceNews.Extract;
 /// <param name="End">Index one past its last token.</param>
 /// <param name="Sort">What it says has happened.</param>
 /// <param name="Weight">How much it counts after negation, modality and place.</param>
-internal readonly record struct TriggerHit(int First, int End, TriggerSort Sort, double Weight);
+internal readonly record struct TriggerHit(int First, int End, TriggerSort Sort, double Weight)
+{
+    /// <summary>Whether no word says so and the classifier of sentences guessed it.</summary>
+    public bool IsGuess { get; init; }
+
+    /// <summary>Tokens between the trigger and a run of tokens; 0 where they touch or overlap.</summary>
+    public int DistanceTo(int first, int end) => end <= First ? First - end : first >= End ? first - End : 0;
+}
 
 /// <summary>A cue in a sentence.</summary>
 internal readonly record struct CueHit(int First, int End, CueEntry Cue);
@@ -26,9 +33,6 @@ internal sealed class SentenceFacts
     /// <summary>Weight by place: headlines and the lead count most.</summary>
     public double Place { get; set; }
 
-    /// <summary>Number of the background event that the whole sentence is about, -1 for the main one.</summary>
-    public int Background { get; set; } = -1;
-
     public bool IsStory => Block is not (BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Caption or BlockKind.Dateline);
 
     public double TriggerWeight
@@ -45,6 +49,13 @@ internal sealed class SentenceFacts
     {
         foreach (CueHit hit in Cues)
             if (hit.Cue.Aspect == aspect) return true;
+        return false;
+    }
+
+    public bool Has(CueAspect aspect, string value)
+    {
+        foreach (CueHit hit in Cues)
+            if (hit.Cue.Aspect == aspect && hit.Cue.Value == value) return true;
         return false;
     }
 }

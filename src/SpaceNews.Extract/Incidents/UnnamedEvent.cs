@@ -6,8 +6,8 @@ namespace SpaceNews.Extract;
 /// </summary>
 internal static class UnnamedEvent
 {
-    /// <summary>Not enough for an incident alone; enough beside another word or sentence, or for a recalled event with craft and date.</summary>
-    private const double Weight = 0.46;
+    /// <summary>From the least confidence to certainty: hardly enough for an incident alone; enough beside another word or sentence, in a short item, or for a recalled event with craft and date.</summary>
+    private const double LeastWeight = 0.46, MostWeight = 0.6;
 
     private const double LeastConfidence = 0.8, LeastTypeConfidence = 0.3;
 
@@ -22,7 +22,8 @@ internal static class UnnamedEvent
         int verb = Verb(article, facts.Sentence);
         TriggerSort sort = judgement.IncidentTypeConfidence >= LeastTypeConfidence ? SortOf(judgement.IncidentType) : TriggerSort.Failure;
         facts.Triggers.Clear();
-        facts.Triggers.Add(new TriggerHit(verb, verb + 1, sort, Weight));
+        double certainty = (judgement.Confidence - LeastConfidence) / (1 - LeastConfidence);
+        facts.Triggers.Add(new TriggerHit(verb, verb + 1, sort, LeastWeight + certainty * (MostWeight - LeastWeight)) { IsGuess = true });
     }
 
     /// <summary>Only what can be told from other events is worth a look.</summary>

@@ -47,6 +47,18 @@ internal enum CueAspect : byte
     BoundAfter,
     MassKind,
     FlightWord,
+
+    /// <summary>“It happened at”: what stands beside it is when and where.</summary>
+    Happening,
+
+    /// <summary>“with … aboard”: what stands beside it shares the fate of the craft.</summary>
+    Aboard,
+
+    /// <summary>“simulated”, “in the film”: what goes wrong beside it does not go wrong in earnest.</summary>
+    Unreal,
+
+    /// <summary>Wind and rain, which delay launches without anything being wrong.</summary>
+    Weather,
 }
 
 /// <param name="Aspect">What the phrase is about.</param>

@@ -113,7 +113,7 @@ public class SentenceClassifierTests
     [InlineData(SentenceKind.Background, 0.95, 0)]
     public void An_event_told_without_a_trigger_word_is_an_incident_where_the_classifier_is_sure(SentenceKind kind, double confidence, int incidents)
     {
-        const string Text = "Soyuz MS-09 met the ring harder than planned on August 30, 2018. An antenna of Soyuz MS-09 now points at the floor.";
+        const string Text = "Soyuz MS-09 greeted the ring with more zeal than was asked on August 30, 2018. An antenna of Soyuz MS-09 now points at the floor.";
         ExtractionPipeline pipeline = ExtractionPipeline.CreateBuilder().UseSpaceNews().WithSentenceClassifier(new Fixed { Judgement = new(kind, confidence) }).Build();
 
         pipeline.Extract(Article.FromText(Text)).Incidents.Should().HaveCount(incidents);

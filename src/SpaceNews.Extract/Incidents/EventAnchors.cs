@@ -1,0 +1,89 @@
+namespace SpaceNews.Extract;
+
+/// <summary>Finds what pins a trigger down in its sentence: the craft and the date beside it, and whether it only refers back.</summary>
+internal sealed class EventAnchors(ArticleContext article, List<Mention> mentions, StoryFrame frame)
+{
+    private const int VehicleReach = 14, DateReach = 30;
+
+    /// <summary>A semicolon lies between two clauses; what stands behind it is further away than it looks.</summary>
+    private const int ClauseDistance = 10;
+
+    /// <summary>Index of the mention of the nearest craft; -1 without. The station that half of all news names counts only alone.</summary>
+    public int Vehicle(SentenceFacts sentence, TriggerHit trigger) =>
+        Nearest<VehicleName>(sentence, trigger, VehicleReach, static (self, m, _, _) => !StoryFrame.IsCurrentStation(m.Value));
+
+    /// <summary>Index of the mention of the nearest date that can be the trigger’s own; -1 without.</summary>
+    public int Date(SentenceFacts sentence, TriggerHit trigger) =>
+        Nearest<CalendarDate>(sentence, trigger, DateReach, static (self, m, s, t) => self.Frame.CanBeEvent(m) && !self.IsReportDate(s, t, m) && !self.IsOfOtherNoun(t, m));
+
+    private StoryFrame Frame => frame;
+
+    /// <summary>
+    /// “On January 2 the company said that a tank had failed”: the date of the saying, not of the failure. True where a verb of
+    /// speech stands between date and trigger, or right beside the date.
+    /// </summary>
+    public bool IsReportDate(SentenceFacts sentence, TriggerHit trigger, Mention<CalendarDate> date)
+    {
+        int first = article.Tree.FindToken(date.Span.Start), end = article.Tree.FindToken(date.Span.End - 1) + 1;
+        int from = end <= trigger.First ? end : trigger.End, to = end <= trigger.First ? trigger.First : first;
+        if (from > to) return false;
+        bool behind = first >= trigger.End;
+        for (int i = from; i < to; i++)
+        {
+            if (!IsSpeech(i)) continue;
+            // “exploded, Roscosmos said on Tuesday” dates the saying; “said it exploded on Tuesday” has its verb outside.
+            if (!behind || first - i <= 3) return true;
+        }
+        return first > sentence.Sentence.FirstToken && !behind && (IsSpeech(first - 1) || (article.Is(first - 1, "on") && IsSpeech(first - 2)));
+    }
+
+    /// <summary>“the 2022 invasion” dates the invasion and nothing else in the sentence; “the 2003 Columbia disaster” dates the disaster.</summary>
+    private bool IsOfOtherNoun(TriggerHit trigger, Mention<CalendarDate> date)
+    {
+        int end = article.Tree.FindToken(date.Span.End - 1) + 1;
+        if (date.Value.Value is not { Length: 4 } || trigger.First >= end && trigger.First - end <= 3) return false;
+        int before = end - 2;
+        return before >= 0 && (article.Has(before, WordClass.Article | WordClass.Possessive) || article.FirstChar(before) is '\'' or '’') && article.Has(end, WordClass.CommonNoun) && article.Tree.TokenArray[end].Is(TokenShape.AllLower);
+    }
+
+    private bool IsSpeech(int token) => article.Has(token, WordClass.SpeechVerb) && article.Tree.TokenArray[token].Is(TokenShape.AllLower);
+
+    /// <summary>“the explosion”, “this accident”: refers back, unless a craft or date beside the noun says which one is meant.</summary>
+    public bool RefersBack(SentenceFacts sentence, TriggerHit trigger)
+    {
+        int determiner = trigger.First - 1;
+        if (determiner > sentence.Sentence.FirstToken && article.Has(determiner, WordClass.CommonAdjective)) determiner--;
+        if (determiner < sentence.Sentence.FirstToken || !(article.Is(determiner, "the") || article.Is(determiner, "this") || article.Is(determiner, "that"))) return false;
+        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
+        {
+            if (mentions[i] is not (Mention<VehicleName> or Mention<CalendarDate>)) continue;
+            int first = article.Tree.FindToken(mentions[i].Span.Start);
+            if (first > determiner && first <= trigger.End + 3) return false;
+        }
+        return true;
+    }
+
+    private int Nearest<T>(SentenceFacts sentence, TriggerHit trigger, int reach, Func<EventAnchors, Mention<T>, SentenceFacts, TriggerHit, bool> wanted) where T : notnull
+    {
+        int best = -1, bestDistance = int.MaxValue;
+        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
+        {
+            if (mentions[i] is not Mention<T> mention) continue;
+            int first = article.Tree.FindToken(mention.Span.Start), end = article.Tree.FindToken(mention.Span.End - 1) + 1;
+            int distance = trigger.DistanceTo(first, end);
+            if (distance > reach || distance >= bestDistance || !wanted(this, mention, sentence, trigger)) continue;
+            if (CrossesClause(Math.Min(end, trigger.End), Math.Max(first, trigger.First))) distance += ClauseDistance;
+            if (distance >= bestDistance) continue;
+            bestDistance = distance;
+            best = i;
+        }
+        return best;
+    }
+
+    private bool CrossesClause(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+            if (article.FirstChar(i) == ';') return true;
+        return false;
+    }
+}

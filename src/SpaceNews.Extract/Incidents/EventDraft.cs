@@ -1,0 +1,42 @@
+namespace SpaceNews.Extract;
+
+/// <summary>An event that an article tells or recalls: its triggers and the sentences they stand in.</summary>
+internal sealed class EventDraft
+{
+    /// <summary>Whether the article only recalls it.</summary>
+    public bool IsBackground { get; set; }
+
+    /// <summary>Whether it is what the whole article is about, so that bylines and captions belong to it.</summary>
+    public bool OwnsArticle { get; set; }
+
+    public List<(SentenceFacts Sentence, TriggerHit Trigger)> Triggers { get; } = [];
+    public List<SentenceFacts> Sentences { get; } = [];
+
+    /// <summary>Id of the vehicle that the article as a whole is about, where that is one craft: a recalled event is not its.</summary>
+    public string? ArticleVehicle { get; init; }
+
+    /// <summary>Mention of the vehicle that tells a recalled event from the main one; -1 without.</summary>
+    public int VehicleMention { get; set; } = -1;
+
+    /// <summary>Mention of the date that tells a recalled event from the main one; -1 without.</summary>
+    public int DateMention { get; set; } = -1;
+
+    /// <summary>Its triggers together, those of the lead counted more.</summary>
+    public double Weight
+    {
+        get
+        {
+            double sum = 0;
+            foreach ((SentenceFacts sentence, TriggerHit trigger) in Triggers) sum += trigger.Weight * Math.Min(sentence.Place, 1.5);
+            return sum;
+        }
+    }
+
+    /// <summary>Adds a sentence once, in the order of the text.</summary>
+    public void Add(SentenceFacts sentence)
+    {
+        int at = Sentences.Count;
+        while (at > 0 && Sentences[at - 1].Index > sentence.Index) at--;
+        if (at == 0 || Sentences[at - 1] != sentence) Sentences.Insert(at, sentence);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace SpaceNews.Extract;
+
+/// <summary>Reads who is named in the sentences of an event, with the role that the title gives; of old news and later crews nobody.</summary>
+internal sealed class PeopleReader(EventScope scope)
+{
+    private readonly ArticleContext _article = scope.Article;
+
+    public ImmutableArray<IncidentPerson> People()
+    {
+        var order = new List<string>();
+        var found = new Dictionary<string, (PersonName Person, PersonRole Role, List<Evidence> Evidence)>(StringComparer.Ordinal);
+        foreach (Mention<PersonName> person in Candidates())
+        {
+            if (!found.TryGetValue(person.Value.FullName, out var item))
+            {
+                item = (person.Value, person.Value.Role, []);
+                order.Add(person.Value.FullName);
+            }
+            item.Evidence.Add(_article.EvidenceOf(person));
+            if (item.Role == PersonRole.Other) item.Role = person.Value.Role;
+            found[person.Value.FullName] = item;
+        }
+        return [.. order.Select(n => found[n]).Select(f => new IncidentPerson(f.Person, f.Role, [.. f.Evidence.Take(4)]))];
+    }
+
+    private IEnumerable<Mention<PersonName>> Candidates()
+    {
+        var sentences = new Dictionary<int, SentenceFacts>();
+        foreach (SentenceFacts sentence in scope.Draft.Sentences) sentences[sentence.Index] = sentence;
+        if (!scope.Draft.OwnsArticle)
+        {
+            foreach ((SentenceFacts sentence, Mention<PersonName> person) in scope.Mentions<PersonName>())
+                if (IsOfEvent(sentence, person.Value)) yield return person;
+            yield break;
+        }
+        foreach (Mention mention in scope.AllMentions)
+        {
+            if (mention is not Mention<PersonName> person) continue;
+            if (!sentences.TryGetValue(_article.Tree.FindSentence(scope.FirstToken(mention)), out SentenceFacts? sentence))
+            {
+                if (IsBesideStory(mention)) yield return person;
+                continue;
+            }
+            if (IsOfEvent(sentence, person.Value)) yield return person;
+        }
+    }
+
+    private bool IsOfEvent(SentenceFacts sentence, PersonName person) =>
+        scope.Draft.IsBackground || !(scope.IsOldNews(sentence) || IsLaterCrew(sentence, person));
+
+    /// <summary>Bylines, credits and footers belong to the main event, though they tell nothing of it.</summary>
+    private bool IsBesideStory(Mention mention) =>
+        _article.BlockOf(scope.FirstToken(mention)) is BlockKind.Byline or BlockKind.Caption or BlockKind.Dateline;
+
+    /// <summary>The crew that is to fly next has no part in what happened.</summary>
+    private bool IsLaterCrew(SentenceFacts sentence, PersonName person) =>
+        !scope.IsTrigger(sentence) && person.Role is PersonRole.Crew or PersonRole.Other && sentence.Has(CueAspect.FlightWord) && scope.IsAboutFuture(sentence);
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+
+namespace SpaceNews.Extract;
+
+/// <summary>Reads which craft an event is about and which it touches; the leading craft comes first.</summary>
+internal sealed class VehicleReader(EventScope scope)
+{
+    /// <summary>A craft beside a recalled event stands this near to a word for it.</summary>
+    private const int Reach = 18;
+
+    /// <summary>How much a craft has to do with the event before it belongs to it; the family of the leading craft is named in passing.</summary>
+    private const double LeastTouch = 1, LeastTouchOfRocket = 1.5, LeastTouchOfFamily = 2.5;
+
+    private readonly ArticleContext _article = scope.Article;
+
+    /// <summary>The craft in the order of the record, the leading one first, each as launched or affected.</summary>
+    public ImmutableArray<IncidentVehicle> Read(out VehicleClass leading) => scope.Draft.IsBackground ? Recalled(out leading) : Told(out leading);
+
+    private sealed class Candidate(VehicleName vehicle)
+    {
+        public VehicleName Vehicle { get; } = vehicle;
+        public double Weight { get; set; }
+        public double Touch { get; set; }
+        public bool IsNear { get; set; }
+        public List<Evidence> Evidence { get; } = [];
+    }
+
+    private ImmutableArray<IncidentVehicle> Told(out VehicleClass leading)
+    {
+        leading = VehicleClass.Unknown;
+        List<Candidate> found = Candidates();
+        if (found.Count == 0) return [];
+        // A station is where craft go to; it leads only where nothing else is named.
+        Candidate lead = found.OrderBy(f => f.Vehicle.Class is VehicleClass.SpaceStation).ThenByDescending(f => f.Weight).First();
+        // “a Soyuz” beside the one “Soyuz MS-28” of the article is that craft.
+        if (!lead.Vehicle.IsIndividual && SoleIndividual(found, lead.Vehicle) is { } craft)
+        {
+            craft.Evidence.AddRange(lead.Evidence);
+            lead = craft;
+        }
+        // A family that stands in no sentence of the event and not in the lead is of another story.
+        if (!lead.IsNear && !lead.Vehicle.IsIndividual) return [];
+        leading = lead.Vehicle.Class;
+        var result = ImmutableArray.CreateBuilder<IncidentVehicle>();
+        result.Add(ToVehicle(lead, VehicleRole.Launched));
+        foreach (Candidate item in found)
+        {
+            double least = lead.Vehicle.IsIndividual && IsFamilyOf(item.Vehicle, lead.Vehicle) ? LeastTouchOfFamily : IsOtherRocket(item.Vehicle, lead.Vehicle) ? LeastTouchOfRocket : LeastTouch;
+            if (item == lead || IsStemOf(item.Vehicle, lead.Vehicle) || item.Touch < least) continue;
+            result.Add(ToVehicle(item, VehicleRole.Affected));
+        }
+        return result.ToImmutable();
+    }
+
+    /// <summary>A rocket beside the one that failed is named in passing, as its elder or rival.</summary>
+    private static bool IsOtherRocket(VehicleName vehicle, VehicleName lead) => vehicle.Class == VehicleClass.LaunchVehicle && lead.Class == VehicleClass.LaunchVehicle;
+
+    /// <summary>“the Dhofar lander” is Dhofar-1.</summary>
+    private bool IsStemOf(VehicleName vehicle, VehicleName lead) =>
+        lead.Name.Length > vehicle.Name.Length && lead.Name[vehicle.Name.Length] is '-' or ' ' && lead.Name.StartsWith(vehicle.Name, StringComparison.Ordinal) && _article.Knowledge.FindVehicle(vehicle) is null;
+
+    private List<Candidate> Candidates()
+    {
+        var found = new List<Candidate>();
+        var byId = new Dictionary<string, Candidate>(StringComparer.Ordinal);
+        foreach ((SentenceFacts sentence, Mention<VehicleName> mention) in scope.Mentions<VehicleName>())
+        {
+            VehicleName v = mention.Value;
+            bool trigger = scope.IsTrigger(sentence);
+            if (!byId.TryGetValue(v.Id, out Candidate? item))
+            {
+                byId.Add(v.Id, item = new Candidate(v));
+                found.Add(item);
+            }
+            item.Weight += sentence.Place * (v.IsIndividual ? 1.6 : 1) * (trigger ? 1.5 : 1) * (v.Class is VehicleClass.SpaceStation or VehicleClass.Constellation ? 0.4 : 1);
+            item.Touch += (trigger ? 1 : sentence.Has(CueAspect.Consequence) ? 0.45 : IsAboard(sentence, mention) ? 1 : 0.15) * (sentence.Has(CueAspect.Past) ? 0.5 : 1) * Math.Min(sentence.Place, 1.5);
+            item.IsNear |= trigger || sentence.Place >= 1.2 || sentence.Has(CueAspect.Consequence) || sentence.Has(CueAspect.Cause);
+            item.Evidence.Add(_article.EvidenceOf(mention));
+        }
+        return found;
+    }
+
+    /// <summary>What flies on the rocket shares its fate: a satellite named in a sentence about its launch or its load.</summary>
+    private bool IsAboard(SentenceFacts sentence, Mention<VehicleName> mention) =>
+        mention.Value is { IsIndividual: true, Class: VehicleClass.Satellite or VehicleClass.Probe or VehicleClass.Lander or VehicleClass.Rover or VehicleClass.Unknown }
+        && sentence.Has(CueAspect.Aboard) && !sentence.Has(CueAspect.Past) && !scope.IsOldNews(sentence);
+
+    /// <summary>The craft of the sentences that recall the event, the one beside its strongest word first; never the craft of the article.</summary>
+    private ImmutableArray<IncidentVehicle> Recalled(out VehicleClass leading)
+    {
+        var found = new List<Candidate>();
+        foreach ((SentenceFacts sentence, TriggerHit trigger) in scope.Draft.Triggers.OrderByDescending(t => t.Trigger.Weight).ThenBy(t => t.Trigger.First))
+        {
+            foreach (Mention<VehicleName> mention in VehiclesNear(sentence, trigger))
+            {
+                VehicleName v = mention.Value;
+                if (v.Id == scope.Draft.ArticleVehicle || StoryFrame.IsCurrentStation(v) || found.Exists(f => f.Vehicle.Id == v.Id)) continue;
+                var item = new Candidate(v);
+                item.Evidence.Add(_article.EvidenceOf(mention));
+                found.Add(item);
+            }
+        }
+        if (found.Count == 0)
+        {
+            foreach ((SentenceFacts sentence, Mention<VehicleName> mention) in scope.Mentions<VehicleName>())
+            {
+                if (found.Count > 0 || mention.Value.Id == scope.Draft.ArticleVehicle || StoryFrame.IsCurrentStation(mention.Value)) continue;
+                found.Add(new Candidate(mention.Value));
+                found[0].Evidence.Add(_article.EvidenceOf(mention));
+            }
+        }
+        if (found.Count == 0 && scope.Draft.VehicleMention >= 0 && scope.AllMentions[scope.Draft.VehicleMention] is Mention<VehicleName> own)
+        {
+            found.Add(new Candidate(own.Value));
+            found[0].Evidence.Add(_article.EvidenceOf(own));
+        }
+        found.RemoveAll(f => found.Exists(o => o != f && (IsStemOf(f.Vehicle, o.Vehicle) || o.Vehicle.IsIndividual && IsFamilyOf(f.Vehicle, o.Vehicle))));
+        // A rocket among them was what failed, whatever it carried.
+        leading = found.Count == 0 ? VehicleClass.Unknown : (found.Find(f => f.Vehicle.Class == VehicleClass.LaunchVehicle) ?? found[0]).Vehicle.Class;
+        return [.. found.Select((f, i) => ToVehicle(f, i == 0 ? VehicleRole.Launched : VehicleRole.Affected))];
+    }
+
+    private List<Mention<VehicleName>> VehiclesNear(SentenceFacts sentence, TriggerHit trigger)
+    {
+        var found = new List<(int Distance, Mention<VehicleName> Mention)>();
+        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
+            if (scope.AllMentions[i] is Mention<VehicleName> mention && trigger.DistanceTo(scope.FirstToken(mention), scope.EndToken(mention)) is var distance and <= Reach) found.Add((distance, mention));
+        return [.. found.OrderBy(f => f.Distance).ThenBy(f => f.Mention.Span).Select(f => f.Mention)];
+    }
+
+    private static Candidate? SoleIndividual(List<Candidate> candidates, VehicleName family)
+    {
+        List<Candidate> individuals = candidates.FindAll(c => c.Vehicle.IsIndividual && IsFamilyOf(family, c.Vehicle));
+        return individuals.Count == 1 ? individuals[0] : null;
+    }
+
+    private static bool IsFamilyOf(VehicleName family, VehicleName craft) => !family.IsIndividual && craft.Family is not null && family.Family == craft.Family;
+
+    private static IncidentVehicle ToVehicle(Candidate item, VehicleRole role) => new(item.Vehicle, role, [.. item.Evidence.DistinctBy(e => e.Text).Take(4)]);
+}

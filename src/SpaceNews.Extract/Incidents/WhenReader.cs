@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+
+namespace SpaceNews.Extract;
+
+/// <summary>Reads when an event happened, not when it was reported: the date and the clock time beside the words that say what happened.</summary>
+internal sealed class WhenReader(EventScope scope, IncidentType type)
+{
+    private const double LeastDate = 1.2, LeastTime = 0.6;
+    private readonly ArticleContext _article = scope.Article;
+
+    /// <summary>The date beside the words that say what happened, or beside words of launch and flight; never a limit or a plan.</summary>
+    public Grounded<CalendarDate>? Date()
+    {
+        Mention<CalendarDate>? best = null;
+        double bestScore = LeastDate;
+        foreach ((SentenceFacts sentence, Mention<CalendarDate> mention) in scope.Mentions<CalendarDate>())
+        {
+            double score = ScoreDate(sentence, mention);
+            if (score <= bestScore) continue;
+            bestScore = score;
+            best = mention;
+        }
+        if (best is null) return null;
+        if (Anniversary(best) is { } older) best = older;
+        ImmutableArray<Evidence> evidence = [.. scope.Mentions<CalendarDate>().Where(m => m.Mention.Value.Value == best.Value.Value).Select(m => _article.EvidenceOf(m.Mention)).Take(4)];
+        return new Grounded<CalendarDate>(best.Value, evidence);
+    }
+
+    /// <summary>“Today, ten years ago to the day”: an article that comes out on the day it looks back on tells of the older one.</summary>
+    private Mention<CalendarDate>? Anniversary(Mention<CalendarDate> found)
+    {
+        if (_article.Article.Published is not { } published || found.Value.Earliest != published) return null;
+        foreach ((_, Mention<CalendarDate> mention) in scope.Mentions<CalendarDate>())
+            if (StoryFrame.IsAnniversary(mention.Value, published)) return mention;
+        return null;
+    }
+
+    private double ScoreDate(SentenceFacts sentence, Mention<CalendarDate> mention)
+    {
+        CalendarDate date = mention.Value;
+        if (date.Value is null || date.Value.Contains('/') || date.Value.EndsWith('X')) return 0;
+        if (_article.Article.Published is { } published && date.Earliest > published) return 0;
+        int token = scope.FirstToken(mention);
+        double score = date.IsDay ? 1.5 : date.Value.Length == 7 ? 0.8 : 0.2;
+        for (int i = token - 1; i >= sentence.Sentence.FirstToken && i >= token - 3; i--)
+        {
+            if (_article.Is(i, "since") && !(date.IsDay && scope.IsTrigger(sentence)) || _article.Is(i, "until") || _article.Is(i, "by") || _article.Is(i, "through") || _article.Is(i, "before") && i == token - 1 || _article.Is(i, "earlier") && _article.Is(i - 1, "no")) return 0;
+            if (_article.Is(i, "scheduled") || _article.Is(i, "planned") || _article.Is(i, "return") || _article.Is(i, "resume") || _article.Is(i, "target") || _article.Is(i, "from") && _article.Is(i - 1, "postponed")) score -= 1.2;
+        }
+        score += 1.3 * NearestTrigger(sentence, token);
+        if (sentence.Has(CueAspect.Happening)) score += 1;
+        if (sentence.Has(CueAspect.FlightWord)) score += 0.4;
+        if (sentence.Has(CueAspect.Outcome)) score += 0.4;
+        if (sentence.Has(CueAspect.Past) && !scope.IsTrigger(sentence)) score -= 0.8;
+        score += Math.Min(sentence.Place, 2) * 0.5;
+        // The day a craft left says nothing of the day it fell silent.
+        if (!IsLaunch && sentence.TriggerWeight < 0.6 && sentence.Has(CueAspect.Phase, "Ascent")) score -= 1.5;
+        // “(20:52 UTC on Saturday)”: the day elsewhere in the world.
+        if (_article.FirstChar(scope.EndToken(mention)) == ')' && RestatesTime(mention)) score -= 1;
+        // The day of the report, in its heading.
+        if (date.Earliest == _article.Article.Published && date.IsDay && sentence.Triggers.Count == 0 && !sentence.Has(CueAspect.Happening)) score -= 1;
+        if (_article.Tree.BlockArray[sentence.Sentence.Block].Kind == BlockKind.Dateline) score -= 2;
+        // In a sentence with several dates the one beside the trigger counts.
+        return score - Math.Min(0.5, DistanceToTrigger(sentence, token) * 0.02);
+    }
+
+    private bool IsLaunch => type is IncidentType.LaunchFailure or IncidentType.LaunchAbort or IncidentType.GroundDamage or IncidentType.GroundExplosion;
+
+    /// <summary>Whether a clock time stands before a date in the same parentheses.</summary>
+    private bool RestatesTime(Mention<CalendarDate> date)
+    {
+        int first = scope.FirstToken(date);
+        for (int i = first - 1; i >= 0 && i >= first - 6; i--)
+        {
+            if (_article.FirstChar(i) == '(') return false;
+            if ((_article.Cover(i) & MentionSet.Numbers) != 0 || _article.Is(i, "UTC") || _article.Is(i, "GMT")) return true;
+        }
+        return false;
+    }
+
+    /// <summary>How strong a word of the event stands by a token, 0 to 1: a weak one far away says little about the date.</summary>
+    private static double NearestTrigger(SentenceFacts sentence, int token)
+    {
+        double best = 0;
+        foreach (TriggerHit hit in sentence.Triggers)
+        {
+            int distance = Math.Abs(hit.First - token);
+            best = Math.Max(best, Math.Min(1, hit.Weight * 1.3) * (distance <= 8 ? 1 : distance <= 16 ? 0.75 : 0.5));
+        }
+        return best;
+    }
+
+    private static int DistanceToTrigger(SentenceFacts sentence, int token)
+    {
+        int best = 25;
+        foreach (TriggerHit hit in sentence.Triggers) best = Math.Min(best, Math.Abs(hit.First - token));
+        return best;
+    }
+
+    /// <summary>The clock time of a sentence that tells of the event or of the launch; of several statements of one moment the first.</summary>
+    public Grounded<ClockTime>? Time()
+    {
+        List<Mention<ClockTime>> times = EventTimes();
+        if (times.Count == 0) return null;
+        ClockTime value = times[0].Value;
+        return new Grounded<ClockTime>(value, [.. times.Where(t => t.Value.Value == value.Value || t.Value.Instant == value.Instant && value.Instant is not null || Follows(times[0], t)).Select(t => _article.EvidenceOf(t)).Take(3)]);
+    }
+
+    /// <summary>Two statements of one moment in one article that do not agree.</summary>
+    public IncidentConflict? DisagreeingTimes()
+    {
+        List<Mention<ClockTime>> times = EventTimes();
+        for (int i = 1; i < times.Count; i++)
+        {
+            if (times[0].Value.UtcMinuteOfDay is not { } a || times[i].Value.UtcMinuteOfDay is not { } b || a == b) continue;
+            return new IncidentConflict("time", [new(times[0].Value.Value, [_article.EvidenceOf(times[0])]), new(times[i].Value.Value, [_article.EvidenceOf(times[i])])], "two statements of one moment in one article do not agree");
+        }
+        return null;
+    }
+
+    private List<Mention<ClockTime>> EventTimes()
+    {
+        Mention<ClockTime>? best = null, last = null;
+        double bestScore = LeastTime;
+        foreach ((SentenceFacts sentence, Mention<ClockTime> mention) in scope.Mentions<ClockTime>())
+        {
+            bool restates = last is not null && Follows(last, mention);
+            last = mention;
+            if (restates) continue;
+            double score = (scope.IsTrigger(sentence) ? 1 : 0) + (sentence.Has(CueAspect.Happening) ? 1 : 0) + (EventScope.HasLaunchWord(sentence) ? 0.8 : 0) - (sentence.Has(CueAspect.Outcome, "success") ? 0.5 : 0) + Math.Min(sentence.Place, 2) * 0.3 - DistanceToTrigger(sentence, scope.FirstToken(mention)) * 0.01;
+            if (score <= bestScore) continue;
+            bestScore = score;
+            best = mention;
+        }
+        if (best is null) return [];
+        var result = new List<Mention<ClockTime>> { best };
+        foreach ((_, Mention<ClockTime> mention) in scope.Mentions<ClockTime>())
+            if (mention != best && (Follows(best, mention) || mention.Value.Value == best.Value.Value)) result.Add(mention);
+        return result;
+    }
+
+    /// <summary>“12:28 PM Moscow time (09:27 GMT)”, “20:47 GMT, or 12:47 a.m. Muscat time”: the second is another statement of the first.</summary>
+    private bool Follows(Mention<ClockTime> first, Mention<ClockTime> second)
+    {
+        int gap = second.Span.Start - first.Span.End;
+        if (gap is <= 0 or > 12) return false;
+        ReadOnlySpan<char> between = _article.Text.AsSpan(first.Span.End, gap);
+        return gap <= 3 ? between.IndexOfAny("(/,[") >= 0 : between.Contains(" or ", StringComparison.Ordinal) || between.Contains("which was", StringComparison.Ordinal);
+    }
+}

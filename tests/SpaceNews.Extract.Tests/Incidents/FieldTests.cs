@@ -1,0 +1,75 @@
+using FluentAssertions;
+using NodaTime;
+using Xunit;
+
+namespace SpaceNews.Extract.Tests;
+
+/// <summary>The fields of a record: each case is a sentence behind the same first one.</summary>
+public class FieldTests
+{
+    [Theory]
+    [InlineData("The blast killed twenty-seven workers.", 27, null)]
+    [InlineData("Radio gave the toll as six dead and 57 injured.", 6, 57)]
+    [InlineData("Two technicians were killed and nine were hurt.", 2, 9)]
+    [InlineData("It took the lives of Ana Reis, Piotr Nowak and Sergey Orlov.", 3, null)]
+    [InlineData("All four people aboard were lost.", 4, null)]
+    [InlineData("A technician was thrown nine metres, but nobody was hurt.", 0, 0)]
+    [InlineData("No damage or injury has been reported.", 0, 0)]
+    [InlineData("Nobody had been in danger, the agency said.", 0, 0)]
+    [InlineData("No American had ever died in flight.", null, null)]
+    [InlineData("The explosion destroyed two satellites.", null, null)]
+    public void Casualties_are_numbers_names_or_an_explicit_none(string sentence, int? killed, int? injured)
+    {
+        Casualties? casualties = Told(sentence).Casualties;
+
+        casualties?.Killed.Should().Be(killed);
+        casualties?.Injured.Should().Be(injured);
+        (casualties is null).Should().Be(killed is null && injured is null);
+    }
+
+    [Theory]
+    [InlineData("The rocket weighed 60 tonnes.", 60_000.0)]
+    [InlineData("It can put 900 kg into orbit.", null)]
+    [InlineData("A piece of 20 kg could go through a roof.", null)]
+    public void Masses_are_of_what_was_there(string sentence, double? kilograms)
+    {
+        Incident told = Told(sentence);
+
+        told.Masses.Select(m => m.Mass.Kilograms).Should().Equal(kilograms is { } k ? [k] : []);
+    }
+
+    [Fact]
+    public void Satellite_aboard_shares_the_fate_of_its_rocket() =>
+        Told("Its payload was the weather satellite Tern-2.").Vehicles.Select(v => v.Vehicle.Name).Should().Equal("Kestrel-5", "Tern-2");
+
+    [Fact]
+    public void Older_rocket_named_in_passing_has_no_part() =>
+        Told("The smaller Kestrel-2 flies on from the same range.").Vehicles.Select(v => v.Vehicle.Name).Should().Equal("Kestrel-5");
+
+    [Fact]
+    public void Crew_that_flies_next_has_no_part() =>
+        Told("The next crew, astronauts Ana Reis and Piotr Nowak, is to launch on 3 December.").People.Should().BeEmpty();
+
+    [Fact]
+    public void Short_and_full_name_are_one_organization() =>
+        Told("Moorland Launch Services said that the engine had failed. Moorland Launch expects a delay.").Organizations.Select(o => o.Name).Should().Equal("Moorland Launch Services");
+
+    [Fact]
+    public void Time_is_stated_twice_and_the_first_counts() =>
+        Told("It happened at 05:48 Astana time (00:48 GMT).").Time!.Value.Value.Should().Be("T05:48+05:00");
+
+    [Theory]
+    [InlineData("The rocket exploded on Pad 4 of the Mesa Test Site before a static fire.", IncidentType.GroundExplosion)]
+    [InlineData("The rocket exploded 40 seconds after liftoff from Pad 4 of the Mesa Spaceport.", IncidentType.LaunchFailure)]
+    [InlineData("The Kestrel-5 rocket broke apart under its nose cone.", IncidentType.LaunchFailure)]
+    [InlineData("The capsule broke apart during its reentry.", IncidentType.ReentryLoss)]
+    [InlineData("The freighter's approach was aborted by a docking sensor at twelve metres.", IncidentType.DockingFailure)]
+    [InlineData("The computer shut down the engines half a second before liftoff after a false reading; the launch was aborted.", IncidentType.LaunchAbort)]
+    [InlineData("A scrap of debris came so close that the crew took shelter in its capsule.", IncidentType.Other)]
+    public void Type_follows_words_and_phase(string sentence, IncidentType type) => Read(sentence).Type.Should().Be(type);
+
+    private static Incident Told(string sentence) => Read($"A Kestrel-5 rocket exploded on Sunday, a minute after liftoff. {sentence}");
+
+    private static Incident Read(string text) =>
+        ExtractionPipeline.Default.Extract(Article.FromText(text, published: new LocalDate(2031, 10, 14))).Incidents.Should().ContainSingle(i => !i.IsBackground).Subject;
+}
