@@ -5,6 +5,9 @@ namespace SpaceNews.Extract;
 /// <summary>What dates of an article count from: the day of speaking and the date that the story has reached, which moves.</summary>
 internal sealed class DateAnchors
 {
+    /// <summary>How many blocks of an article count as its head, where it says when it was written.</summary>
+    private const int HeadBlocks = 4;
+
     private readonly ArticleContext _article;
     private LocalDate? _spoken;
     private DateAnchor _spokenAnchor;
@@ -15,10 +18,13 @@ internal sealed class DateAnchors
     private LocalDate? _pastDay;
     private LocalDate? _recentDay;
     private int _dayToken;
+    private int _dayEnd;
     private LocalDate? _month;
     private int _monthToken;
     private int _year;
+    private int _yearFirst;
     private int _yearEnd;
+    private bool _isYearPointed;
 
     public DateAnchors(ArticleContext article, List<DateExpression> expressions)
     {
@@ -26,15 +32,13 @@ internal sealed class DateAnchors
         // A day of publication at the ends of the calendar is a mistake and leaves no room to count.
         _spoken = article.Article.Published is { Year: > 1000 and < 3000 } published ? published : null;
         _spokenAnchor = _spoken is null ? DateAnchor.None : DateAnchor.Published;
+        bool wasWritten = false;
         foreach (DateExpression e in expressions)
         {
-            if (e.Form != DateForm.Day || e.Year == 0) continue;
-            _firstDay ??= new LocalDate(e.Year, e.Month, e.Day);
-            if (_spoken is not null) break;
-            // A dateline with a full date, or a line that is nothing but one, says when the report was written.
-            if (article.BlockOf(e.First) != BlockKind.Dateline && !IsLineAlone(e)) continue;
-            _spoken = new LocalDate(e.Year, e.Month, e.Day);
-            _spokenAnchor = DateAnchor.Narrative;
+            if (e.Form != DateForm.Day) continue;
+            if (e.Year != 0) _firstDay ??= new LocalDate(e.Year, e.Month, e.Day);
+            if (!wasWritten && DayOfWriting(e) is { } day) (_spoken, _spokenAnchor, wasWritten) = (day, day == _spoken ? DateAnchor.Published : DateAnchor.Narrative, true);
+            if (_firstDay is not null && (wasWritten || SentenceOf(e.First).Block > HeadBlocks)) break;
         }
         (_published, _publishedAnchor) = (_spoken, _spokenAnchor);
     }
@@ -46,14 +50,23 @@ internal sealed class DateAnchors
         (_spoken, _spokenAnchor, _updateBlock) = (_published, _publishedAnchor, -1);
     }
 
-    /// <summary>The year that the tale has come to right before a date without one: “The last was lost in 1993. On August 21 …”; 0 for none.</summary>
-    public int YearBefore(in DateExpression e)
+    /// <summary>
+    /// The year that the tale has come to before a date without one: “The last was lost in 1993. On August 21 …”, “In 2007
+    /// three died: on July 26 …”; 0 for none. <paramref name="beside"/> says that nothing else can be meant: “a year later, on 21 October”.
+    /// </summary>
+    public int YearBefore(in DateExpression e, out bool beside)
     {
+        beside = false;
         if (_year == 0 || !InOneBlock(_yearEnd - 1, e.First)) return 0;
-        Sentence sentence = SentenceOf(e.First);
-        bool same = _yearEnd - 1 >= sentence.FirstToken;
-        if (same) return e.First - _yearEnd <= 3 && (_article.FirstChar(_yearEnd) == ',' || _article.Is(_yearEnd, "on") || _article.Is(_yearEnd, "in")) ? _year : 0;
-        return e.First - sentence.FirstToken <= 2 && SentenceOf(_yearEnd - 1).EndToken == sentence.FirstToken ? _year : 0;
+        Sentence sentence = SentenceOf(e.First), told = SentenceOf(_yearFirst);
+        bool opens = _yearFirst - told.FirstToken <= 1;
+        if (told == sentence)
+        {
+            int lead = _article.Has(e.First - 1, WordClass.Article | WordClass.PeriodPart) ? e.First - 2 : e.First - 1;
+            beside = e.First - _yearEnd <= 3 && (_article.FirstChar(_yearEnd) is ',' or '(' || lead == _yearEnd) && (_article.Is(lead, "on") || _article.Is(lead, "in"));
+            return beside || opens ? _year : 0;
+        }
+        return !_isYearPointed && told.EndToken == sentence.FirstToken && (opens || e.First - sentence.FirstToken <= 2) ? _year : 0;
     }
 
     /// <summary>The first day of a month that the sentence names before a date.</summary>
@@ -66,6 +79,10 @@ internal sealed class DateAnchors
         if (reached > spoken && _pastDay is { } past && !Tense.IsFuture(_article, e)) return past;
         return isThat && reached < spoken.PlusDays(-60) && _recentDay is { } recent && !InOneBlock(_dayToken, e.First) ? recent : reached;
     }
+
+    /// <summary>“On 3 May, a Tuesday, …”: the day that the weekday beside it only names again, or null.</summary>
+    public LocalDate? DayNamedBy(in DateExpression e) =>
+        e.Direction == 0 && StoryDay is { } day && (int)day.DayOfWeek == e.Number && e.First - _dayEnd is >= 1 and <= 2 && _article.FirstChar(_dayEnd) is ',' or '(' && InOneSentence(_dayToken, e.First) ? day : null;
 
     /// <summary>The date that the story has reached, or null.</summary>
     public CalendarDate? Story { get; private set; }
@@ -107,8 +124,9 @@ internal sealed class DateAnchors
         // “her letter of 2 February” is no step of the story.
         if (StoryDay is not null && date.IsDay && _article.Is(e.First - 1, "of") && _article.Knowledge.Dates.Has(_article.Tree.TokenArray[e.First - 2].Word, DateWord.DocumentWord)) return;
         StoryYear = earliest.Year;
-        if (e.Form == DateForm.Year) (_year, _yearEnd) = (e.Year, e.End);
-        else _year = 0;
+        bool pointed = e.Form is DateForm.Offset or DateForm.DeicticPeriod && date.Granularity == DateGranularity.Year;
+        _year = pointed || e.Form is DateForm.Year or DateForm.Season ? earliest.Year : 0;
+        (_yearFirst, _yearEnd, _isYearPointed) = (e.First, e.End, pointed && !e.FromStory);
         if (date.Granularity == DateGranularity.Month) (_month, _monthToken) = (earliest, e.First);
         if (e.Form is DateForm.Day or DateForm.Month or DateForm.Weekday or DateForm.StoryDay or DateForm.DayWord or DateForm.Holiday or DateForm.DayOfMonth || (e.Form == DateForm.Offset && date.IsDay))
         {
@@ -116,7 +134,7 @@ internal sealed class DateAnchors
             StoryToken = e.First;
             if (!date.IsDay) return;
             StoryDay = earliest;
-            _dayToken = e.First;
+            (_dayToken, _dayEnd) = (e.First, e.End);
             if (_spoken is not { } spoken || earliest > spoken) return;
             _pastDay = earliest;
             if (earliest >= spoken.PlusDays(-8) && earliest < spoken) _recentDay = earliest;
@@ -142,10 +160,31 @@ internal sealed class DateAnchors
         return e.First > first && e.First - first <= 2 && _article.Knowledge.Dates.Has(_article.Tree.TokenArray[first].Word, DateWord.UpdateWord) && _article.FirstChar(e.End) is ':' or '—' or '–' or '-' or ')';
     }
 
-    private bool IsLineAlone(in DateExpression e)
+    /// <summary>The day that a dateline, or a line of the head that is nothing but a date, says the report was written; null for any other date.</summary>
+    private LocalDate? DayOfWriting(in DateExpression e)
     {
         Sentence sentence = SentenceOf(e.First);
+        if (sentence.Block > HeadBlocks || e.LastDay != 0) return null;
         Block block = _article.Tree.BlockArray[sentence.Block];
-        return block.FirstToken == e.First && block.EndToken - e.End <= 1 && sentence.Block <= 4;
+        bool dateline = block.Kind == BlockKind.Dateline;
+        if (!dateline && !IsLineAlone(block, e)) return null;
+        if (e.Year != 0)
+        {
+            var day = new LocalDate(e.Year, e.Month, e.Day);
+            return dateline || _spoken is not { } published || Math.Abs(Period.DaysBetween(day, published)) <= 31 ? day : null;
+        }
+        // “MOSCOW, Jan. 28 —” is a few days old at most when it is printed.
+        if (!dateline || _spoken is not { } printed) return null;
+        for (int back = -1; back <= 14; back++)
+            if (printed.PlusDays(-back) is var near && near.Month == e.Month && near.Day == e.Day) return near;
+        return null;
+    }
+
+    /// <summary>Nothing but the date, or the date behind “Posted:”.</summary>
+    private bool IsLineAlone(Block block, in DateExpression e)
+    {
+        int first = block.FirstToken;
+        if (first < e.First && _article.Knowledge.Dates.Has(_article.Tree.TokenArray[first].Word, DateWord.PostWord)) first = e.First - first <= 2 ? e.First : first;
+        return first == e.First && block.EndToken - e.End <= 1;
     }
 }

@@ -159,6 +159,8 @@ internal static class DateRecognizer
         if (the && part >= 4) next++;
         if (!text.Holds(next) || (!TryPeriod(text, next, out expression) && !(the && part >= 4 && DeicticReader.TryPresentUnit(text, next, out expression)))) return false;
         if (expression.Form is DateForm.Day or DateForm.Weekday or DateForm.Offset or DateForm.DayWord or DateForm.StoryDay or DateForm.Holiday or DateForm.DayOfMonth) return false;
+        // “start of the 2014 season” is no part of the year.
+        if (the && expression.Form == DateForm.Year && text.IsNounBehind(expression.End)) return false;
         expression.First = i;
         expression.Modifier = part switch
         {
@@ -208,6 +210,15 @@ internal static class DateRecognizer
     private static bool TryDayOfMonth(in DateText text, int i, int end, int day, out DateExpression expression)
     {
         expression = new DateExpression { First = i, End = end, Form = DateForm.DayOfMonth, Day = day };
+        // “the 20th of this month”, “the 21st of last month”
+        int unit = text.Is(end, "of") ? end + 2 : end + 1;
+        if (text.Is(unit, "the")) unit++;
+        if (text.Is(i - 1, "the") && text.Is(unit, "month") && text.Has(unit - 1, WordClass.Deictic))
+        {
+            (expression.End, expression.HasPeriod, expression.Direction) = (unit + 1, true, text.Value(unit - 1, WordClass.Deictic) is var way && way == 2 ? 0 : way);
+            expression.FromStory = text.Has(unit - 1, DateWord.StoryWord);
+            return true;
+        }
         if (!text.Is(i - 1, "the") || !(text.Is(i - 2, "on") || text.Is(i - 2, "by") || text.Is(i - 2, "until") || text.Is(i - 2, "since"))) return false;
         return text.FirstChar(end) is '.' or ',' or ';' or ')' or '\0' || text.Has(end, WordClass.Conjunction | WordClass.Be);
     }

@@ -78,7 +78,8 @@ internal sealed class DateResolver
             case DateForm.DeicticPeriod:
                 return _periods.PlaceDeictic(e);
             default:
-                return _periods.PlaceOffset(e);
+                // “two weeks after January 15” counts from the day that it names.
+                return _periods.PlaceOffset(e, e.Reference is { } form ? Place(e with { Form = form, Direction = 0, FromStory = false, Reference = null }).Earliest : null);
         }
     }
 
@@ -115,6 +116,7 @@ internal sealed class DateResolver
         var weekday = (IsoDayOfWeek)e.Number;
         if (e.FromStory && !e.HasPeriod && _anchors.StoryDay is { } reached)
             return CalendarDate.OfDay(e.Direction < 0 ? reached.Previous(weekday) : reached.DayOfWeek == weekday && e.Direction != 1 ? reached : reached.Next(weekday), DateAnchor.Narrative);
+        if (_anchors.DayNamedBy(e) is { } named) return CalendarDate.OfDay(named, DateAnchor.Narrative);
         if (!_anchors.TrySpoken(out LocalDate today, out DateAnchor anchor)) return CalendarDate.Unresolved;
         if (e.HasPeriod)
         {
@@ -125,6 +127,8 @@ internal sealed class DateResolver
         if (e.Direction == -2) return CalendarDate.OfDay(today.Previous(weekday), anchor);
         // “next Friday” is the one of the next week, “previous Friday” that of the last; “last Friday” is the nearest one behind.
         if (e.Direction is 1 or -1) return CalendarDate.OfDay(today.PlusDays(1 - (int)today.DayOfWeek).PlusWeeks(e.Direction).PlusDays(e.Number - 1), anchor);
+        var text = new DateText(_article, _article.Tree.SentenceArray[_article.Tree.FindSentence(e.First)]);
+        if (PastTense.IsOfLoss(text, e)) return CalendarDate.OfDay(today.DayOfWeek == weekday ? today : today.Previous(weekday), anchor);
         // “this Friday” has gone only where its week says so and the sentence too.
         if ((e.Direction == 3 && !(weekday < today.DayOfWeek && Tense.IsPast(_article, e))) || (e.Direction != 3 && Tense.IsFuture(_article, e) && !Tense.IsPastPlan(_article, e)))
             return CalendarDate.OfDay(today.DayOfWeek == weekday ? today : today.Next(weekday), anchor);
@@ -137,17 +141,22 @@ internal sealed class DateResolver
         LocalDate reference;
         DateAnchor anchor = DateAnchor.Narrative;
         // “last month, on the 3rd”
-        if (_anchors.MonthBefore(e) is { } named) return e.Day <= DateTime.DaysInMonth(named.Year, named.Month) ? CalendarDate.OfDay(named.PlusDays(e.Day - 1), anchor) : CalendarDate.Unresolved;
+        if (!e.HasPeriod && _anchors.MonthBefore(e) is { } named) return OfDayIn(named, e.Day, anchor);
         if (_anchors.StoryDay is { } reached) reference = reached;
         else if (!_anchors.TrySpoken(out reference, out anchor)) return CalendarDate.Unresolved;
+        if (e.HasPeriod && !e.FromStory && !_anchors.TrySpoken(out reference, out anchor)) return CalendarDate.Unresolved;
         LocalDate month = new LocalDate(reference.Year, reference.Month, 1);
+        if (e.HasPeriod) return OfDayIn(month.PlusMonths(e.Direction is 1 or -1 ? e.Direction : 0), e.Day, anchor);
         if (e.Day > reference.Day && anchor == DateAnchor.Published && Tense.IsPast(_article, e)) month = month.PlusMonths(-1);
         else if (e.Day < reference.Day && Tense.IsFuture(_article, e)) month = month.PlusMonths(1);
         // A weekday beside the day tells the month.
         for (int step = 0; e.StatedWeekday != 0 && step <= 1; step++)
             if (e.Day <= DateTime.DaysInMonth(month.Year, month.Month) && (int)month.PlusDays(e.Day - 1).DayOfWeek != e.StatedWeekday) month = month.PlusMonths(1);
-        return e.Day <= DateTime.DaysInMonth(month.Year, month.Month) ? CalendarDate.OfDay(month.PlusDays(e.Day - 1), anchor) : CalendarDate.Unresolved;
+        return OfDayIn(month, e.Day, anchor);
     }
+
+    private static CalendarDate OfDayIn(LocalDate month, int day, DateAnchor anchor) =>
+        day <= DateTime.DaysInMonth(month.Year, month.Month) ? CalendarDate.OfDay(month.PlusDays(day - 1), anchor) : CalendarDate.Unresolved;
 
     private CalendarDate PlaceHoliday(in DateExpression e)
     {

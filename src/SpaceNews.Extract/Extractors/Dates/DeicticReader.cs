@@ -23,8 +23,9 @@ internal static class DeicticReader
             expression.Number = text.Value(next, WordClass.Weekday);
             // “past Friday” and “this past Friday” are the nearest one behind, whatever its week.
             if (text.Is(i, "past") || text.Is(i, "last")) expression.Direction = -2;
-            // “I went back the next Tuesday”
+            // “I went back the next Tuesday”; “previous Monday” without “the” is that of the last week.
             if (text.Is(i, "next") && text.Is(i - 1, "the")) expression.FromStory = true;
+            else if (text.Is(i, "previous") && !text.Is(i - 1, "the")) expression.FromStory = false;
             // “this Friday, Nov. 28”
             if (WeekdayReader.TryRead(text, next, out DateExpression dated) && dated.Form == DateForm.Day)
             {
@@ -81,7 +82,9 @@ internal static class DeicticReader
         // “this past week”
         int first = text.Is(i, "past") && text.Is(i - 1, "this") ? i - 1 : i;
         expression = new DateExpression { First = first, End = next + 1, Direction = direction == 2 ? 0 : direction, Unit = unit, FromStory = story, Form = DateForm.DeicticPeriod };
-        if (text.Of(next)[^1] == 's' || unit is TimeUnits.Second or TimeUnits.Minute or TimeUnits.Hour or TimeUnits.Millisecond) return false;
+        // “this years festival”, where the apostrophe was lost
+        bool plural = text.Of(next)[^1] == 's' && !(text.Is(i, "this") && unit == TimeUnits.Year && text.Has(next + 1, WordClass.CommonNoun));
+        if (plural || unit is TimeUnits.Second or TimeUnits.Minute or TimeUnits.Hour or TimeUnits.Millisecond) return false;
         if (unit == TimeUnits.Week && TryWeekday(text, next + 1, ref expression)) return true;
         if (unit != TimeUnits.Day) return !IsUnitOfMore(text, next);
         if (direction == 0 || text.Is(i, "last") || text.Is(i, "past")) return false;

@@ -33,7 +33,11 @@ internal static class FigureDateReader
         int yearLength = word.Length - two - 1;
         int year = yearLength == 4 ? c : yearLength == 2 && separator == '/' ? (c >= 50 ? 1900 : 2000) + c : 0;
         if (year == 0 || one > 2) return false;
-        if (separator == '.') return Set(ref expression, year, b, a);
+        if (separator == '.')
+        {
+            expression.Order = -1;
+            return Set(ref expression, year, b, a);
+        }
         if (a > 12 && b <= 12)
         {
             expression.Order = -1;

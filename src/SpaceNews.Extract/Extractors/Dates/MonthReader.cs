@@ -10,7 +10,8 @@ internal static class MonthReader
         if (!IsMonthName(text, i, false, out int month)) return false;
         int end = i + 1;
         if (text.FirstChar(end) is '/' && text.IsGlued(end) && text.IsGlued(end + 1)) end++;
-        else if (text.Is(end, "the") && TryDayNumber(text, end + 1, out _, out _) && text.Has(end + 1, WordClass.OrdinalWord)) end++;
+        // “May the first”; not “in November the first crew flew”
+        else if (text.Is(end, "the") && TryDayNumber(text, end + 1, out _, out int ordinal) && (text.Has(end + 1, WordClass.OrdinalWord) || text.Is(end + 1, TokenShape.HasDigit)) && !text.IsNounBehind(ordinal)) end++;
         int asYear = end;
         // “October two thousand”, “January nineteen eighty-six” name a year, not a day.
         bool yearInWords = text.Has(end, WordClass.NumberWord) && YearReader.Behind(text, ref asYear) != 0;
@@ -180,6 +181,8 @@ internal static class MonthReader
         bool nameBehind = text.Holds(i + 1) && text.Article.IsNameWord(i + 1) && !text.Is(i + 1, TokenShape.Shouted | TokenShape.AllUpper) && !text.Has(i + 1, WordClass.Common | WordClass.PhraseStart | WordClass.Demonym);
         if (!doubtful && !nameBehind) return true;
         if (text.Is(i, TokenShape.AllUpper | TokenShape.Shouted) || (nameBehind && text.Has(i - 1, DateWord.WeakMonthLead))) return false;
+        // “in April or May”
+        if (text.Has(i - 1, WordClass.Conjunction) && text.Has(i - 2, WordClass.Month)) return true;
         return text.Has(i - 1, DateWord.MonthLead) || text.Has(i - 1, WordClass.PeriodPart) || (text.IsHyphen(i - 1) && text.Has(i - 2, WordClass.PeriodPart));
     }
 }

@@ -93,15 +93,19 @@ internal sealed class PeriodPlacer(ArticleContext article, DateAnchors anchors)
     }
 
     /// <summary>The value is as fine as the unit of the offset: “three years ago” is a year, “two days later” a day.</summary>
-    public CalendarDate PlaceOffset(in DateExpression e)
+    /// <param name="e">The offset.</param>
+    /// <param name="named">The day that it names to count from, or null.</param>
+    public CalendarDate PlaceOffset(in DateExpression e, LocalDate? named)
     {
         LocalDate reference;
-        DateAnchor anchor;
-        if (e.FromStory && anchors.Story is { } story)
+        DateAnchor anchor = DateAnchor.Narrative;
+        if (named is { } day) reference = day;
+        else if (e.Reference is not null) return CalendarDate.Unresolved;
+        else if (e.FromStory && anchors.Story is { } story)
         {
             bool fine = e.Unit is TimeUnits.Day or TimeUnits.Week or TimeUnits.Fortnight;
             if (fine && anchors.StoryDay is null) return CalendarDate.Unresolved;
-            reference = fine && anchors.DayFor(e, false) is { } day ? day : story.Earliest!.Value;
+            reference = fine && anchors.DayFor(e, false) is { } reached ? reached : story.Earliest!.Value;
             anchor = DateAnchor.Narrative;
         }
         else if (e.FromStory && anchors.StoryYear != 0 && e.Unit >= TimeUnits.Year)
@@ -111,14 +115,15 @@ internal sealed class PeriodPlacer(ArticleContext article, DateAnchors anchors)
         }
         else if (!anchors.TrySpoken(out reference, out anchor)) return CalendarDate.Unresolved;
         // A bare “before” or “after” counts from something that is named behind it.
-        if (e.FromStory && (article.Is(e.End - 1, "before") || article.Is(e.End - 1, "after")) && e.End < article.Tree.TokenCount && article.Tree.TokenArray[e.End].Kind == TokenKind.Word) return CalendarDate.Unresolved;
+        if (named is null && e.FromStory && (article.Is(e.End - 1, "before") || article.Is(e.End - 1, "after")) && e.End < article.Tree.TokenCount && article.Tree.TokenArray[e.End].Kind == TokenKind.Word) return CalendarDate.Unresolved;
         int amount = (int)Math.Round(e.Amount) * e.Direction;
         if (Math.Abs(amount) > 5000) return CalendarDate.Unresolved;
         reference = reference.PlusDays(e.Shift);
-        if (e.ExtraDays != 0)
+        if (e.ExtraDays != 0 || e.ExtraMonths != 0)
         {
             LocalDate whole = e.Unit switch { TimeUnits.Week => reference.PlusWeeks(amount), TimeUnits.Month => reference.PlusMonths(amount), _ => reference.PlusYears(amount) };
-            return CalendarDate.OfDay(whole.PlusDays(e.ExtraDays * e.Direction), anchor);
+            whole = whole.PlusMonths(e.ExtraMonths * e.Direction);
+            return e.ExtraDays != 0 ? CalendarDate.OfDay(whole.PlusDays(e.ExtraDays * e.Direction), anchor) : CalendarDate.OfMonth(whole.Year, whole.Month, anchor);
         }
         switch (e.Unit)
         {

@@ -211,7 +211,7 @@ internal static class YearReader
         if (text.IsHyphen(next) && text.Has(next + 1, WordClass.TimeUnit)) return false;
         if (text.FindPhrase(next, PhraseKind.MassUnit, out _) > 0) return false;
         // “2011 launches”, “2000 people” count things; “the 2011 launches”, “in 2011 workers …” do not.
-        bool plural = text.Is(next, TokenShape.AllLower) && ((text.Has(next, WordClass.CommonNoun) && text.Of(next)[^1] == 's' && text[next].Length > 3) || text.Has(next, DateWord.CountedThing));
+        bool plural = text.Is(next, TokenShape.AllLower) && !text.Has(next, DateWord.YearNoun) && ((text.Has(next, WordClass.CommonNoun) && text.Of(next)[^1] == 's' && text[next].Length > 3) || text.Has(next, DateWord.CountedThing));
         return !plural || text.Has(i - 1, DateWord.YearLead) || text.Has(i - 1, WordClass.QuoteS | WordClass.Possessive | WordClass.PeriodPart);
     }
 }

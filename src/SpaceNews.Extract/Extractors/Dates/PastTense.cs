@@ -1,0 +1,60 @@
+namespace SpaceNews.Extract;
+
+/// <summary>Finds the verb of the past that a date belongs to, before it or, where the date opens its clause, behind it.</summary>
+internal static class PastTense
+{
+    /// <summary>How far the verb is looked for, in tokens.</summary>
+    private const int Behind = 14, Ahead = 16;
+
+    /// <summary>Whether the clause tells the date as something that has happened.</summary>
+    public static bool Tells(in DateText text, in DateExpression e)
+    {
+        if (IsOfLoss(text, e)) return true;
+        int lead = text.Is(e.First - 1, "the") ? e.First - 2 : e.First - 1;
+        // What is moved to a date or meant for it lies ahead of the verb.
+        if (text.Is(lead, "to") || text.Is(lead, "for")) return false;
+        if (text.Is(lead, "since")) return true;
+        int start = Tense.ClauseStart(text, e);
+        for (int i = e.First - 1; i >= start && i >= e.First - Behind && text.FirstChar(i) != ';'; i--)
+        {
+            // Who says something speaks on the date only right before it: “said on June 3”; “said the June 3 launch …” does not.
+            if (text.Has(i, WordClass.SpeechVerb) && i < lead - 1) continue;
+            if (IsFinite(text, i) || IsSame(text, i)) return true;
+            // “has worked for a firm whose rocket makes its tenth flight in April”
+            if (text.Has(i, DateWord.PresentVerb) && text.Is(i, TokenShape.AllLower) && text.Value(i, DateWord.PresentVerb) == 0 && text.IsKind(i - 1, TokenKind.Word) && !text.Has(i - 1, WordClass.Function)) return false;
+        }
+        return IsAhead(text, e.End);
+    }
+
+    /// <summary>“Tuesday’s Proton crash”, “the June 4 explosion”: what has gone wrong was never planned.</summary>
+    public static bool IsOfLoss(in DateText text, in DateExpression e)
+    {
+        bool owns = text.Has(e.End, WordClass.QuoteS);
+        if (!owns && !text.Is(e.First - 1, "the")) return false;
+        for (int i = owns ? e.End + 1 : e.End; i <= e.End + 4 && text.IsKind(i, TokenKind.Word) && !text.Has(i, WordClass.Function); i++)
+            if (text.Has(i, DateWord.DayEvent) && text.Value(i, DateWord.DayEvent) == 1) return true;
+        return false;
+    }
+
+    private static bool IsAhead(in DateText text, int start)
+    {
+        for (int i = start; i < text.Limit && i <= start + Ahead && text.FirstChar(i) is not (';' or ':'); i++)
+        {
+            if (text.Is(i, "is") || text.Is(i, "are") || text.Is(i, "will") || text.Is(i, "has") || text.Is(i, "have") || text.Has(i, DateWord.FutureVerb)) return false;
+            // “On May 2 the pad, officials said, …”
+            if (text.Has(i, WordClass.SpeechVerb) && text.FirstChar(i + 1) == ',') continue;
+            if (IsSame(text, i)) return true;
+            // “the tank built by Corvid …” tells nothing of the clause.
+            if (IsFinite(text, i) && (!text.Is(i + 1, "by") || text.Has(i - 1, WordClass.Be))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A verb of the past that is no adjective: “it failed”, not “the failed launch”.</summary>
+    private static bool IsFinite(in DateText text, int i) =>
+        Tense.IsPastVerb(text, i) && !(text.Has(i - 1, WordClass.Article | WordClass.Possessive | WordClass.NumberWord) || text.Is(i - 1, "of") || text.Is(i - 1, "to"));
+
+    /// <summary>“the tank burst”: one form for past and present, behind its noun.</summary>
+    private static bool IsSame(in DateText text, int i) =>
+        text.Has(i, DateWord.SameVerb) && text.Is(i, TokenShape.AllLower) && text.IsKind(i - 1, TokenKind.Word) && !text.Has(i - 1, WordClass.Function | WordClass.FutureWord);
+}
