@@ -42,4 +42,5 @@ internal enum DateWord : ulong
     YearNoun = 1UL << 34,
     PlanWord = 1UL << 35,
     ClauseLead = 1UL << 36,
+    HolidayStart = 1UL << 37,
 }

@@ -166,7 +166,7 @@ internal sealed class DateAnchors
         Sentence sentence = SentenceOf(e.First);
         if (sentence.Block > HeadBlocks || e.LastDay != 0) return null;
         Block block = _article.Tree.BlockArray[sentence.Block];
-        bool dateline = block.Kind == BlockKind.Dateline;
+        bool dateline = block.Kind == BlockKind.Dateline || IsPlaceLine(block, e);
         if (!dateline && !IsLineAlone(block, e)) return null;
         if (e.Year != 0)
         {
@@ -179,6 +179,10 @@ internal sealed class DateAnchors
             if (printed.PlusDays(-back) is var near && near.Month == e.Month && near.Day == e.Day) return near;
         return null;
     }
+
+    /// <summary>“Washington - May 10, 1999 - The …”: a dateline whose place is not in capitals.</summary>
+    private bool IsPlaceLine(Block block, in DateExpression e) =>
+        e.First - block.FirstToken is >= 2 and <= 6 && _article.FirstChar(e.First - 1) is ',' or '-' or '–' or '—' && _article.FirstChar(e.End) is '-' or '–' or '—' && !_article.Tree.TokenArray[e.End].Is(TokenShape.Glued);
 
     /// <summary>Nothing but the date, or the date behind “Posted:”.</summary>
     private bool IsLineAlone(Block block, in DateExpression e)

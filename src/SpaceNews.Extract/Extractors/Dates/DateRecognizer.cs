@@ -8,7 +8,7 @@ internal static class DateRecognizer
         | WordClass.DayWord | WordClass.PeriodPart | WordClass.Deictic | WordClass.Article | WordClass.Half | WordClass.TimeUnit | WordClass.DayPart;
 
     /// <summary>The same for the words of <c>date-words.tsv</c>.</summary>
-    public const DateWord DateStarts = DateWord.FiscalWord | DateWord.FiscalMark | DateWord.Era | DateWord.LastWord | DateWord.MissionClock | DateWord.HolidayWord;
+    public const DateWord DateStarts = DateWord.FiscalWord | DateWord.FiscalMark | DateWord.Era | DateWord.LastWord | DateWord.MissionClock | DateWord.HolidayWord | DateWord.HolidayStart;
 
     /// <summary>Reads a date, or both ends of a range; the end of the second is then in <paramref name="second"/>.</summary>
     public static bool TryRead(in DateText text, int i, out DateExpression first, out DateExpression second)
@@ -99,7 +99,7 @@ internal static class DateRecognizer
     {
         if ((text.Dates(i) & (DateWord.FiscalWord | DateWord.FiscalMark)) != 0 && YearReader.TryFiscal(text, i, out expression)) return true;
         if (text.Has(i, DateWord.Era) && text.IsKind(i + 1, TokenKind.Number) && YearReader.TryYear(text, i + 1, out expression)) return expression.First == i;
-        if (text.Has(i, DateWord.HolidayWord) && HolidayReader.TryRead(text, i, out expression)) return true;
+        if (text.Has(i, DateWord.HolidayWord | DateWord.HolidayStart) && HolidayReader.TryRead(text, i, out expression)) return true;
         expression = default;
         return text.Has(i, DateWord.LastWord) && PartOfYearReader.TryOrdinalPart(text, i, out expression);
     }
@@ -183,6 +183,7 @@ internal static class DateRecognizer
             if (!text.TryInt(i, out int number)) return false;
             if (number is >= 1 and <= 31 && word.Length <= 2 && MonthReader.TryDayFirst(text, i, i + 1, number, out expression)) return true;
             if (word.Length <= 4 && YearReader.TryYear(text, i, out expression)) return true;
+            if (word.Length == 2 && YearReader.TryShort(text, i, out expression)) return true;
             return word.Length is 2 or 4 && YearReader.TryDecade(text, i, default, number, word.Length, out expression);
         }
         if (text[i].Kind != TokenKind.Word) return false;

@@ -14,6 +14,8 @@ internal static class DeicticReader
         bool pointing = story || !text.Has(i, DateWord.Window) || text.Is(i, "last") || text.Is(i, "next") || (text.Is(i, "past") && text.Is(i - 1, "this"));
         if (!pointing && !text.Has(next, WordClass.Weekday)) return false;
         WordClass classes = text.Classes(next);
+        // “following Saturday’s failure” says “after”.
+        if (text.Is(i, "following") && !text.Is(i - 1, "the") && (classes & (WordClass.Weekday | WordClass.Month)) != 0) return false;
         if ((classes & WordClass.DayPart) != 0) return TryPartOfDay(text, i, direction, story, out expression);
         if ((classes & WordClass.TimeUnit) != 0) return TryUnit(text, i, direction, story, out expression);
         expression = new DateExpression { First = i, End = next + 1, Direction = direction == 0 ? 3 : direction, FromStory = story };
@@ -35,6 +37,8 @@ internal static class DeicticReader
             if (text.Is(i, "that") && i > text.Start && (text.Has(i - 1, WordClass.SpeechVerb | WordClass.DayPart) || !EndsClause(text, expression.End))) return false;
             return direction != 2 || story;
         }
+        if (direction is 1 or -1 && text.Is(next, TokenShape.HasDigit))
+            return ((MonthReader.TryDayNumber(text, next, out int number, out int numberEnd) && MonthReader.TryDayFirst(text, next, numberEnd, number, out DateExpression written)) || FigureDateReader.TryMonthDay(text, next, out written)) && TakeDay(written, ref expression);
         if (direction == 2)
         {
             // “came back that December”; “said that December …” begins a clause.
@@ -43,6 +47,8 @@ internal static class DeicticReader
         }
         if ((classes & WordClass.Month) != 0 && MonthReader.IsMonthName(text, next, true, out int month) && text.Is(next, TokenShape.InitialUpper))
         {
+            // “next May 5”
+            if (text.Is(next + 1, TokenShape.HasDigit) && MonthReader.TryMonthFirst(text, next, out DateExpression day)) return direction is 1 or -1 && TakeDay(day, ref expression);
             if (text.Is(next + 1, TokenShape.HasDigit)) return false;
             (expression.Form, expression.Month) = (DateForm.Month, month);
             return true;
@@ -50,6 +56,15 @@ internal static class DeicticReader
         if ((classes & WordClass.Season) == 0 || (text.Is(next, "fall") && text.Is(next + 1, "of"))) return false;
         (expression.Form, expression.Number) = (DateForm.Season, text.Value(next, WordClass.Season));
         return true;
+    }
+
+    /// <summary>“next 6th of April”: a day without a year that is pointed at.</summary>
+    private static bool TakeDay(in DateExpression day, ref DateExpression expression)
+    {
+        (int first, int direction) = (expression.First, expression.Direction);
+        expression = day;
+        (expression.First, expression.Direction) = (first, direction);
+        return day.Form == DateForm.Day && day.Year == 0 && !day.HasPeriod;
     }
 
     private static bool EndsClause(in DateText text, int i) =>

@@ -34,12 +34,6 @@ internal static class MonthReader
             return true;
         }
         int yearEnd = end, monthYear = YearReader.Behind(text, ref yearEnd);
-        if (monthYear == 0 && text.FirstChar(i + 1) is '\'' or '’' && text.IsGlued(i + 2) && text.TryInt(i + 2, out int two) && text[i + 2].Length == 2)
-        {
-            // “June ’86”
-            monthYear = (two >= 50 ? 1900 : 2000) + two;
-            yearEnd = i + 3;
-        }
         expression = new DateExpression { First = i, End = monthYear == 0 ? i + 1 : yearEnd, Form = DateForm.Month, Year = monthYear, Month = month };
         if (monthYear != 0) return true;
         RelativeYear.Read(text, ref expression);
@@ -78,7 +72,7 @@ internal static class MonthReader
     public static bool TryJoined(in DateText text, int i, out DateExpression expression)
     {
         expression = default;
-        if (!TryMonthYear(text, i, out int month, out int year)) return TryMonthDayYear(text, i, out expression);
+        if (!TryMonthYear(text, i, out int month, out int year)) return TryMonthDayYear(text, i, out expression) || TryGluedDay(text, i, out expression);
         expression = new DateExpression { First = i, End = i + 1, Form = DateForm.Month, Year = year, Month = month };
         return true;
     }
@@ -150,6 +144,20 @@ internal static class MonthReader
         int number = text.Article.Lexicon.Find(word[..one]);
         if ((text.Article.Lexicon[number] & WordClass.Month) == 0) return false;
         expression = new DateExpression { First = i, End = i + 1, Form = DateForm.Day, Year = year, Month = text.Article.Lexicon.Value(number, WordClass.Month), Day = day };
+        return YearReader.IsDay(year, expression.Month, day);
+    }
+
+    /// <summary>“Dec31, 1994”, where the space was lost.</summary>
+    private static bool TryGluedDay(in DateText text, int i, out DateExpression expression)
+    {
+        expression = default;
+        ReadOnlySpan<char> word = text.Of(i);
+        int letters = word.Length - 1;
+        if (letters > 3 && char.IsAsciiDigit(word[letters - 1])) letters--;
+        if (letters < 3 || !text.Is(i, TokenShape.InitialUpper) || !DateText.TryInt(word[letters..], out int day)) return false;
+        int number = text.Article.Lexicon.Find(word[..letters]), end = i + 1, year = YearReader.Behind(text, ref end);
+        if (year == 0 || (text.Article.Lexicon[number] & WordClass.Month) == 0) return false;
+        expression = new DateExpression { First = i, End = end, Form = DateForm.Day, Year = year, Month = text.Article.Lexicon.Value(number, WordClass.Month), Day = day };
         return YearReader.IsDay(year, expression.Month, day);
     }
 

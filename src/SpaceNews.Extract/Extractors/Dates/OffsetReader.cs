@@ -20,11 +20,14 @@ internal static class OffsetReader
             end = number.EndToken;
         }
         else return false;
+        // “[Ten] years ago”
+        bool bracket = text.FirstChar(end) == ']' && text.FirstChar(i - 1) == '[';
+        if (bracket) end++;
         if (!text.Has(end, WordClass.TimeUnit)) return false;
         int unit = text.Value(end, WordClass.TimeUnit), word = end + 1;
         if (unit < TimeUnits.Day || unit == TimeUnits.Millisecond) return false;
         word = Finer(text, word, unit, out int months, out int days);
-        expression = new DateExpression { First = i, End = word + 1, Form = DateForm.Offset, Amount = amount, Unit = unit };
+        expression = new DateExpression { First = bracket ? i - 1 : i, End = word + 1, Form = DateForm.Offset, Amount = amount, Unit = unit };
         // “two weeks from now”
         if (text.Has(word, DateWord.FromWord) && (text.Has(word + 1, DateWord.NowWord) || text.Has(word + 1, WordClass.DayWord)))
         {

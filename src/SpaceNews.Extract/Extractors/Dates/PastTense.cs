@@ -4,26 +4,29 @@ namespace SpaceNews.Extract;
 internal static class PastTense
 {
     /// <summary>How far the verb is looked for, in tokens.</summary>
-    private const int Behind = 14, Ahead = 16;
+    private const int Behind = 14, Reach = 16;
 
     /// <summary>Whether the clause tells the date as something that has happened.</summary>
-    public static bool Tells(in DateText text, in DateExpression e)
+    public static ClauseTime Read(in DateText text, in DateExpression e)
     {
-        if (IsOfLoss(text, e)) return true;
+        if (IsOfLoss(text, e)) return ClauseTime.Past;
         int lead = text.Is(e.First - 1, "the") ? e.First - 2 : e.First - 1;
         // What is moved to a date or meant for it lies ahead of the verb.
-        if (text.Is(lead, "to") || text.Is(lead, "for")) return false;
-        if (text.Is(lead, "since")) return true;
+        if (text.Is(lead, "to") || text.Is(lead, "for")) return ClauseTime.Unknown;
+        if (text.Is(lead, "since")) return ClauseTime.Past;
         int start = Tense.ClauseStart(text, e);
+        bool by = text.Is(lead, "by");
         for (int i = e.First - 1; i >= start && i >= e.First - Behind && text.FirstChar(i) != ';'; i--)
         {
             // Who says something speaks on the date only right before it: “said on June 3”; “said the June 3 launch …” does not.
             if (text.Has(i, WordClass.SpeechVerb) && i < lead - 1) continue;
-            if (IsFinite(text, i) || IsSame(text, i)) return true;
+            // “has slipped to late October or early November”
+            if (text.Has(i, DateWord.ShiftVerb) && !text.Is(lead, "on") && !text.Is(lead, "in")) continue;
+            if (IsFinite(text, i) || IsSame(text, i)) return Told(text, i, by);
             // “has worked for a firm whose rocket makes its tenth flight in April”
-            if (text.Has(i, DateWord.PresentVerb) && text.Is(i, TokenShape.AllLower) && text.Value(i, DateWord.PresentVerb) == 0 && text.IsKind(i - 1, TokenKind.Word) && !text.Has(i - 1, WordClass.Function)) return false;
+            if (text.Has(i, DateWord.PresentVerb) && text.Is(i, TokenShape.AllLower) && text.Value(i, DateWord.PresentVerb) == 0 && text.IsKind(i - 1, TokenKind.Word) && !text.Has(i - 1, WordClass.Function)) return ClauseTime.Unknown;
         }
-        return IsAhead(text, e.End);
+        return Ahead(text, e.End, by);
     }
 
     /// <summary>“Tuesday’s Proton crash”, “the June 4 explosion”: what has gone wrong was never planned.</summary>
@@ -36,18 +39,21 @@ internal static class PastTense
         return false;
     }
 
-    private static bool IsAhead(in DateText text, int start)
+    /// <summary>“By 13 June a board had met” goes on with the tale; “had met on 13 June” reaches back.</summary>
+    private static ClauseTime Told(in DateText text, int verb, bool by) => !by && ((text.Is(verb, "had") && !text.Has(verb + 1, WordClass.Article | WordClass.Possessive | WordClass.NumberWord)) || text.Is(verb - 1, "had") || text.Is(verb - 2, "had")) ? ClauseTime.Before : ClauseTime.Past;
+
+    private static ClauseTime Ahead(in DateText text, int start, bool by)
     {
-        for (int i = start; i < text.Limit && i <= start + Ahead && text.FirstChar(i) is not (';' or ':'); i++)
+        for (int i = start; i < text.Limit && i <= start + Reach && text.FirstChar(i) is not (';' or ':'); i++)
         {
-            if (text.Is(i, "is") || text.Is(i, "are") || text.Is(i, "will") || text.Is(i, "has") || text.Is(i, "have") || text.Has(i, DateWord.FutureVerb)) return false;
+            if (text.Is(i, "is") || text.Is(i, "are") || text.Is(i, "will") || text.Is(i, "has") || text.Is(i, "have") || text.Has(i, DateWord.FutureVerb)) return ClauseTime.Unknown;
             // “On May 2 the pad, officials said, …”
             if (text.Has(i, WordClass.SpeechVerb) && text.FirstChar(i + 1) == ',') continue;
-            if (IsSame(text, i)) return true;
+            if (IsSame(text, i)) return ClauseTime.Past;
             // “the tank built by Corvid …” tells nothing of the clause.
-            if (IsFinite(text, i) && (!text.Is(i + 1, "by") || text.Has(i - 1, WordClass.Be))) return true;
+            if (IsFinite(text, i) && (!text.Is(i + 1, "by") || text.Has(i - 1, WordClass.Be))) return Told(text, i, by);
         }
-        return false;
+        return ClauseTime.Unknown;
     }
 
     /// <summary>A verb of the past that is no adjective: “it failed”, not “the failed launch”.</summary>

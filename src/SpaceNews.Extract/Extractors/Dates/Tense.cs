@@ -11,7 +11,7 @@ internal static class Tense
     {
         if (IsFuture(article, e)) return IsPastPlan(article, e) ? ClauseTime.Plan : ClauseTime.Future;
         var text = new DateText(article, article.Tree.SentenceArray[article.Tree.FindSentence(e.First)]);
-        return IsMeant(text, e.First) ? ClauseTime.Plan : PastTense.Tells(text, e) ? ClauseTime.Past : ClauseTime.Unknown;
+        return IsMeant(text, e.First) ? ClauseTime.Plan : PastTense.Read(text, e);
     }
 
     /// <summary>
@@ -21,7 +21,7 @@ internal static class Tense
     public static int ClauseStart(in DateText text, in DateExpression e)
     {
         int i = e.First - 1;
-        while (i > text.Start && (text.Has(i, WordClass.Article | WordClass.PeriodPart) || text.Has(i, DateWord.MonthLead) || text.Is(i, "on") || text.Is(i, "at"))) i--;
+        while (i > text.Start && !text.Has(i, WordClass.Conjunction) && (text.Has(i, WordClass.Article | WordClass.PeriodPart) || text.Has(i, DateWord.MonthLead) || text.Is(i, "on") || text.Is(i, "at"))) i--;
         if (!HasVerbAhead(text, e.End)) return text.Start;
         if (text.FirstChar(i) is ':' or ';') return i + 1;
         bool joins = text.Has(i, WordClass.Conjunction) || text.Has(i, DateWord.ClauseLead);
@@ -60,7 +60,7 @@ internal static class Tense
         for (int i = token - 1; i >= start && i >= token - Behind; i--)
         {
             bool until = text.Is(i, "until") && !IsPast(article, e) && !HasPastBehind(text, token);
-            if (IsFutureWord(text, i) || IsFutureVerb(text, i) || (text.Is(i, "next") && text.Is(i + 1, "window")) || until || (text.Is(i, "no") && text.Is(i + 1, "earlier"))) return !text.Is(i + 1, "from");
+            if (IsFutureWord(text, i) || IsFutureVerb(text, i) || IsNextThing(text, i) || until || (text.Is(i, "no") && text.Is(i + 1, "earlier"))) return !text.Is(i + 1, "from");
             // “is to be held on Friday”
             if (text.Is(i, "to") && IsPresentBe(text, i - 1)) return true;
             // “meets on Friday”, behind a name or noun and with nothing of the past between
@@ -148,10 +148,13 @@ internal static class Tense
         return !text.Is(verb + 1, "of");
     }
 
+    /// <summary>“Next inspection: Monday”; “the next day” tells of the past.</summary>
+    private static bool IsNextThing(in DateText text, int i) => text.Is(i, "next") && text.Has(i + 1, WordClass.CommonNoun) && !text.Has(i + 1, WordClass.TimeUnit | WordClass.DayPart);
+
     private static bool IsPresentBe(in DateText text, int i) => text.Is(i, "is") || text.Is(i, "are");
 
-    /// <summary>“will”, “scheduled”; not “May” where a capital makes a name of it.</summary>
-    private static bool IsFutureWord(in DateText text, int i) => text.Has(i, WordClass.FutureWord) && (!text.Is(i, TokenShape.InitialUpper) || text.Is(i, TokenShape.SentenceStart));
+    /// <summary>“will”, “scheduled”; not “May” where a capital makes a name of it, nor “due to a snag”.</summary>
+    private static bool IsFutureWord(in DateText text, int i) => text.Has(i, WordClass.FutureWord) && !(text.Is(i, "due") && text.Is(i + 1, "to") && !text.Has(i + 2, WordClass.CommonVerb | WordClass.Be)) && (!text.Is(i, TokenShape.InitialUpper) || text.Is(i, TokenShape.SentenceStart));
 
     /// <summary>A verb in the past: of the table, or a regular one in -ed; not behind “be”, which speaks of no time.</summary>
     public static bool IsPastVerb(in DateText text, int i) =>

@@ -52,7 +52,7 @@ internal static class WeekdayReader
 
     private static bool TryFigures(in DateText text, int i, out DateExpression date)
     {
-        if (text[i].Kind == TokenKind.Number && FigureDateReader.TryRead(text, i, out date)) return true;
+        if (text[i].Kind == TokenKind.Number && (FigureDateReader.TryRead(text, i, out date) || FigureDateReader.TryMonthDay(text, i, out date))) return true;
         date = default;
         return MonthReader.TryDayNumber(text, i, out int day, out int end) && MonthReader.TryDayFirst(text, i, end, day, out date);
     }

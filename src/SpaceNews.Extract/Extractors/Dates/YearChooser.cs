@@ -20,7 +20,7 @@ internal static class YearChooser
             if (e.Direction == 0 && TaleYear(anchors, e, spoken, time) is var tale and > 0) return tale;
             anchor = anchors.PublishedAnchor;
             // “in December, in January and in March”: a list that has gone past the day of publication goes on.
-            if (e.Direction == 0 && anchors.Story is { Anchor: DateAnchor.Published, Earliest: { } listed } && listed > spoken && anchors.InOneSentence(anchors.StoryToken, e.First))
+            if (e.Direction == 0 && Compare(spoken.Year, e, spoken) < 0 && anchors.Story is { Anchor: DateAnchor.Published, Earliest: { } listed } && listed > spoken && anchors.InOneSentence(anchors.StoryToken, e.First))
                 return Compare(listed.Year, e, listed) < 0 ? listed.Year + 1 : listed.Year;
             return e.Direction switch
             {
@@ -41,30 +41,37 @@ internal static class YearChooser
     {
         if (anchors.Story is not { Anchor: DateAnchor.Text or DateAnchor.Narrative, Earliest: { } reached } story || reached.Year >= spoken.Year || time == ClauseTime.Future) return 0;
         int blocks = anchors.BlocksBetween(anchors.StoryToken, e.First), ahead = e.Month - reached.Month;
-        // A tale goes on over the turn of the year.
-        int year = ahead <= -7 ? reached.Year + 1 : reached.Year;
-        if (year > spoken.Year || (year == spoken.Year && Compare(year, e, spoken) > 0)) year = reached.Year;
-        bool next = IsNextStep(e, reached, year, spoken);
+        // A tale goes on over the turn of the year; what “had” happened lies before it.
+        int year = time == ClauseTime.Before ? (ahead > 0 ? reached.Year - 1 : reached.Year) : ahead <= (time == ClauseTime.Past ? -5 : -7) ? reached.Year + 1 : reached.Year;
+        if (year >= spoken.Year && Compare(year, e, spoken) > 0) year = reached.Year;
         if (!story.IsDay)
         {
             // “in December 2010. On December 25 …”
             if (anchors.InOneSentence(anchors.StoryToken, e.First)) return year;
             return blocks == 0 && e.Form == DateForm.Day && ahead == 0 && story.Granularity == DateGranularity.Month ? year : 0;
         }
-        if (blocks == 0 && (reached.Year < spoken.Year - 1 || next)) return year;
-        if (blocks <= 2 && next) return year;
+        bool next = IsNextStep(e, reached, year), recent = IsRecent(e, spoken), old = reached.Year < spoken.Year - 1;
+        if (blocks == 0 && (old ? !recent || Compare(year, e, reached) > 0 : next && !recent)) return year;
+        if (blocks <= 2 && (next || (old && time == ClauseTime.Before)) && !recent) return year;
         // What has happened and would lie ahead in the year of publication goes on with the tale as well.
         return blocks <= 2 && time == ClauseTime.Past && Compare(spoken.Year, e, spoken) > 0 && ahead is >= 0 and <= 2 ? reached.Year : 0;
     }
 
-    /// <summary>A day up to two months, or a month up to five, behind the one that a tale has reached, and far from the day of publication.</summary>
-    private static bool IsNextStep(in DateExpression e, LocalDate reached, int year, LocalDate spoken)
+    /// <summary>A day up to two months, or a month up to five, behind the one that a tale has reached.</summary>
+    private static bool IsNextStep(in DateExpression e, LocalDate reached, int year)
     {
-        if (e.Form == DateForm.Month) return (year - reached.Year) * 12 + e.Month - reached.Month is >= 0 and <= 5 && Math.Abs(spoken.Month - e.Month) is > 2 and < 10;
+        if (e.Form == DateForm.Month) return (year - reached.Year) * 12 + e.Month - reached.Month is >= 0 and <= 5;
         if (e.Form != DateForm.Day || e.Day > DateTime.DaysInMonth(year, e.Month)) return false;
         var step = new LocalDate(year, e.Month, e.Day);
+        return step > reached && step <= reached.PlusDays(Step);
+    }
+
+    /// <summary>Whether the date, in whatever year, lies near the day of publication, so that the report may speak of these days.</summary>
+    private static bool IsRecent(in DateExpression e, LocalDate spoken)
+    {
+        if (e.Form == DateForm.Month) return Math.Abs(spoken.Month - e.Month) is <= 2 or >= 10;
         int away = Math.Abs(Period.DaysBetween(new LocalDate(spoken.Year, e.Month, Math.Min(e.Day, 28)), spoken));
-        return step > reached && step <= reached.PlusDays(Step) && away is > Away and < 365 - Away;
+        return away is <= Away or >= 365 - Away;
     }
 
     private static int Nearest(in DateExpression e, LocalDate spoken, ClauseTime time)
@@ -78,7 +85,7 @@ internal static class YearChooser
                 return order > 0 || monthsAhead > -2 ? spoken.Year : spoken.Year + 1;
             case ClauseTime.Plan:
                 return monthsAhead > 6 ? spoken.Year - 1 : monthsAhead < -6 ? spoken.Year + 1 : spoken.Year;
-            case ClauseTime.Past:
+            case ClauseTime.Past or ClauseTime.Before:
                 // The day of publication may lag by a day or two behind the clock of the place.
                 return order < 0 || (e.Form == DateForm.Day && monthsAhead == 0 && e.Day - spoken.Day <= 2) ? spoken.Year : spoken.Year - 1;
             default:
