@@ -8,6 +8,9 @@ internal sealed class DateAnchors
     /// <summary>How many blocks of an article count as its head, where it says when it was written.</summary>
     private const int HeadBlocks = 4;
 
+    /// <summary>Within how many days of the publication a report speaks of its own time, and past how many a tale is old.</summary>
+    private const int Recent = 10, Old = 60;
+
     private readonly ArticleContext _article;
     private LocalDate? _spoken;
     private DateAnchor _spokenAnchor;
@@ -19,6 +22,8 @@ internal sealed class DateAnchors
     private LocalDate? _recentDay;
     private int _dayToken;
     private int _dayEnd;
+    private LocalDate? _lastDay;
+    private int _lastToken;
     private LocalDate? _month;
     private int _monthToken;
     private int _year;
@@ -64,7 +69,8 @@ internal sealed class DateAnchors
         {
             int lead = _article.Has(e.First - 1, WordClass.Article | WordClass.PeriodPart) ? e.First - 2 : e.First - 1;
             beside = e.First - _yearEnd <= 3 && (_article.FirstChar(_yearEnd) is ',' or '(' || lead == _yearEnd) && (_article.Is(lead, "on") || _article.Is(lead, "in"));
-            return beside || opens ? _year : 0;
+            // “A test in 2001 failed too: on July 20 …”
+            return beside || opens || _article.FirstChar(lead - 1) == ':' ? _year : 0;
         }
         return !_isYearPointed && told.EndToken == sentence.FirstToken && (opens || e.First - sentence.FirstToken <= 2) ? _year : 0;
     }
@@ -102,6 +108,9 @@ internal sealed class DateAnchors
     /// <summary>The day of publication or of the dateline, or null.</summary>
     public LocalDate? Published => _spoken;
 
+    /// <summary>Whether the day of speaking is known, by publication or dateline.</summary>
+    public bool IsWritten => _spoken is not null;
+
     public DateAnchor PublishedAnchor => _spokenAnchor;
 
     /// <summary>The day of speaking: publication or dateline, else the day of the story.</summary>
@@ -130,9 +139,13 @@ internal sealed class DateAnchors
         if (date.Granularity == DateGranularity.Month) (_month, _monthToken) = (earliest, e.First);
         if (e.Form is DateForm.Day or DateForm.Month or DateForm.Weekday or DateForm.StoryDay or DateForm.DayWord or DateForm.Holiday or DateForm.DayOfMonth || (e.Form == DateForm.Offset && date.IsDay))
         {
+            if (date.IsDay) (_lastDay, _lastToken) = (earliest, e.First);
+            // “The day before, a valve had leaked”: the tale looks back and stays where it is.
+            if (date.IsDay && StoryDay is { } reached && earliest < reached && IsFlashback(e)) return;
             Story = date;
             StoryToken = e.First;
             if (!date.IsDay) return;
+            if (_spoken is { } now && Math.Abs(Period.DaysBetween(earliest, now)) <= Recent) SpeaksOfNow = true;
             StoryDay = earliest;
             (_dayToken, _dayEnd) = (e.First, e.End);
             if (_spoken is not { } spoken || earliest > spoken) return;
@@ -140,6 +153,25 @@ internal sealed class DateAnchors
             if (earliest >= spoken.PlusDays(-8) && earliest < spoken) _recentDay = earliest;
         }
     }
+
+    private bool IsFlashback(in DateExpression e) => e.Form switch
+    {
+        DateForm.Offset => e.FromStory && e.Direction < 0,
+        DateForm.StoryDay => e.Number < 0,
+        DateForm.Weekday => e.Direction == 0 && Tense.Of(_article, e) == ClauseTime.Before,
+        _ => false,
+    };
+
+    /// <summary>The year of a day just named by other words: “two days before, on April 11”; 0 for none.</summary>
+    public int YearOfSameDay(in DateExpression e) =>
+        e.Form == DateForm.Day && _lastDay is { } day && day.Month == e.Month && day.Day == e.Day && InOneBlock(_lastToken, e.First) ? day.Year : 0;
+
+    /// <summary>Whether a date of the days around the publication has been read.</summary>
+    public bool SpeaksOfNow { get; private set; }
+
+    /// <summary>Whether the article tells of days long gone and has not yet spoken of its own: its weekdays are then those of the tale.</summary>
+    public bool IsAllTale(in DateExpression e) =>
+        !SpeaksOfNow && _spoken is { } spoken && StoryDay is { } day && day < spoken.PlusDays(-Old) && Story!.Anchor != DateAnchor.Published && InOneBlock(_dayToken, e.First);
 
     /// <summary>Whether two tokens stand in one block.</summary>
     public bool InOneBlock(int a, int b) => SentenceOf(a).Block == SentenceOf(b).Block;

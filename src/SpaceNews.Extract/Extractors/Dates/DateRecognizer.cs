@@ -221,6 +221,6 @@ internal static class DateRecognizer
             return true;
         }
         if (!text.Is(i - 1, "the") || !(text.Is(i - 2, "on") || text.Is(i - 2, "by") || text.Is(i - 2, "until") || text.Is(i - 2, "since"))) return false;
-        return text.FirstChar(end) is '.' or ',' or ';' or ')' or '\0' || text.Has(end, WordClass.Conjunction | WordClass.Be);
+        return text.FirstChar(end) is '.' or ',' or ';' or ')' or '\0' || (text.Has(end, WordClass.Function) && !text.Is(end, "of"));
     }
 }

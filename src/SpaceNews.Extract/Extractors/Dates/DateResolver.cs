@@ -94,6 +94,9 @@ internal sealed class DateResolver
     {
         int year = YearChooser.Choose(_article, _anchors, e, out DateAnchor anchor);
         if (year == 0) return CalendarDate.Unresolved;
+        // “the following January” counts from the tale.
+        if (e.FromStory && e.Direction is 1 or -1 && _anchors.Story?.Earliest is { } reached)
+            (year, anchor) = (reached.Year + (e.Direction > 0 ? (e.Month > reached.Month ? 0 : 1) : e.Month < reached.Month ? 0 : -1), DateAnchor.Narrative);
         return e.Form == DateForm.Month ? CalendarDate.OfMonth(year, e.Month, anchor) : OfDays(e, year, anchor);
     }
 
@@ -118,6 +121,9 @@ internal sealed class DateResolver
             return CalendarDate.OfDay(e.Direction < 0 ? reached.Previous(weekday) : reached.DayOfWeek == weekday && e.Direction != 1 ? reached : reached.Next(weekday), DateAnchor.Narrative);
         if (_anchors.DayNamedBy(e) is { } named) return CalendarDate.OfDay(named, DateAnchor.Narrative);
         if (!_anchors.TrySpoken(out LocalDate today, out DateAnchor anchor)) return CalendarDate.Unresolved;
+        // With nothing but the tale to count from, the weekdays of the tale follow each other.
+        if (!e.HasPeriod && e.Direction == 0 && (_anchors.IsAllTale(e) || (anchor == DateAnchor.Narrative && !_anchors.IsWritten && _anchors.StoryDay is not null)) && !PastTense.IsSaid(_article, e))
+            return PlaceInTale(e, _anchors.StoryDay!.Value, weekday);
         if (e.HasPeriod)
         {
             if (e.FromStory && _anchors.StoryDay is { } story) (today, anchor) = (story, DateAnchor.Narrative);
@@ -136,6 +142,9 @@ internal sealed class DateResolver
     }
 
     /// <summary>“the 27th”: in the month of the story or of publication, or in the one before or behind it where the words ask for it.</summary>
+    private CalendarDate PlaceInTale(in DateExpression e, LocalDate reached, IsoDayOfWeek weekday) =>
+        CalendarDate.OfDay(Tense.Of(_article, e) is ClauseTime.Before or ClauseTime.Plan ? reached.Previous(weekday) : reached.DayOfWeek == weekday ? reached : reached.Next(weekday), DateAnchor.Narrative);
+
     private CalendarDate PlaceDayOfMonth(in DateExpression e)
     {
         LocalDate reference;

@@ -29,6 +29,13 @@ internal static class PastTense
         return Ahead(text, e.End, by);
     }
 
+    /// <summary>“ESA said in May”: the day of a statement belongs to the report, not to the tale that it tells.</summary>
+    public static bool IsSaid(ArticleContext article, in DateExpression e)
+    {
+        int verb = article.Has(e.First - 1, WordClass.Function) ? e.First - 2 : e.First - 1;
+        return article.Has(verb, WordClass.SpeechVerb);
+    }
+
     /// <summary>“Tuesday’s Proton crash”, “the June 4 explosion”: what has gone wrong was never planned.</summary>
     public static bool IsOfLoss(in DateText text, in DateExpression e)
     {

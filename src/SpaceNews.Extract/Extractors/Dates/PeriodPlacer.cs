@@ -32,13 +32,21 @@ internal sealed class PeriodPlacer(ArticleContext article, DateAnchors anchors)
     private int Step(in DateExpression e, LocalDate today)
     {
         if (e.HasPeriod) return e.Direction is 1 or -1 ? e.Direction : 0;
-        if (e.Form != DateForm.Season) return e.Direction is 1 or -1 ? e.Direction : 0;
+        if (e.Form != DateForm.Season) return e.Direction is 1 or -1 ? e.Direction : StepOfPart(e, today);
         int month = e.Number == 24 ? 12 : (e.Number - 20) * 3;
         // The winter of a year begins in its December; south of the equator the seasons lie half a year off.
         if (Hemisphere.IsSouthern(article)) month = (month + 5) % 12 + 1;
         if (e.Direction == 1) return month <= today.Month ? 1 : 0;
         if (e.Direction == -1) return month + 2 < today.Month ? 0 : -1;
         return e.Direction == 0 && month + 2 < today.Month && Tense.IsFuture(article, e) ? 1 : 0;
+    }
+
+    /// <summary>“Sales fell in the fourth quarter”, told in February: the one that has begun last; what is to come is the next.</summary>
+    private int StepOfPart(in DateExpression e, LocalDate today)
+    {
+        int months = e.Form == DateForm.Quarter ? 3 : 6, first = (e.Number - 1) * months + 1;
+        if (first > today.Month) return first - today.Month > 6 ? (Tense.IsFuture(article, e) ? 0 : -1) : Tense.Of(article, e) is ClauseTime.Past or ClauseTime.Before ? -1 : 0;
+        return first + months <= today.Month && Tense.IsFuture(article, e) ? 1 : 0;
     }
 
     /// <summary>“first week of June”, “week of March 3”, “week 31 of 2026”.</summary>
@@ -105,7 +113,8 @@ internal sealed class PeriodPlacer(ArticleContext article, DateAnchors anchors)
         {
             bool fine = e.Unit is TimeUnits.Day or TimeUnits.Week or TimeUnits.Fortnight;
             if (fine && anchors.StoryDay is null) return CalendarDate.Unresolved;
-            reference = fine && anchors.DayFor(e, false) is { } reached ? reached : story.Earliest!.Value;
+            bool moved = e.Unit >= TimeUnits.Year && e.Unit <= TimeUnits.Century && anchors.StoryYear != 0 && anchors.StoryYear != story.Earliest!.Value.Year;
+            reference = moved ? new LocalDate(anchors.StoryYear, 6, 30) : fine && anchors.DayFor(e, false) is { } reached ? reached : story.Earliest!.Value;
             anchor = DateAnchor.Narrative;
         }
         else if (e.FromStory && anchors.StoryYear != 0 && e.Unit >= TimeUnits.Year)

@@ -16,8 +16,9 @@ internal static class YearChooser
         {
             ClauseTime time = e.Direction == 0 ? Tense.Of(article, e) : ClauseTime.Unknown;
             if (e.Direction == 0 && anchors.YearBefore(e, out bool beside) is var told and > 0 && (beside || (told < spoken.Year && time != ClauseTime.Future))) return told;
+            if (e.Direction == 0 && anchors.YearOfSameDay(e) is var same and > 0) return same;
             // In a tale of another year the bare day belongs to that year.
-            if (e.Direction == 0 && TaleYear(anchors, e, spoken, time) is var tale and > 0) return tale;
+            if (e.Direction == 0 && !PastTense.IsSaid(article, e) && TaleYear(anchors, e, spoken, time) is var tale and > 0) return tale;
             anchor = anchors.PublishedAnchor;
             // “in December, in January and in March”: a list that has gone past the day of publication goes on.
             if (e.Direction == 0 && Compare(spoken.Year, e, spoken) < 0 && anchors.Story is { Anchor: DateAnchor.Published, Earliest: { } listed } && listed > spoken && anchors.InOneSentence(anchors.StoryToken, e.First))
@@ -39,7 +40,7 @@ internal static class YearChooser
     /// <summary>The year of the tale that a date goes on with; 0 where it belongs to the report.</summary>
     private static int TaleYear(DateAnchors anchors, in DateExpression e, LocalDate spoken, ClauseTime time)
     {
-        if (anchors.Story is not { Anchor: DateAnchor.Text or DateAnchor.Narrative, Earliest: { } reached } story || reached.Year >= spoken.Year || time == ClauseTime.Future) return 0;
+        if (anchors.Story is not { Anchor: DateAnchor.Text or DateAnchor.Narrative, Earliest: { } reached } story || reached.Year >= spoken.Year || reached.Year != anchors.StoryYear || time == ClauseTime.Future) return 0;
         int blocks = anchors.BlocksBetween(anchors.StoryToken, e.First), ahead = e.Month - reached.Month;
         // A tale goes on over the turn of the year; what “had” happened lies before it.
         int year = time == ClauseTime.Before ? (ahead > 0 ? reached.Year - 1 : reached.Year) : ahead <= (time == ClauseTime.Past ? -5 : -7) ? reached.Year + 1 : reached.Year;
@@ -51,6 +52,7 @@ internal static class YearChooser
             return blocks == 0 && e.Form == DateForm.Day && ahead == 0 && story.Granularity == DateGranularity.Month ? year : 0;
         }
         bool next = IsNextStep(e, reached, year), recent = IsRecent(e, spoken), old = reached.Year < spoken.Year - 1;
+        if (time == ClauseTime.Past && Compare(year, e, reached) > 0 && anchors.InOneSentence(anchors.StoryToken, e.First)) return year;
         if (blocks == 0 && (old ? !recent || Compare(year, e, reached) > 0 : next && !recent)) return year;
         if (blocks <= 2 && (next || (old && time == ClauseTime.Before)) && !recent) return year;
         // What has happened and would lie ahead in the year of publication goes on with the tale as well.
