@@ -70,11 +70,15 @@ internal sealed record KnowledgeTables
             string type = row.Required("type");
             return type is "DATE" or "TIME" or "DURATION" or "SET" ? new VagueTimeEntry(type, row.Required("value")) : throw row.Error($"“{type}” is no type; expected DATE, TIME, DURATION or SET");
         });
+        ImmutableArray<(HolidayEntry Day, ImmutableArray<string> Names)> holidays = Read("holidays.tsv", ["name", "rule", "names"], (row, _) => (
+            HolidayEntry.Parse(row.Required("name"), row.Required("rule")) ?? throw row.Error($"“{row["rule"]}” is no rule; expected MM-DD, MM-Weekday-N or Easter, and days added"), (ImmutableArray<string>)[.. row.List("names")]));
         return new KnowledgeTables
         {
-            DateWords = [.. Open("date-words.tsv", "class", "value", "words").Rows.SelectMany(r => r.List("words", ' ').Select(w => (w, r.Enum<DateWord>("class"), (int)(r.Number("value") ?? 0))))],
-            Holidays = Read("holidays.tsv", ["name", "rule", "names"], (row, _) => (
-                HolidayEntry.Parse(row.Required("name"), row.Required("rule")) ?? throw row.Error($"“{row["rule"]}” is no rule; expected MM-DD, MM-Weekday-N or Easter, and days added"), (ImmutableArray<string>)[.. row.List("names")])),
+            DateWords = [
+                .. Open("date-words.tsv", "class", "value", "words").Rows.SelectMany(r => r.List("words", ' ').Select(w => (w, r.Enum<DateWord>("class"), (int)(r.Number("value") ?? 0)))),
+                .. holidays.SelectMany(h => h.Names.Add(h.Day.Name)).Select(HolidayEntry.FirstWord).Distinct(StringComparer.Ordinal).Select(w => (w, DateWord.HolidayStart, 0)),
+            ],
+            Holidays = holidays,
             VagueTimes = vague,
             Sites = Read("sites.tsv", ["id", "parent", "name", "kind", "country", "latitude", "longitude", "aliases"], (row, _) => new SiteEntry(row.Required("id"), row.Required("name"), row.Enum<SiteKind>("kind"))
             {

@@ -86,9 +86,13 @@ internal sealed class DateAnchors
         return isThat && reached < spoken.PlusDays(-60) && _recentDay is { } recent && !InOneBlock(_dayToken, e.First) ? recent : reached;
     }
 
-    /// <summary>“On 3 May, a Tuesday, …”: the day that the weekday beside it only names again, or null.</summary>
-    public LocalDate? DayNamedBy(in DateExpression e) =>
-        e.Direction == 0 && StoryDay is { } day && (int)day.DayOfWeek == e.Number && e.First - _dayEnd is >= 1 and <= 2 && _article.FirstChar(_dayEnd) is ',' or '(' && InOneSentence(_dayToken, e.First) ? day : null;
+    /// <summary>“On 3 May, a Tuesday, …”, “that Tuesday”: the day that the weekday only names again, or null.</summary>
+    public LocalDate? DayNamedBy(in DateExpression e)
+    {
+        if (e.Direction == 2 && _lastDay is { } last && (int)last.DayOfWeek == e.Number) return last;
+        if (e.Direction != 0 || StoryDay is not { } day || (int)day.DayOfWeek != e.Number) return null;
+        return _article.Is(e.First - 1, "a") || (e.First - _dayEnd is >= 1 and <= 2 && _article.FirstChar(_dayEnd) is ',' or '(' && InOneSentence(_dayToken, e.First)) ? day : null;
+    }
 
     /// <summary>The date that the story has reached, or null.</summary>
     public CalendarDate? Story { get; private set; }
@@ -139,9 +143,10 @@ internal sealed class DateAnchors
         if (date.Granularity == DateGranularity.Month) (_month, _monthToken) = (earliest, e.First);
         if (e.Form is DateForm.Day or DateForm.Month or DateForm.Weekday or DateForm.StoryDay or DateForm.DayWord or DateForm.Holiday or DateForm.DayOfMonth || (e.Form == DateForm.Offset && date.IsDay))
         {
-            if (date.IsDay) (_lastDay, _lastToken) = (earliest, e.First);
             // “The day before, a valve had leaked”: the tale looks back and stays where it is.
-            if (date.IsDay && StoryDay is { } reached && earliest < reached && IsFlashback(e)) return;
+            bool back = date.IsDay && StoryDay is { } reached && earliest < reached && (IsFlashback(e) || earliest == _lastDay);
+            if (date.IsDay) (_lastDay, _lastToken) = (earliest, e.First);
+            if (back) return;
             Story = date;
             StoryToken = e.First;
             if (!date.IsDay) return;
@@ -158,7 +163,7 @@ internal sealed class DateAnchors
     {
         DateForm.Offset => e.FromStory && e.Direction < 0,
         DateForm.StoryDay => e.Number < 0,
-        DateForm.Weekday => e.Direction == 0 && Tense.Of(_article, e) == ClauseTime.Before,
+        DateForm.Weekday => e.Direction == 0 && Tense.Of(_article, e) is ClauseTime.Before or ClauseTime.Plan,
         _ => false,
     };
 
@@ -221,6 +226,6 @@ internal sealed class DateAnchors
     {
         int first = block.FirstToken;
         if (first < e.First && _article.Knowledge.Dates.Has(_article.Tree.TokenArray[first].Word, DateWord.PostWord)) first = e.First - first <= 2 ? e.First : first;
-        return first == e.First && block.EndToken - e.End <= 1;
+        return first == e.First && (block.EndToken - e.End <= 1 || _article.Knowledge.Dates.Has(_article.Tree.TokenArray[e.End].Word, DateWord.PostWord));
     }
 }

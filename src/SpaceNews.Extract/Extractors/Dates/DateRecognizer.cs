@@ -78,7 +78,7 @@ internal static class DateRecognizer
         WordClass classes = text.Classes(i);
         if ((classes & WordClass.PeriodPart) != 0 && TryPart(text, i, out expression)) return true;
         if (text.Is(i, TokenShape.HasDigit)) return TryFigures(text, i, out expression) || OffsetReader.TryRead(text, i, out expression);
-        if ((classes & WordClass.PhraseStart) != 0 && text.Is(i, TokenShape.InitialUpper) && HolidayReader.TryRead(text, i, out expression)) return true;
+        if (text.Is(i, TokenShape.InitialUpper) && text.Has(i, DateWord.HolidayStart) && HolidayReader.TryRead(text, i, out expression)) return true;
         if ((classes & Starts) == 0) return (text.Dates(i) & DateStarts) != 0 && TryMarked(text, i, out expression);
         if ((classes & WordClass.Month) != 0 && MonthReader.TryMonthFirst(text, i, out expression)) return true;
         if ((classes & WordClass.Weekday) != 0 && WeekdayReader.TryRead(text, i, out expression)) return true;

@@ -117,12 +117,12 @@ internal sealed class DateResolver
     private CalendarDate PlaceWeekday(in DateExpression e)
     {
         var weekday = (IsoDayOfWeek)e.Number;
+        if (_anchors.DayNamedBy(e) is { } named) return CalendarDate.OfDay(named, DateAnchor.Narrative);
         if (e.FromStory && !e.HasPeriod && _anchors.StoryDay is { } reached)
             return CalendarDate.OfDay(e.Direction < 0 ? reached.Previous(weekday) : reached.DayOfWeek == weekday && e.Direction != 1 ? reached : reached.Next(weekday), DateAnchor.Narrative);
-        if (_anchors.DayNamedBy(e) is { } named) return CalendarDate.OfDay(named, DateAnchor.Narrative);
         if (!_anchors.TrySpoken(out LocalDate today, out DateAnchor anchor)) return CalendarDate.Unresolved;
         // With nothing but the tale to count from, the weekdays of the tale follow each other.
-        if (!e.HasPeriod && e.Direction == 0 && (_anchors.IsAllTale(e) || (anchor == DateAnchor.Narrative && !_anchors.IsWritten && _anchors.StoryDay is not null)) && !PastTense.IsSaid(_article, e))
+        if (!e.HasPeriod && e.Direction == 0 && (_anchors.IsAllTale(e) || (anchor == DateAnchor.Narrative && !_anchors.IsWritten && _anchors.StoryDay is not null)) && !PastTense.IsSaid(_article, e) && !(_anchors.IsWritten && Tense.IsFuture(_article, e) && !Tense.IsPastPlan(_article, e)))
             return PlaceInTale(e, _anchors.StoryDay!.Value, weekday);
         if (e.HasPeriod)
         {

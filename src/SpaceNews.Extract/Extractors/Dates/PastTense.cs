@@ -33,7 +33,7 @@ internal static class PastTense
     public static bool IsSaid(ArticleContext article, in DateExpression e)
     {
         int verb = article.Has(e.First - 1, WordClass.Function) ? e.First - 2 : e.First - 1;
-        return article.Has(verb, WordClass.SpeechVerb);
+        return article.Has(verb, WordClass.SpeechVerb) && !article.Has(verb - 1, WordClass.Article | WordClass.Possessive);
     }
 
     /// <summary>“Tuesday’s Proton crash”, “the June 4 explosion”: what has gone wrong was never planned.</summary>
