@@ -82,7 +82,7 @@ internal sealed class NameTrainer
     public void Add(Document document)
     {
         ArticleTree tree = document.Tree;
-        PartOfSpeech[] tags = _tag(tree);
+        PartOfSpeech[] tags = _templates.UseTags ? _tag(tree) : [];
         var matches = new List<KnowledgeMatch>();
         KnowledgeBase.Default.FindAll(tree.Text.Value, tree.TokenArray, matches);
         _properties.Read(tree, _words);

@@ -17,6 +17,8 @@ internal sealed class WordTableBuilder
 
     private const int OftenEnough = 5, Frequent = 30, LargePopulation = 200_000;
 
+    private const double AlmostAll = 0.995;
+
     private readonly Dictionary<uint, (uint Dictionary, uint Noun, uint Verb)> _dictionary = [];
     private readonly Dictionary<uint, int[]> _counts = [];
     private readonly Dictionary<uint, uint> _names = [];
@@ -31,8 +33,8 @@ internal sealed class WordTableBuilder
             for (int i = 0; i < sentence.Words.Count; i++)
             {
                 TokenData token = Tokenizer.Describe(sentence.Words[i], KnowledgeBase.Default.Lexicon);
-                if (token.Kind != TokenKind.Word || !Enum.TryParse(sentence.Labels[i], ignoreCase: true, out PartOfSpeech tag)) continue;
-                uint key = HashTable32.KeyOf(token.Hash);
+                if (!Enum.TryParse(sentence.Labels[i], ignoreCase: true, out PartOfSpeech tag)) continue;
+                uint key = HashTable32.KeyOf(TokenProperties.WordOf(token, sentence.Words[i]));
                 if (!_counts.TryGetValue(key, out int[]? counts)) _counts[key] = counts = new int[32];
                 counts[(int)tag]++;
             }
@@ -206,13 +208,12 @@ internal sealed class WordTableBuilder
         if (!_counts.TryGetValue(key, out int[]? counts)) return 0;
         int all = counts.Sum();
         if (all < OftenEnough) return 0;
+        // A word that is hardly ever anything else is not asked about; the rest is mostly slips of the annotators.
+        int most = Array.IndexOf(counts, counts.Max());
+        if (all >= Frequent && counts[most] >= AlmostAll * all) return 1u << most | WordTable.Certain;
         uint set = 0;
-        int kinds = 0;
         for (int tag = 0; tag < counts.Length; tag++)
-        {
-            if (counts[tag] > 0) kinds++;
             if (counts[tag] * 50 >= all || counts[tag] >= 20) set |= 1u << tag;
-        }
-        return kinds == 1 && all >= Frequent ? set | WordTable.Certain : set;
+        return set;
     }
 }

@@ -8,7 +8,7 @@ public sealed record NameTrainingOptions : TrainingOptions
     public override int Epochs { get; init; } = 4;
 
     /// <inheritdoc/>
-    public override float SmallestWeight { get; init; } = 0.1f;
+    public override float SmallestWeight { get; init; } = 0.12f;
 
     /// <summary>The folder of marked articles that the recipe calls <c>MARKED</c>.</summary>
     public string? FixturesFolder { get; init; }
@@ -23,5 +23,5 @@ public sealed record NameTrainingOptions : TrainingOptions
     public float Dropout { get; init; } = 0.5f;
 
     /// <summary>Taken off the weight of “no name”: more names are found, and more wrong ones.</summary>
-    public float Eagerness { get; init; } = 0.2f;
+    public float Eagerness { get; init; } = 0.4f;
 }

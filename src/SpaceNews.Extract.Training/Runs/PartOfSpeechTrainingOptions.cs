@@ -8,5 +8,5 @@ public sealed record PartOfSpeechTrainingOptions : TrainingOptions
     public override int Epochs { get; init; } = 5;
 
     /// <inheritdoc/>
-    public override float SmallestWeight { get; init; } = 0.04f;
+    public override float SmallestWeight { get; init; } = 0.06f;
 }

@@ -11,8 +11,9 @@ public sealed class ArticleContext
     private MentionSet[] _cover = [];
     private readonly Taggers _taggers;
     private List<QuantityReading>? _quantities;
+    private List<KnowledgeMatch>? _spaceNames;
     private Extractor? _current;
-    private PartOfSpeech[]? _tags;
+    private ArticleTags? _tags;
     private NameMap? _names;
     private SentenceJudgement?[]? _judgements;
 
@@ -47,13 +48,13 @@ public sealed class ArticleContext
 
     internal List<KnowledgeMatch> Matches { get; } = [];
 
-    /// <summary>Part of speech of a token; the article is tagged when the first is asked for.</summary>
+    /// <summary>Part of speech of a token; its sentence is tagged when one is asked for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
     public PartOfSpeech GetPartOfSpeech(int token)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(token);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(token, Tree.TokenCount);
-        return TagArray[token];
+        return Tags[token];
     }
 
     /// <summary>What the recogniser of names found: evidence, to be weighed; the article is searched when it is first asked for.</summary>
@@ -66,12 +67,15 @@ public sealed class ArticleContext
         ArgumentOutOfRangeException.ThrowIfNegative(sentence);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(sentence, Tree.SentenceArray.Length);
         _judgements ??= new SentenceJudgement?[Tree.SentenceArray.Length];
-        return _judgements[sentence] ??= _taggers.Classify(Tree, sentence, TagArray);
+        return _judgements[sentence] ??= _taggers.Classify(Tree, sentence, Tags);
     }
 
-    internal PartOfSpeech[] TagArray => _tags ??= _taggers.Tag(Tree);
+    internal ArticleTags Tags => _tags ??= _taggers.Tag(Tree);
 
-    internal NameMap Names => _names ??= new NameMap(Tree, _taggers.Recognize(Tree, () => TagArray, Matches));
+    internal NameMap Names => _names ??= new NameMap(Tree, _taggers.Recognize(Tree, Tags, Matches));
+
+    /// <summary>Vehicles and sites that the knowledge base knows without doubt, in the order of the text.</summary>
+    internal List<KnowledgeMatch> SpaceNames => _spaceNames ??= Matches.FindAll(m => m.Phrase.Kind is PhraseKind.Vehicle or PhraseKind.Site && !m.Phrase.IsAmbiguous);
 
     /// <summary>The numbers with units, read once for the extractors that want them.</summary>
     internal List<QuantityReading> Quantities => _quantities ??= QuantityScanner.Scan(this);

@@ -44,12 +44,12 @@ internal sealed class ChainDecoder
             _back = new int[length * Width * 2];
         }
         Array.Clear(_scores, 0, length * LinearModel.Lanes);
+        forms.Add(properties, sentence, first, end, _scores);
         Span<int> rows = stackalloc int[2 * TokenProperties.Reach + 1];
         for (int i = 0; i < length; i++)
         {
             Span<short> scores = _scores.AsSpan(i * LinearModel.Lanes, LinearModel.Lanes);
             properties.Around(first + i, rows);
-            forms.Add(properties, sentence, first + i, scores);
             _contexts.Add(properties, rows, scores);
             AddRun(properties, first + i, i == 0, rows, scores);
         }

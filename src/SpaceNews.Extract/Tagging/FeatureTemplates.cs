@@ -35,6 +35,9 @@ internal sealed class FeatureTemplates
 
     public int Count => _templates.Length;
 
+    /// <summary>Whether any template asks for a part of speech.</summary>
+    public bool UseTags => Array.Exists(_templates, t => Array.Exists(t, a => a.Property == TokenProperty.Tag));
+
     /// <summary>The places, from the token in question, whose word form some templates are about.</summary>
     public int[] FormOffsets { get; }
 

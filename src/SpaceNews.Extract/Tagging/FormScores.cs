@@ -28,19 +28,25 @@ internal sealed class FormScores
         Sum(none, rows, Slots);
     }
 
-    /// <summary>Adds what the words around a token say about it.</summary>
+    /// <summary>Adds what the words around each token of a run say about it.</summary>
     /// <param name="tokens">The article.</param>
-    /// <param name="sentence">The sentence of the token.</param>
-    /// <param name="token">The token.</param>
-    /// <param name="scores">Takes the scores, as <see cref="LinearModel.Lanes"/> numbers.</param>
-    public void Add(TokenProperties tokens, Sentence sentence, int token, Span<short> scores)
+    /// <param name="sentence">The sentence of the run.</param>
+    /// <param name="first">First token of the run.</param>
+    /// <param name="end">One past its last token.</param>
+    /// <param name="scores">Takes the scores, <see cref="LinearModel.Lanes"/> numbers a token.</param>
+    public void Add(TokenProperties tokens, Sentence sentence, int first, int end, Span<short> scores)
     {
         int[] offsets = _model.Templates.FormOffsets;
-        for (int p = 0; p < offsets.Length; p++)
+        if (offsets.Length == 0) return;
+        // Word by word, each to all its neighbours: what is kept of a word stands in one place.
+        for (int word = first + offsets[0]; word < end + offsets[^1]; word++)
         {
-            int other = token + offsets[p];
-            int slot = other < sentence.FirstToken || other >= sentence.EndToken ? Slots : SlotOf(tokens, other);
-            LinearModel.AddScores(_scores.AsSpan((slot * _places + p) * _width, LinearModel.Lanes), scores);
+            int slot = word < sentence.FirstToken || word >= sentence.EndToken ? Slots : SlotOf(tokens, word);
+            for (int p = 0; p < offsets.Length; p++)
+            {
+                int token = word - offsets[p];
+                if (token >= first && token < end) LinearModel.AddScores(_scores.AsSpan((slot * _places + p) * _width, LinearModel.Lanes), scores.Slice((token - first) * LinearModel.Lanes, LinearModel.Lanes));
+            }
         }
     }
 

@@ -19,7 +19,12 @@ internal sealed class LinearModel
     /// <summary>The most features that share a bucket: they are compared at one stroke.</summary>
     private const int BucketSize = 16;
 
+    private static readonly Vector256<short> Lowest = Vector256.Create(short.MinValue);
+
     private readonly int _width;
+
+    // All bits set for the lanes of labels, the first and the last 16.
+    private readonly Vector256<short> _isLowLabel, _isHighLabel;
 
     // Features stand in ascending order. The upper bits of one name its bucket, which says where to look; the lower 16 tell it apart there.
     private readonly int[] _buckets;
@@ -36,6 +41,8 @@ internal sealed class LinearModel
         Scale = scale;
         Transitions = transitions;
         _width = labels.Length;
+        _isLowLabel = Vector256.LessThan(Vector256<short>.Indices, Vector256.Create((short)_width));
+        _isHighLabel = Vector256.LessThan(Vector256<short>.Indices + Vector256.Create((short)Vector256<short>.Count), Vector256.Create((short)_width));
         _shift = 16;
         while (LargestBucket(features, _shift) > BucketSize) _shift--;
         _buckets = new int[(1 << (32 - _shift)) + 1];
@@ -110,12 +117,15 @@ internal sealed class LinearModel
     /// <summary>The label with the highest score, the first of equals. Without branches, which could not be foreseen.</summary>
     public int Best(ReadOnlySpan<short> scores)
     {
-        short best = scores[0];
-        for (int k = 1; k < _width; k++) best = Math.Max(best, scores[k]);
-        int half = Vector256<short>.Count;
-        Vector256<short> all = Vector256.Create(best);
-        return BitOperations.TrailingZeroCount(Vector256.Equals(Vector256.Create(scores), all).ExtractMostSignificantBits()
-            | Vector256.Equals(Vector256.Create(scores[half..]), all).ExtractMostSignificantBits() << half);
+        Vector256<short> low = Vector256.ConditionalSelect(_isLowLabel, Vector256.Create(scores), Lowest);
+        Vector256<short> high = Vector256.ConditionalSelect(_isHighLabel, Vector256.Create(scores[Vector256<short>.Count..]), Lowest);
+        Vector256<short> pairs = Vector256.Max(low, high);
+        Vector128<short> most = Vector128.Max(pairs.GetLower(), pairs.GetUpper());
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(4, 5, 6, 7, 0, 1, 2, 3)));
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(2, 3, 0, 1, 6, 7, 4, 5)));
+        most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(1, 0, 3, 2, 5, 4, 7, 6)));
+        Vector256<short> all = Vector256.Create(most, most);
+        return BitOperations.TrailingZeroCount(Vector256.Equals(low, all).ExtractMostSignificantBits() | Vector256.Equals(high, all).ExtractMostSignificantBits() << Vector256<short>.Count);
     }
 
     // The loops over all features run once: without optimisation from the start they would be most of the time of reading a model.

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace SpaceNews.Extract;
 
 /// <summary>
-/// The built-in recogniser of names: a linear-chain model over the tokens that can be part of a name, fed by words, shapes, parts
-/// of speech, gazetteer, knowledge base and what the rest of the article shows.
+/// The built-in recogniser of names: a linear-chain model over the tokens that can be part of a name, fed by words, shapes, word
+/// classes, gazetteer, knowledge base and what the rest of the article shows.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class NameTagger : INameRecognizer
@@ -48,17 +48,15 @@ public sealed class NameTagger : INameRecognizer
         ArgumentNullException.ThrowIfNull(tree);
         var matches = new List<KnowledgeMatch>();
         tree.Knowledge.FindAll(tree.Text.Value, tree.TokenArray, matches);
-        return Recognize(tree, tags, null, matches);
+        return Recognize(tree, tags, matches);
     }
 
-    /// <summary>Whether the recogniser can have a tagger tag what it needs and no more.</summary>
-    internal bool CanDrive(PartOfSpeechTagger tagger) => tagger.Shares(_words);
+    /// <summary>Whether the model looks at parts of speech at all; the one that ships with the library does not.</summary>
+    internal bool NeedsTags => _model.Templates.UseTags;
 
-    /// <summary>Finds names with the tags given or, without any, with those of a tagger, which then looks only where names can be.</summary>
-    internal List<RecognizedName> Recognize(ArticleTree tree, ReadOnlySpan<PartOfSpeech> tags, PartOfSpeechTagger? tagger, List<KnowledgeMatch> matches)
+    internal List<RecognizedName> Recognize(ArticleTree tree, ReadOnlySpan<PartOfSpeech> tags, List<KnowledgeMatch> matches)
     {
         if (!_states.TryTake(out State? state)) state = new State(_model, _labels);
-        PartOfSpeechTagger.State? tagging = tagger?.Rent();
         TokenProperties properties = state.Properties;
         properties.Read(tree, _words);
         state.Names.Fill(tree, matches, _words, properties, _domain);
@@ -67,8 +65,6 @@ public sealed class NameTagger : INameRecognizer
         foreach (Sentence sentence in tree.Sentences)
         {
             properties.Enter(sentence);
-            if (tagging is not null && NameWindow.EndOfLast(tree, properties, sentence) is > 0 and int last)
-                tagger!.Tag(tagging, properties, sentence, Math.Min(last + TokenProperties.Reach, sentence.EndToken));
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
                 if (!NameWindow.TryNext(tree, properties, sentence, ref i, out int end)) break;
@@ -77,7 +73,6 @@ public sealed class NameTagger : INameRecognizer
             }
         }
         _states.Add(state);
-        if (tagging is not null) tagger!.Return(tagging);
         return names;
     }
 

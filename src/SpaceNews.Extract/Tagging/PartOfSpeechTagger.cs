@@ -40,50 +40,45 @@ public sealed class PartOfSpeechTagger : ITokenTagger
     {
         ArgumentNullException.ThrowIfNull(tree);
         if (tags.Length != tree.TokenCount) throw new ArgumentException($"The article has {tree.TokenCount} tokens, but there are places for {tags.Length} tags.", nameof(tags));
-        State state = Rent();
-        TokenProperties properties = state.Properties;
-        properties.Read(tree, _words);
-        foreach (Sentence sentence in tree.Sentences)
-        {
-            properties.Enter(sentence);
-            Tag(state, properties, sentence, sentence.EndToken);
-        }
-        for (int i = 0; i < tags.Length; i++) tags[i] = (PartOfSpeech)properties[i, TokenProperty.Tag];
-        Return(state);
+        foreach (Sentence sentence in tree.Sentences) Tag(tree, sentence, tags);
     }
 
-    internal State Rent() => _states.TryTake(out State? state) ? state : new State(_model);
-
-    internal void Return(State state) => _states.Add(state);
-
-    /// <summary>Whether the properties that another engine reads with a word table serve this one.</summary>
-    internal bool Shares(WordTable words) => ReferenceEquals(words, _words);
-
-    /// <summary>Tags a sentence, which <paramref name="properties"/> must be in, from its start to <paramref name="end"/>.</summary>
-    internal void Tag(State state, TokenProperties properties, Sentence sentence, int end)
+    /// <summary>Tags one sentence of an article.</summary>
+    internal void Tag(ArticleTree tree, Sentence sentence, Span<PartOfSpeech> tags)
     {
-        for (int i = sentence.FirstToken; i < end; i++)
+        if (!_states.TryTake(out State? state)) state = new State(_model);
+        TokenProperties properties = state.Properties;
+        properties.Read(tree, _words, sentence.FirstToken, sentence.EndToken);
+        properties.Enter(sentence);
+        Tag(state, properties, sentence);
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++) tags[i] = (PartOfSpeech)properties[i, TokenProperty.Tag];
+        _states.Add(state);
+    }
+
+    private void Tag(State state, TokenProperties properties, Sentence sentence)
+    {
+        (int first, int end) = (sentence.FirstToken, sentence.EndToken);
+        Span<short> scores = state.Scores(end - first);
+        state.Forms.Add(properties, sentence, first, end, scores);
+        for (int i = first; i < end; i++)
         {
             PartOfSpeech tag = Certain(properties, i);
-            if (tag == PartOfSpeech.None) tag = Best(state, properties, sentence, i);
+            if (tag == PartOfSpeech.None) tag = Best(state, properties, i, scores.Slice((i - first) * LinearModel.Lanes, LinearModel.Lanes));
             properties[i, TokenProperty.Tag] = (ulong)tag;
         }
     }
 
-    /// <summary>The tag of a frequent word that was never seen with another.</summary>
+    /// <summary>The tag of a frequent word that is hardly ever seen with another.</summary>
     internal static PartOfSpeech Certain(TokenProperties properties, int token)
     {
         uint seen = (uint)properties[token, TokenProperty.Seen];
         return (seen & WordTable.Certain) != 0 ? (PartOfSpeech)System.Numerics.BitOperations.TrailingZeroCount(seen) : PartOfSpeech.None;
     }
 
-    private PartOfSpeech Best(State state, TokenProperties properties, Sentence sentence, int token)
+    private PartOfSpeech Best(State state, TokenProperties properties, int token, Span<short> scores)
     {
-        Span<short> scores = stackalloc short[LinearModel.Lanes];
         Span<int> rows = stackalloc int[2 * TokenProperties.Reach + 1];
-        scores.Clear();
         properties.Around(token, rows);
-        state.Forms.Add(properties, sentence, token, scores);
         state.Contexts.Add(properties, rows, scores);
         return _tags[_model.Best(scores)];
     }
@@ -96,5 +91,17 @@ public sealed class PartOfSpeechTagger : ITokenTagger
         public FormScores Forms { get; } = new(model);
 
         public ContextScores Contexts { get; } = new(model);
+
+        private short[] _scores = [];
+
+        /// <summary>Zeros, <see cref="LinearModel.Lanes"/> a token.</summary>
+        public Span<short> Scores(int tokens)
+        {
+            int length = tokens * LinearModel.Lanes;
+            if (_scores.Length < length) _scores = new short[2 * length];
+            Span<short> scores = _scores.AsSpan(0, length);
+            scores.Clear();
+            return scores;
+        }
     }
 }

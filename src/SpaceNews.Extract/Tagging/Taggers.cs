@@ -5,26 +5,22 @@ internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer,
 {
     public static Taggers BuiltIn { get; } = new(null, null, null);
 
-    public PartOfSpeech[] Tag(ArticleTree tree)
-    {
-        var tags = new PartOfSpeech[tree.TokenCount];
-        (tagger ?? PartOfSpeechTagger.Default).Tag(tree, tags);
-        return tags;
-    }
+    public ArticleTags Tag(ArticleTree tree) => new(tree, tagger ?? PartOfSpeechTagger.Default);
 
     /// <summary>The names of an article.</summary>
     /// <param name="tree">The article.</param>
-    /// <param name="tags">Its tags; asked for only when the whole article has to be tagged.</param>
+    /// <param name="tags">Its tags, for engines that look at them.</param>
     /// <param name="matches">What the knowledge base knows in it.</param>
-    public IReadOnlyList<RecognizedName> Recognize(ArticleTree tree, Func<PartOfSpeech[]> tags, List<KnowledgeMatch> matches)
+    public IReadOnlyList<RecognizedName> Recognize(ArticleTree tree, ArticleTags tags, List<KnowledgeMatch> matches)
     {
         if (ReferenceEquals(recognizer, NameRecognizer.None)) return [];
-        if (recognizer is not (null or NameTagger)) return recognizer.Recognize(tree, tags());
-        NameTagger names = (NameTagger?)recognizer ?? NameTagger.Default;
-        if (tagger is null or PartOfSpeechTagger && ((PartOfSpeechTagger?)tagger ?? PartOfSpeechTagger.Default) is var builtIn && names.CanDrive(builtIn))
-            return names.Recognize(tree, [], builtIn, matches);
-        return names.Recognize(tree, tags(), null, matches);
+        INameRecognizer engine = recognizer ?? NameTagger.Default;
+        return engine is NameTagger names ? names.Recognize(tree, names.NeedsTags ? tags.All : [], matches) : engine.Recognize(tree, tags.All);
     }
 
-    public SentenceJudgement Classify(ArticleTree tree, int sentence, PartOfSpeech[] tags) => (classifier ?? SentenceClassifier.Default).Classify(tree, sentence, tags);
+    public SentenceJudgement Classify(ArticleTree tree, int sentence, ArticleTags tags)
+    {
+        ISentenceClassifier engine = classifier ?? SentenceClassifier.Default;
+        return engine.Classify(tree, sentence, engine is SentenceClassifier ? tags.Of(sentence) : tags.All);
+    }
 }

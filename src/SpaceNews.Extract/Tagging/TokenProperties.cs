@@ -3,7 +3,7 @@ using SpaceNews.Extract.Internals;
 namespace SpaceNews.Extract;
 
 /// <summary>The properties of all tokens of an article, as the taggers ask for them, and the sentence they are asked in.</summary>
-/// <remarks>For one thread; <see cref="Read"/> takes the next article into the same arrays.</remarks>
+/// <remarks>For one thread; <see cref="Read(ArticleTree, WordTable)"/> takes the next article into the same arrays.</remarks>
 internal sealed class TokenProperties
 {
     private const int Columns = (int)TokenProperty.RunBeforePrevious + 1;
@@ -59,7 +59,10 @@ internal sealed class TokenProperties
     public void Enter(Sentence sentence) => (_first, _end) = (sentence.FirstToken, sentence.EndToken);
 
     /// <summary>Takes an article; fills what depends on the words alone and on their place.</summary>
-    public void Read(ArticleTree tree, WordTable words)
+    public void Read(ArticleTree tree, WordTable words) => Read(tree, words, 0, tree.TokenCount);
+
+    /// <summary>Takes an article, but fills the rows of some of its tokens only.</summary>
+    public void Read(ArticleTree tree, WordTable words, int first, int end)
     {
         Count = tree.TokenCount;
         if (_forms.Length < Count)
@@ -70,7 +73,7 @@ internal sealed class TokenProperties
         string text = tree.Text.Value;
         Lexicon lexicon = tree.Knowledge.Lexicon;
         TokenData[] tokens = tree.TokenArray;
-        for (int i = 0; i < tokens.Length; i++) _forms[i] = ReadForm(text, tokens[i], lexicon, words, _values.AsSpan((i + 1) * Columns, Columns));
+        for (int i = first; i < end; i++) _forms[i] = ReadForm(text, tokens[i], lexicon, words, _values.AsSpan((i + 1) * Columns, Columns));
     }
 
     private static ulong[] NewRows(int tokens)
@@ -83,11 +86,11 @@ internal sealed class TokenProperties
     private static ulong ReadForm(string text, in TokenData token, Lexicon lexicon, WordTable words, Span<ulong> row)
     {
         ReadOnlySpan<char> span = text.AsSpan(token.Start, token.Length);
-        ulong word = token.Kind == TokenKind.Number ? NumberForm(span) : token.Hash;
+        ulong word = WordOf(token, span);
         ulong exact = Folding.Seed;
         foreach (char c in span) exact = (exact ^ c) * FeatureHash.Prime;
         WordClass classes = lexicon[token.Word];
-        uint entry = token.Kind == TokenKind.Word ? words[word] : 0;
+        uint entry = words[word];
         row[(int)TokenProperty.Word] = word;
         row[(int)TokenProperty.Exact] = exact;
         ulong tail = 0, head = 0;
@@ -114,6 +117,9 @@ internal sealed class TokenProperties
         // The classes too: they are those of the article's own knowledge base.
         return FeatureHash.Join(exact, FeatureHash.Join(row[(int)TokenProperty.Shape] | row[(int)TokenProperty.Place] << 32, row[(int)TokenProperty.Class]));
     }
+
+    /// <summary>What <see cref="TokenProperty.Word"/> and the word table know a token by.</summary>
+    public static ulong WordOf(in TokenData token, ReadOnlySpan<char> text) => token.Kind == TokenKind.Number ? NumberForm(text) : token.Hash;
 
     private static char Lower(char c) => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c > 127 ? char.ToLowerInvariant(c) : c;
 

@@ -52,7 +52,7 @@ internal sealed class WordTable
     /// <summary>Kinds of a name by the folded hash of its words, and whether a longer name begins so (<see cref="NamePrefix"/>).</summary>
     public uint Name(ulong hash) => _names[HashTable32.KeyOf(hash)];
 
-    /// <summary>Bit of <see cref="Seen"/> for a frequent word that training data has under one part of speech only.</summary>
+    /// <summary>Bit of <see cref="Seen"/> for a frequent word that training data has under one part of speech and, but for slips, no other.</summary>
     public const uint Certain = 1u << 31;
 
     /// <summary>A longer name of the gazetteer begins with these words.</summary>

@@ -12,5 +12,19 @@ internal sealed class OrganizationExtractor : Extractor
 
     public override ImmutableArray<MentionKind> Requires => [MentionKind.Site, MentionKind.Vehicle, MentionKind.Date];
 
-    public override void Initialize(ExtractorContext context) => context.RegisterArticleAction(article => new OrganizationSearch(article).Run());
+    public override void Initialize(ExtractorContext context) => context.RegisterArticleAction(Find);
+
+    // From the surest to what leans on all the others.
+    private static void Find(ArticleContext article)
+    {
+        var findings = new OrganizationFindings(article);
+        new KnownOrganizations(article, findings).Find();
+        new OrganizationsByHeadWord(article, findings).Find();
+        new OrganizationAcronyms(article, findings).Find();
+        new Partnerships(article, findings).Find();
+        new OrganizationsOfThePage(article, findings).Find();
+        new RecognizedOrganizations(article, findings).Find();
+        new OrganizationsByContext(article, findings).Find();
+        new OrganizationsNamedElsewhere(article, findings).Find();
+    }
 }

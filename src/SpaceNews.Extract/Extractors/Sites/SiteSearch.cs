@@ -7,15 +7,12 @@ namespace SpaceNews.Extract;
 internal sealed class SiteSearch(ArticleContext article)
 {
     private readonly ImmutableArray<SiteEntry> _sites = article.Knowledge.Sites;
-    private readonly List<Found> _found = [];
+    private readonly List<FoundSite> _found = [];
 
     /// <summary>Below it a recognised name is left alone.</summary>
     private const double LeastConfidence = 0.55;
 
-    /// <summary>A place that may be a site.</summary>
-    /// <param name="Entry">Index of the entry, -1 for a name the knowledge base does not hold.</param>
-    /// <param name="IsPad">A pad whose complex the context decides.</param>
-    private readonly record struct Found(int First, int End, int Entry, bool IsPad, string Rule, double Confidence);
+    private HashSet<int>? _named;
 
     public void Run()
     {
@@ -23,16 +20,25 @@ internal sealed class SiteSearch(ArticleContext article)
         FindByHeadWord();
         FindRecognized();
         if (_found.Count == 0) return;
-        foreach (Found glued in _found.FindAll(f => f.Rule == "PadDesignator")) _found.RemoveAll(f => f != glued && f.First < glued.First && f.End == glued.End && article.Tree.TokenArray[f.First].Is(TokenShape.AllLower));
+        DropHeadsOfGluedPads();
         _found.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
+        var names = new SiteNaming(article, _found);
         int reach = -1;
-        foreach (Found found in _found)
+        foreach (FoundSite found in _found)
         {
             if (found.First < reach) continue;
             reach = found.End;
-            SiteName name = found.IsPad ? PadName(found) : found.Entry >= 0 ? NameOf(_sites[found.Entry]) : OpenName(found);
-            article.Report(MentionKind.Site, found.First, found.End, name, found.Rule, found.Confidence);
+            article.Report(MentionKind.Site, found.First, found.End, names.NameOf(found), found.Rule, found.Confidence);
         }
+    }
+
+    /// <summary>“launch complex LC-39A”: the pad is the name, its head is not.</summary>
+    private void DropHeadsOfGluedPads()
+    {
+        var glued = new Dictionary<int, int>();
+        foreach (FoundSite found in _found)
+            if (found.Rule == "PadDesignator") glued[found.End] = found.First;
+        if (glued.Count > 0) _found.RemoveAll(f => glued.TryGetValue(f.End, out int first) && f.First < first && article.Tree.TokenArray[f.First].Is(TokenShape.AllLower));
     }
 
     private void FindKnown()
@@ -47,7 +53,7 @@ internal sealed class SiteSearch(ArticleContext article)
             if (IsPartOfLongerName(match)) continue;
             // “JPL said”: a centre that speaks is an organization.
             if (!pad && Speaks(match.EndToken) && _sites[match.Phrase.Entry].Kind is SiteKind.SpaceCentre or SiteKind.ControlCentre) continue;
-            _found.Add(new Found(match.FirstToken, match.EndToken, match.Phrase.Entry, pad, pad ? "KnownPad" : "KnownSite", match.Phrase.IsAmbiguous ? 0.8 : 0.98));
+            _found.Add(new FoundSite(match.FirstToken, match.EndToken, match.Phrase.Entry, pad, pad ? "KnownPad" : "KnownSite", match.Phrase.IsAmbiguous ? 0.8 : 0.98));
         }
     }
 
@@ -72,9 +78,18 @@ internal sealed class SiteSearch(ArticleContext article)
             if (article.HeadAt(next, k => k is HeadKind.Site or HeadKind.Pad, out _) > 0) return true;
         }
         if (before >= 0 && article.Tree.TokenArray[before].Is(TokenShape.InitialUpper) && !article.Has(before, WordClass.Function)) return false;
-        foreach (KnowledgeMatch other in article.Matches)
-            if (other.Phrase.Kind == PhraseKind.Site && other.Phrase.Entry == match.Phrase.Entry && !other.Phrase.IsAmbiguous) return before >= 0 && (article.Is(before, "at") || article.Is(before, "from") || article.Is(before, "to") || match.Length > 1);
-        return match.Length > 1;
+        return match.Length > 1 || (before >= 0 && (article.Is(before, "at") || article.Is(before, "from") || article.Is(before, "to")) && IsNamedInFull(match.Phrase.Entry));
+    }
+
+    private bool IsNamedInFull(int entry)
+    {
+        if (_named is null)
+        {
+            _named = [];
+            foreach (KnowledgeMatch match in article.Matches)
+                if (match.Phrase.Kind == PhraseKind.Site && !match.Phrase.IsAmbiguous) _named.Add(match.Phrase.Entry);
+        }
+        return _named.Contains(entry);
     }
 
     // ---- pads and open names ----
@@ -114,7 +129,7 @@ internal sealed class SiteSearch(ArticleContext article)
         if (second > 0 && article.Tree.TokenArray[end].Is(TokenShape.InitialUpper) && article.IsDesignator(end + second)) end += second + 1;
         // “launch complex ELA-3”: a designator with letters of its own is the whole name.
         bool whole = !capital && char.IsAsciiLetterUpper(article.FirstChar(next)) && designator.Length > 2;
-        _found.Add(new Found(whole ? next : head.FirstToken, end, -1, true, "PadWordAndDesignator", 0.9));
+        _found.Add(new FoundSite(whole ? next : head.FirstToken, end, -1, true, "PadWordAndDesignator", 0.9));
     }
 
     private bool IsMeasure(int i) => i < article.Tree.TokenCount && (article.Has(i, WordClass.TimeUnit | WordClass.Scale) || article.FirstChar(i) == '%'
@@ -131,7 +146,7 @@ internal sealed class SiteSearch(ArticleContext article)
             int letters = 0;
             while (letters < text.Length && char.IsAsciiLetterUpper(text[letters])) letters++;
             if (text[..letters] is "LC" or "SLC" or "LZ" or "ELA" or "ELV" or "LP" && letters < text.Length)
-                _found.Add(new Found(i, i + 1, -1, true, "PadDesignator", text[..letters] is "LP" ? 0.7 : 0.93));
+                _found.Add(new FoundSite(i, i + 1, -1, true, "PadDesignator", text[..letters] is "LP" ? 0.7 : 0.93));
         }
     }
 
@@ -151,27 +166,29 @@ internal sealed class SiteSearch(ArticleContext article)
             if (!word.Equals("Spaceport", StringComparison.Ordinal) || head.EndToken >= article.Tree.TokenCount || !CanOpen(head.EndToken) || article.IsCapitalByPlace(head.EndToken)) return;
             int end = head.EndToken + 1;
             while (end < article.Tree.TokenCount && end < head.EndToken + 3 && CanOpen(end) && !article.Tree.TokenArray[end].Is(TokenShape.SentenceStart)) end++;
-            _found.Add(new Found(head.FirstToken, end, -1, false, "NameWithSiteWord", 0.85));
+            _found.Add(new FoundSite(head.FirstToken, end, -1, false, "NameWithSiteWord", 0.85));
             return;
         }
         bool weak = head.Length == 1 && word is "Site" or "Area" or "Complex" or "Base" or "Pad" or "Polygon" or "Range" or "Facility" or "Strip";
         if (weak && word is not ("Range" or "Base")) return;
         if (word is "Base" && !article.Is(head.FirstToken, "base")) return;
-        _found.Add(new Found(start, head.EndToken, -1, false, "NameWithSiteWord", 0.85));
+        _found.Add(new FoundSite(start, head.EndToken, -1, false, "NameWithSiteWord", 0.85));
     }
 
     /// <summary>Names that the recogniser takes for a site.</summary>
     private void FindRecognized()
     {
+        var taken = new bool[article.Tree.TokenCount];
+        foreach (FoundSite found in _found) taken.AsSpan(found.First, found.End - found.First).Fill(true);
         foreach (RecognizedName recognized in article.RecognizedNames)
         {
             if (recognized.Kind != NameKind.Site || recognized.Confidence < LeastConfidence) continue;
             (int first, int end) = (recognized.FirstToken, recognized.EndToken);
             if (article.Has(first, WordClass.Article)) first++;
             if (first >= end || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || !article.Tree.TokenArray[first].Is(TokenShape.InitialUpper)) continue;
-            if (_found.Exists(f => f.First < end && first < f.End) || HasNumberMention(first, end)) continue;
+            if (taken.AsSpan(first, end - first).Contains(true) || HasNumberMention(first, end)) continue;
             bool pad = article.HeadAt(first, k => k == HeadKind.Pad, out _) > 0 || (end - first == 1 && article.Tree.TokenArray[first].Is(TokenShape.HasDigit));
-            _found.Add(new Found(first, end, -1, pad, "RecognizedSite", recognized.Confidence));
+            _found.Add(new FoundSite(first, end, -1, pad, "RecognizedSite", recognized.Confidence));
         }
     }
 
@@ -186,96 +203,4 @@ internal sealed class SiteSearch(ArticleContext article)
         article.IsNameWord(i) && !article.Has(i, WordClass.Month) && (article.Cover(i) & MentionSet.Numbers) == 0 && !(article.Knowledge.FindLongest(article.Text, article.Tokens, i, PhraseKind.Organization, out Phrase p) == 1 && !p.IsAmbiguous);
 
     private bool IsOrdinary(int i) => article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common | WordClass.Starter);
-
-    // ---- values ----
-
-    private static SiteName NameOf(SiteEntry entry) => new(entry.Id, entry.Name, null, entry.Country, entry.Latitude, entry.Longitude);
-
-    private SiteName OpenName(Found found)
-    {
-        string text = Clean(article.TextOf(found.First, found.End));
-        return new SiteName(Slug.Of(text), text);
-    }
-
-    private static string Clean(string text) => text.Replace('\n', ' ').Replace('\u00A0', ' ');
-
-    /// <summary>Gives a pad to its complex: a known pad of a complex that the article names, nearest first.</summary>
-    private SiteName PadName(Found found)
-    {
-        string text = Clean(article.TextOf(found.First, found.End));
-        List<int> candidates = KnownPads(found);
-        int complex = NearestComplex(found, candidates);
-        foreach (int candidate in candidates)
-        {
-            SiteEntry entry = _sites[candidate];
-            if (candidates.Count > 1 && complex >= 0 && entry.Parent != ComplexId(complex)) continue;
-            if (complex >= 0 && candidates.Count == 1 && entry.Parent != ComplexId(complex) && IsPlainDesignator(found) && !IsSameGround(entry.Parent!, ComplexId(complex)))
-                break;
-            if (complex < 0 && candidates.Count > 1 && !IsTelling(candidates)) break;
-            SiteEntry? parent = article.Knowledge.FindSite(entry.Parent!);
-            return new SiteName(entry.Id, parent?.Name ?? "", entry.Name, entry.Country, entry.Latitude, entry.Longitude);
-        }
-        if (complex >= 0)
-        {
-            Found owner = _found[complex];
-            SiteName ownerName = owner.Entry >= 0 ? NameOf(_sites[owner.Entry]) : OpenName(owner);
-            return ownerName with { Id = ownerName.Id + "/" + Slug.Of(text), Pad = text };
-        }
-        article.ReportDiagnostic(DiagnosticDescriptors.PadWithoutComplex, article.Tree.GetSpan(found.First, found.End), text);
-        return new SiteName("unknown/" + Slug.Of(text), "", text);
-    }
-
-    /// <summary>All candidates lie in one complex.</summary>
-    private bool IsTelling(List<int> candidates) => candidates.TrueForAll(c => _sites[c].Parent == _sites[candidates[0]].Parent);
-
-    private bool IsPlainDesignator(Found found)
-    {
-        ReadOnlySpan<char> text = article.TextOf(found.End - 1);
-        return text.Length <= 2;
-    }
-
-    /// <summary>Pads of Cape Canaveral and of the Kennedy Space Center are often given to each other.</summary>
-    private bool IsSameGround(string a, string b)
-    {
-        SiteEntry? one = article.Knowledge.FindSite(a), two = article.Knowledge.FindSite(b);
-        return one?.Latitude is { } x && two?.Latitude is { } y && Math.Abs(x - y) < 0.5 && one.Longitude is { } u && two.Longitude is { } v && Math.Abs(u - v) < 0.5;
-    }
-
-    private List<int> KnownPads(Found found)
-    {
-        var result = new List<int>();
-        ulong hash = Folding.Hash(article.Text.AsSpan(article.Tree.TokenArray[found.First].Start, article.Tree.TokenArray[found.End - 1].End - article.Tree.TokenArray[found.First].Start));
-        int node = article.Knowledge.Phrases.Find(hash);
-        if (node < 0) return result;
-        for (int p = article.Knowledge.Phrases.First(node); p >= 0; p = article.Knowledge.Phrases.Next(p))
-        {
-            Phrase phrase = article.Knowledge.Phrases[p];
-            if (phrase.Kind == PhraseKind.Site && _sites[phrase.Entry].Parent is not null) result.Add(phrase.Entry);
-        }
-        result.Sort();
-        return result;
-    }
-
-    private string ComplexId(int found) => _found[found].Entry >= 0 ? _sites[_found[found].Entry].Id : "";
-
-    /// <summary>The complex that a pad most likely belongs to: in the same sentence, else the last one before, else the first after.</summary>
-    private int NearestComplex(Found pad, List<int> candidates)
-    {
-        int best = -1, bestScore = int.MinValue;
-        int sentence = article.Tree.FindSentence(pad.First);
-        for (int i = 0; i < _found.Count; i++)
-        {
-            Found other = _found[i];
-            if (other.IsPad || (other.Entry >= 0 && _sites[other.Entry].Kind is SiteKind.ControlCentre or SiteKind.Factory)) continue;
-            int distance = Math.Abs(article.Tree.FindSentence(other.First) - sentence);
-            int score = -distance * 4;
-            if (distance == 0) score += 8 - Math.Min(6, Math.Abs(other.First - pad.First) / 4);
-            if (candidates.Exists(c => _sites[c].Parent == ComplexId(i))) score += 10;
-            if (other.First < pad.First) score++;
-            if (score <= bestScore) continue;
-            bestScore = score;
-            best = i;
-        }
-        return best;
-    }
 }

@@ -35,8 +35,8 @@ internal static class VehicleEvidence
         if (!article.IsCapitalByPlace(first)) score += 0.6;
         // A word that ordinary English lacks is hardly anything else in news about spaceflight.
         if (!article.Has(first, WordClass.Common | WordClass.GivenName | WordClass.Surname | WordClass.Place)) score += 0.9;
-        if (HasSpaceName(article, sentence, first, end)) score += 0.6;
-        if (HasSpaceName(article, new Sentence(0, article.Tree.TokenCount, 0), first, end)) score += 0.3;
+        if (HasSpaceName(article, sentence.FirstToken, sentence.EndToken, first, end)) score += 0.6;
+        if (HasSpaceName(article, 0, article.Tree.TokenCount, first, end)) score += 0.3;
         if (IsBareSubject(article, first, end, sentence)) score += 1.5;
         score += RecognizerWeight * article.Names.Support(first, end, NameKind.Vehicle);
 
@@ -97,15 +97,20 @@ internal static class VehicleEvidence
         return WordTable.IsConcrete(WordTable.NounClass(entry)) && (WordTable.Dictionary(entry) & WordTable.PluralNoun) == 0;
     }
 
-    /// <summary>A known vehicle or site without doubt in the same sentence.</summary>
-    private static bool HasSpaceName(ArticleContext article, Sentence sentence, int first, int end)
+    /// <summary>A known vehicle or site without doubt in a stretch of the article, beside the name itself.</summary>
+    private static bool HasSpaceName(ArticleContext article, int from, int to, int first, int end)
     {
-        foreach (KnowledgeMatch match in article.Matches)
+        List<KnowledgeMatch> names = article.SpaceNames;
+        int low = 0, high = names.Count;
+        while (low < high)
         {
-            if (match.FirstToken >= sentence.EndToken) break;
-            if (match.FirstToken < sentence.FirstToken || match.Phrase.Kind is not (PhraseKind.Vehicle or PhraseKind.Site) || match.Phrase.IsAmbiguous) continue;
-            if (match.FirstToken >= end || match.EndToken <= first) return true;
+            int middle = (low + high) / 2;
+            if (names[middle].FirstToken < from) low = middle + 1;
+            else high = middle;
         }
+        // Only a few matches can overlap the name.
+        for (int m = low; m < names.Count && names[m].FirstToken < to; m++)
+            if (names[m].FirstToken >= end || names[m].EndToken <= first) return true;
         return false;
     }
 

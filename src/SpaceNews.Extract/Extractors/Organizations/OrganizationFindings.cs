@@ -1,0 +1,61 @@
+using SpaceNews.Extract.Internals;
+
+namespace SpaceNews.Extract;
+
+/// <summary>The organizations found so far in one article, and what all ways of finding them ask of it.</summary>
+internal sealed class OrganizationFindings(ArticleContext article)
+{
+    private HashSet<ulong>? _familyNames;
+
+    /// <summary>Names by folded hash, with what they stand for.</summary>
+    public Dictionary<ulong, OrganizationName> Names { get; } = [];
+
+    /// <summary>Reports an organization that goes by the words of the text.</summary>
+    public void Report(int first, int end, string rule, double confidence) =>
+        Report(first, end, new OrganizationName(article.TextOf(first, end).Replace('\n', ' ').Replace('\u00A0', ' ').Replace("&amp;", "&")), rule, confidence);
+
+    public void Report(int first, int end, OrganizationName name, string rule, double confidence)
+    {
+        article.Report(MentionKind.Organization, first, end, name, rule, confidence);
+        Names.TryAdd(HashOf(first, end), name);
+    }
+
+    public ulong HashOf(int first, int end)
+    {
+        ulong hash = article.Tree.TokenArray[first].Hash;
+        for (int i = first + 1; i < end; i++) hash = Folding.Append(hash, article.TextOf(i));
+        return hash;
+    }
+
+    /// <summary>Whether no mention covers any of these tokens.</summary>
+    public bool IsFree(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (article.Cover(i) != MentionSet.None) return false;
+        return true;
+    }
+
+    /// <summary>Whether a title or another role begins here.</summary>
+    public bool IsTitle(int i) => article.Has(i, WordClass.PhraseStart) && article.Knowledge.FindLongest(article.Text, article.Tokens, i, PhraseKind.Role, out _) > 0 && !article.Has(i, WordClass.Surname);
+
+    /// <summary>“commander Joon Bright”: a title makes a person of the name.</summary>
+    public bool IsAfterRole(int i)
+    {
+        for (int start = i - 1; start >= 0 && start >= i - 3; start--)
+            if (article.Has(start, WordClass.PhraseStart) && start + article.Knowledge.FindLongest(article.Text, article.Tokens, start, PhraseKind.Role, out _) == i) return true;
+        return false;
+    }
+
+    /// <summary>Whether the word stands behind a given name somewhere in the article.</summary>
+    public bool IsSomebodysName(int token)
+    {
+        TokenData[] tokens = article.Tree.TokenArray;
+        if (_familyNames is null)
+        {
+            _familyNames = [];
+            for (int i = 1; i < tokens.Length; i++)
+                if (tokens[i - 1].Is(TokenShape.InitialUpper) && article.Has(i - 1, WordClass.GivenName)) _familyNames.Add(tokens[i].Hash);
+        }
+        return _familyNames.Contains(tokens[token].Hash);
+    }
+}

@@ -1,0 +1,59 @@
+namespace SpaceNews.Extract;
+
+/// <summary>Names that the recogniser takes for an organization and nobody else has claimed.</summary>
+internal sealed class RecognizedOrganizations(ArticleContext article, OrganizationFindings findings)
+{
+    /// <summary>Below it a recognised name is left alone.</summary>
+    private const double LeastConfidence = 0.5;
+
+    /// <summary>Names that the recogniser takes for an organization and nobody else has claimed.</summary>
+    public void Find()
+    {
+        foreach (RecognizedName recognized in article.RecognizedNames)
+        {
+            if (recognized.Kind != NameKind.Organization || recognized.Confidence < LeastConfidence) continue;
+            (int first, int end) = Trim(recognized.FirstToken, recognized.EndToken);
+            if (first > 0 && article.FirstChar(first - 1) is not ('(' or '/') && article.BlockOf(first) == BlockKind.Dateline) continue;
+            if (first >= end || !findings.IsFree(first, end) || !IsName(first, end) || IsLandOrNoun(first, end) || IsOfPerson(first, end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted)) continue;
+            findings.Report(first, end, "RecognizedOrganization", recognized.Confidence);
+        }
+    }
+
+    /// <summary>Without the article, a demonym or a possessive at its edges.</summary>
+    private (int First, int End) Trim(int first, int end)
+    {
+        while (first < end && article.Has(first, WordClass.Article)) first++;
+        // “Saskatoon's Prairie Lift”
+        for (int i = first + 1; i + 1 < end; i++)
+            if (article.IsPossessive(i) && (article.Has(i - 1, WordClass.Place) || article.Names.At(i - 1)?.Kind == NameKind.Location)) first = i + 1;
+        while (end > first && article.IsPossessive(end - 1)) end--;
+        return (first, end);
+    }
+
+    /// <summary>“Simpson Desert”, “Henan Province”: a feature of the land; “the Company”: an ordinary noun with its article.</summary>
+    private bool IsLandOrNoun(int first, int end)
+    {
+        if (end == first + 1 && first > 0 && article.Is(first - 1, "the") && article.Has(first, WordClass.CommonNoun) && !article.Tree.TokenArray[first].Is(TokenShape.AllUpper | TokenShape.InnerUpper)) return true;
+        uint nounClass = WordTable.NounClass(TaggerModels.Words[article.Tree.TokenArray[end - 1].Hash]);
+        return end > first + 1 && WordTable.IsPlaceOrEvent(nounClass) && article.HeadAt(end - 1, k => k == HeadKind.Organization, out _) == 0;
+    }
+
+    /// <summary>A capital somewhere, and more than a word of the calendar, a country or a bare number.</summary>
+    private bool IsName(int first, int end)
+    {
+        if (article.Tree.TokenArray[end - 1].Kind == TokenKind.Number) return false;
+        for (int i = first; i < end; i++)
+            if (article.Tree.TokenArray[i].Is(TokenShape.InitialUpper | TokenShape.InnerUpper) && !article.Has(i, WordClass.Weekday | WordClass.Month | WordClass.Demonym | WordClass.Place)) return true;
+        return false;
+    }
+
+    /// <summary>One word that a title or a given name makes a person of, here or elsewhere: “Ms. Reis”, “REIS:”.</summary>
+    private bool IsOfPerson(int first, int end)
+    {
+        // The end of a longer name that the recogniser has cut: “Hessa [Al Ketbi]”.
+        if (first > 0 && article.IsNameWord(first - 1) && !article.IsCapitalByPlace(first - 1) && article.Cover(first - 1) == MentionSet.None && !findings.IsTitle(first - 1) && !article.Has(first - 1, WordClass.Demonym | WordClass.Place)) return true;
+        if (findings.IsAfterRole(first) && end == first + 1) return true;
+        if (first > 0 && article.Has(first - 1, WordClass.GivenName) && article.Tree.TokenArray[first - 1].Is(TokenShape.InitialUpper) && article.Cover(first - 1) == MentionSet.None) return true;
+        return end == first + 1 && !article.Tree.TokenArray[first].Is(TokenShape.InnerUpper) && findings.IsSomebodysName(first);
+    }
+}

@@ -1,0 +1,10 @@
+namespace SpaceNews.Extract;
+
+/// <summary>A place in the text that may be a site.</summary>
+/// <param name="First">First token.</param>
+/// <param name="End">One past the last token.</param>
+/// <param name="Entry">Index of the entry, -1 for a name the knowledge base does not hold.</param>
+/// <param name="IsPad">A pad whose complex the context decides.</param>
+/// <param name="Rule">The rule that found it.</param>
+/// <param name="Confidence">How sure it is.</param>
+internal readonly record struct FoundSite(int First, int End, int Entry, bool IsPad, string Rule, double Confidence);

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using SpaceNews.Extract.Internals;
+
+namespace SpaceNews.Extract;
+
+/// <summary>Says which site a place in the text is; a pad is given to its complex.</summary>
+/// <param name="article">The article.</param>
+/// <param name="sites">All places found, in the order of the text.</param>
+internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
+{
+    /// <summary>So many complexes on either side of a pad are looked at.</summary>
+    private const int Near = 64;
+
+    private readonly ImmutableArray<SiteEntry> _sites = article.Knowledge.Sites;
+
+    /// <summary>Places, in the order of the text, that pads can belong to.</summary>
+    private readonly List<int> _complexes = FindComplexes(article.Knowledge.Sites, sites);
+
+    private static List<int> FindComplexes(ImmutableArray<SiteEntry> entries, List<FoundSite> sites)
+    {
+        var complexes = new List<int>();
+        for (int i = 0; i < sites.Count; i++)
+            if (!sites[i].IsPad && !(sites[i].Entry >= 0 && entries[sites[i].Entry].Kind is SiteKind.ControlCentre or SiteKind.Factory)) complexes.Add(i);
+        return complexes;
+    }
+
+    public SiteName NameOf(FoundSite found) => found.IsPad ? PadName(found) : found.Entry >= 0 ? NameOf(_sites[found.Entry]) : OpenName(found);
+
+    private static SiteName NameOf(SiteEntry entry) => new(entry.Id, entry.Name, null, entry.Country, entry.Latitude, entry.Longitude);
+
+    private SiteName OpenName(FoundSite found)
+    {
+        string text = Clean(article.TextOf(found.First, found.End));
+        return new SiteName(Slug.Of(text), text);
+    }
+
+    private static string Clean(string text) => text.Replace('\n', ' ').Replace('\u00A0', ' ');
+
+    /// <summary>Gives a pad to its complex: a known pad of a complex that the article names, nearest first.</summary>
+    private SiteName PadName(FoundSite found)
+    {
+        string text = Clean(article.TextOf(found.First, found.End));
+        List<int> candidates = KnownPads(found);
+        int complex = NearestComplex(found, candidates);
+        foreach (int candidate in candidates)
+        {
+            SiteEntry entry = _sites[candidate];
+            if (candidates.Count > 1 && complex >= 0 && entry.Parent != ComplexId(complex)) continue;
+            if (complex >= 0 && candidates.Count == 1 && entry.Parent != ComplexId(complex) && IsPlainDesignator(found) && !IsSameGround(entry.Parent!, ComplexId(complex)))
+                break;
+            if (complex < 0 && candidates.Count > 1 && !IsTelling(candidates)) break;
+            SiteEntry? parent = article.Knowledge.FindSite(entry.Parent!);
+            return new SiteName(entry.Id, parent?.Name ?? "", entry.Name, entry.Country, entry.Latitude, entry.Longitude);
+        }
+        if (complex >= 0)
+        {
+            FoundSite owner = sites[complex];
+            SiteName ownerName = owner.Entry >= 0 ? NameOf(_sites[owner.Entry]) : OpenName(owner);
+            return ownerName with { Id = ownerName.Id + "/" + Slug.Of(text), Pad = text };
+        }
+        article.ReportDiagnostic(DiagnosticDescriptors.PadWithoutComplex, article.Tree.GetSpan(found.First, found.End), text);
+        return new SiteName("unknown/" + Slug.Of(text), "", text);
+    }
+
+    /// <summary>All candidates lie in one complex.</summary>
+    private bool IsTelling(List<int> candidates) => candidates.TrueForAll(c => _sites[c].Parent == _sites[candidates[0]].Parent);
+
+    private bool IsPlainDesignator(FoundSite found)
+    {
+        ReadOnlySpan<char> text = article.TextOf(found.End - 1);
+        return text.Length <= 2;
+    }
+
+    /// <summary>Pads of Cape Canaveral and of the Kennedy Space Center are often given to each other.</summary>
+    private bool IsSameGround(string a, string b)
+    {
+        SiteEntry? one = article.Knowledge.FindSite(a), two = article.Knowledge.FindSite(b);
+        return one?.Latitude is { } x && two?.Latitude is { } y && Math.Abs(x - y) < 0.5 && one.Longitude is { } u && two.Longitude is { } v && Math.Abs(u - v) < 0.5;
+    }
+
+    private List<int> KnownPads(FoundSite found)
+    {
+        var result = new List<int>();
+        ulong hash = Folding.Hash(article.Text.AsSpan(article.Tree.TokenArray[found.First].Start, article.Tree.TokenArray[found.End - 1].End - article.Tree.TokenArray[found.First].Start));
+        int node = article.Knowledge.Phrases.Find(hash);
+        if (node < 0) return result;
+        for (int p = article.Knowledge.Phrases.First(node); p >= 0; p = article.Knowledge.Phrases.Next(p))
+        {
+            Phrase phrase = article.Knowledge.Phrases[p];
+            if (phrase.Kind == PhraseKind.Site && _sites[phrase.Entry].Parent is not null) result.Add(phrase.Entry);
+        }
+        result.Sort();
+        return result;
+    }
+
+    private string ComplexId(int found) => sites[found].Entry >= 0 ? _sites[sites[found].Entry].Id : "";
+
+    /// <summary>The complex that a pad most likely belongs to: in the same sentence, else the last one before, else the first after.</summary>
+    private int NearestComplex(FoundSite pad, List<int> candidates)
+    {
+        int best = -1, bestScore = int.MinValue;
+        int sentence = article.Tree.FindSentence(pad.First);
+        int next = _complexes.BinarySearch(pad.First, Comparer<int>.Create((c, first) => sites[c].First.CompareTo(first)));
+        if (next < 0) next = ~next;
+        for (int c = Math.Max(0, next - Near); c < Math.Min(_complexes.Count, next + Near); c++)
+        {
+            int i = _complexes[c];
+            FoundSite other = sites[i];
+            int distance = Math.Abs(article.Tree.FindSentence(other.First) - sentence);
+            int score = -distance * 4;
+            if (distance == 0) score += 8 - Math.Min(6, Math.Abs(other.First - pad.First) / 4);
+            if (candidates.Exists(p => _sites[p].Parent == ComplexId(i))) score += 10;
+            if (other.First < pad.First) score++;
+            if (score <= bestScore) continue;
+            bestScore = score;
+            best = i;
+        }
+        return best;
+    }
+}
