@@ -27,6 +27,16 @@ public class PersonTests
     [InlineData("Astronauts {|Person:Mei Tanaka|}, {|Person:Paul Adeyemi|} and {|Person:Nora Quist|} slept.")]
     [InlineData("“We ran,” said {|Person:Amara Diallo|}.")]
     [InlineData("“We ran,” {|Person:Amara Diallo|} told reporters.")]
+    [InlineData("Astronaut {|Person:Robert “Chip” Hale|} slept; {|Person:James (Jim) Okafor|} did not.")]
+    [InlineData("{|Person:A. P. Holm|} signed the paper, a clerk said.")]
+    [InlineData("Minister {|Person:Ahn Hye-won|} said so. {|Person=Ahn Hye-won:Ahn|} left.")]
+    // The tail of a longer name, with its particle.
+    [InlineData("Director {|Person:Hessa Al Harbi|} spoke. {|Person=Hessa Al Harbi:Al Harbi|} was calm.")]
+    [InlineData("{|Person:Wernher von Braun|} was there. They called him the other {|Person=Wernher von Braun:von Braun|}.")]
+    // Titles and small words as family names.
+    [InlineData("Flight director {|Person:Corazon Major|} has just spoken.")]
+    [InlineData("Engineer {|Person:Ingrid May|} was told. {|Person=Ingrid May:May|} blames a valve.")]
+    [InlineData("{|Person:Dante Stone|} was burned. {|Person=Dante Stone:Stone|}, 29, has left hospital.")]
     // No people.
     [InlineData("Kennedy Space Center and Gagarin’s Start are sites.")]
     [InlineData("The James Webb Space Telescope saw it.")]

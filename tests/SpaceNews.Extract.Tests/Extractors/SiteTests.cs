@@ -7,6 +7,7 @@ public class SiteTests
     [Theory]
     // Complexes.
     [InlineData("They drove to {|Site=Baikonur Cosmodrome:Baikonur Cosmodrome|} at night.")]
+    [InlineData("San Marco 2 rose in April; later San Marco 5 was the last.")]
     [InlineData("{|Site=Baikonur Cosmodrome:Baikonur|}'s pads are old.")]
     [InlineData("{|Site=Baikonur Cosmodrome:Baykonur|} is in Kazakhstan.")]
     [InlineData("It flew from {|Site=Plesetsk Cosmodrome:Plesetsk|} and from {|Site=Vostochny Cosmodrome:Vostochny|}.")]

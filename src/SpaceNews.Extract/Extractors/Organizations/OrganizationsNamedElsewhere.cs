@@ -5,7 +5,6 @@ namespace SpaceNews.Extract;
 /// <summary>Other places of the names found in this article that the tables do not hold.</summary>
 internal sealed class OrganizationsNamedElsewhere(ArticleContext article, OrganizationFindings findings)
 {
-    /// <summary>Other places of the names found here that the tables do not hold.</summary>
     public void Find()
     {
         var open = new Dictionary<ulong, OrganizationName>();
@@ -35,6 +34,8 @@ internal sealed class OrganizationsNamedElsewhere(ArticleContext article, Organi
     private bool IsPartOfLongerName(int i, OrganizationName name)
     {
         if (article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common)) return true;
+        // “Marcus Young” where “Young” is a firm.
+        if (i > 0 && article.Has(i - 1, WordClass.GivenName) && article.Tree.TokenArray[i - 1].Is(TokenShape.InitialUpper) && article.Cover(i - 1) == MentionSet.None) return true;
         bool shortened = name.Name.Contains(' ', StringComparison.Ordinal);
         return shortened && ((i + 1 < article.Tree.TokenCount && article.IsNameWord(i + 1) && !article.Tree.TokenArray[i + 1].Is(TokenShape.SentenceStart)) || (i > 0 && article.IsNameWord(i - 1) && !article.Tree.TokenArray[i].Is(TokenShape.SentenceStart)));
     }

@@ -6,7 +6,6 @@ internal sealed class RecognizedOrganizations(ArticleContext article, Organizati
     /// <summary>Below it a recognised name is left alone.</summary>
     private const double LeastConfidence = 0.5;
 
-    /// <summary>Names that the recogniser takes for an organization and nobody else has claimed.</summary>
     public void Find()
     {
         foreach (RecognizedName recognized in article.RecognizedNames)
@@ -54,6 +53,9 @@ internal sealed class RecognizedOrganizations(ArticleContext article, Organizati
         if (first > 0 && article.IsNameWord(first - 1) && !article.IsCapitalByPlace(first - 1) && article.Cover(first - 1) == MentionSet.None && !findings.IsTitle(first - 1) && !article.Has(first - 1, WordClass.Demonym | WordClass.Place)) return true;
         if (findings.IsAfterRole(first) && end == first + 1) return true;
         if (first > 0 && article.Has(first - 1, WordClass.GivenName) && article.Tree.TokenArray[first - 1].Is(TokenShape.InitialUpper) && article.Cover(first - 1) == MentionSet.None) return true;
-        return end == first + 1 && !article.Tree.TokenArray[first].Is(TokenShape.InnerUpper) && findings.IsSomebodysName(first);
+        if (end != first + 1) return false;
+        // “Anna-Rosa”
+        if (article.Tree.TokenArray[first].Is(TokenShape.HasHyphen) && PersonEvidence.IsGivenName(article, first)) return true;
+        return !article.Tree.TokenArray[first].Is(TokenShape.InnerUpper) && findings.IsSomebodysName(first);
     }
 }

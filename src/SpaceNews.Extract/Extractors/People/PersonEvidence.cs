@@ -14,8 +14,9 @@ internal static class PersonEvidence
         if (block == BlockKind.Caption) score += 0.6;
         if (block == BlockKind.Dateline) score -= 2;
 
-        WordClass first = article.Classes(run.First), last = article.Classes(LastWord(article, run));
-        if (IsHyphenatedGivenName(article, run.First)) score += 1.7;
+        int given = run.IsInverted ? run.End - 1 : run.First;
+        WordClass first = article.Classes(given), last = article.Classes(run.IsInverted ? run.First : LastWord(article, run));
+        if (IsHyphenatedGivenName(article, given)) score += 1.7;
         else if ((first & WordClass.GivenName) != 0 && (first & WordClass.Common) == 0) score += 1.7;
         else if ((first & WordClass.GivenName) != 0) score += 1.2;
         else if ((first & WordClass.GivenNameRare) != 0) score += article.IsCapitalByPlace(run.First) ? 0.2 : 0.7;
@@ -110,7 +111,7 @@ internal static class PersonEvidence
             if (article.Has(next, WordClass.SpeechVerb) && !article.Has(next, WordClass.QuoteS)) score += 1.3;
             else if (article.FirstChar(next) == ',' && next + 1 < article.Tree.TokenCount)
             {
-                if (article.Tree.TokenArray[next + 1].Kind == TokenKind.Number && article.Tree.TokenArray[next + 1].Length == 2 && next + 2 < article.Tree.TokenCount && article.FirstChar(next + 2) is ',' or '.') score += 2;
+                if (HasAgeBehind(article, next)) score += 2;
                 if (article.Is(next + 1, "who")) score += 1.5;
                 else if (article.Is(next + 1, "which")) score -= 1.5;
                 if (RoleBehind(article, next + 1, out _, out _)) score += 1.5;
@@ -136,6 +137,11 @@ internal static class PersonEvidence
         if (next < article.Tree.TokenCount && article.FirstChar(next) == ':' && article.Tree.TokenArray[run.First].Is(TokenShape.SentenceStart)) score += 1;
         return score;
     }
+
+    /// <summary>“, 29,”</summary>
+    public static bool HasAgeBehind(ArticleContext article, int next) =>
+        next + 2 < article.Tree.TokenCount && article.FirstChar(next) == ',' && article.Tree.TokenArray[next + 1].Kind == TokenKind.Number && article.Tree.TokenArray[next + 1].Length == 2
+        && article.FirstChar(next + 2) is ',' or '.' && article.Tree.TokenArray[next + 2].Kind == TokenKind.Punctuation;
 
     /// <summary>“… and Jo Li” behind a name that a title introduced.</summary>
     private static bool IsListed(ArticleContext article, in NameRun previous, in NameRun run)

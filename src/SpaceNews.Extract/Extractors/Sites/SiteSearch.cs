@@ -50,7 +50,7 @@ internal sealed class SiteSearch(ArticleContext article)
             if (match.Phrase.Kind != PhraseKind.Site) continue;
             bool pad = _sites[match.Phrase.Entry].Parent is not null;
             if (match.Phrase.IsAmbiguous && !IsSupported(match)) continue;
-            if (IsPartOfLongerName(match)) continue;
+            if (IsPartOfLongerName(match) || IsCraft(match)) continue;
             // “JPL said”: a centre that speaks is an organization.
             if (!pad && Speaks(match.EndToken) && _sites[match.Phrase.Entry].Kind is SiteKind.SpaceCentre or SiteKind.ControlCentre) continue;
             _found.Add(new FoundSite(match.FirstToken, match.EndToken, match.Phrase.Entry, pad, pad ? "KnownPad" : "KnownSite", match.Phrase.IsAmbiguous ? 0.8 : 0.98));
@@ -58,6 +58,16 @@ internal sealed class SiteSearch(ArticleContext article)
     }
 
     private bool Speaks(int next) => next < article.Tree.TokenCount && article.Has(next, WordClass.SpeechVerb) && !article.Has(next, WordClass.QuoteS);
+
+    /// <summary>“San Marco 5” is a craft: a small number that counts nothing and that no pad of the site has.</summary>
+    private bool IsCraft(KnowledgeMatch match)
+    {
+        int next = match.EndToken;
+        if (next >= article.Tree.TokenCount || _sites[match.Phrase.Entry].Parent is not null || article.Tree.TokenArray[next].Kind != TokenKind.Number || article.Tree.TokenArray[next].Length > 2 || article.Tree.TokenArray[next].Is(TokenShape.Glued)) return false;
+        bool counts = next + 1 < article.Tree.TokenCount && (article.Tree.TokenArray[next + 1].Kind == TokenKind.Number || article.FirstChar(next + 1) is '/' or ':' or '-' or '%' || article.Has(next + 1, WordClass.Month | WordClass.TimeUnit | WordClass.Scale | WordClass.Meridiem)
+            || (article.Tree.TokenArray[next + 1].Is(TokenShape.AllLower) && article.Has(next + 1, WordClass.CommonNoun)));
+        return !counts && article.Cover(next) == MentionSet.None;
+    }
 
     /// <summary>“Wallops” in “Wallops Street Journal”: a known name in front of an unknown name is part of something else.</summary>
     private bool IsPartOfLongerName(KnowledgeMatch match)

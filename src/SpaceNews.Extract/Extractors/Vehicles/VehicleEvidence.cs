@@ -34,7 +34,7 @@ internal static class VehicleEvidence
         if (end - first > 1) score += 1;
         if (!article.IsCapitalByPlace(first)) score += 0.6;
         // A word that ordinary English lacks is hardly anything else in news about spaceflight.
-        if (!article.Has(first, WordClass.Common | WordClass.GivenName | WordClass.Surname | WordClass.Place)) score += 0.9;
+        if (!article.Has(first, WordClass.Common | WordClass.GivenName | WordClass.Surname | WordClass.Place) && !IsBody(article, first, end)) score += 0.9;
         if (HasSpaceName(article, sentence.FirstToken, sentence.EndToken, first, end)) score += 0.6;
         if (HasSpaceName(article, 0, article.Tree.TokenCount, first, end)) score += 0.3;
         if (IsBareSubject(article, first, end, sentence)) score += 1.5;
@@ -64,6 +64,10 @@ internal static class VehicleEvidence
         }
         return score;
     }
+
+    /// <summary>“Mars” is the planet first.</summary>
+    private static bool IsBody(ArticleContext article, int first, int end) =>
+        article.Has(first, WordClass.PhraseStart) && article.Knowledge.FindLongest(article.Text, article.Tokens, first, PhraseKind.Place, out _) == end - first;
 
     /// <summary>“Atlas Mountains”, “Orion Nebula”: an ordinary noun under a capital makes the name of something else.</summary>
     private static bool IsNamedThing(ArticleContext article, int next) =>

@@ -1,0 +1,97 @@
+using SpaceNews.Extract.Internals;
+
+namespace SpaceNews.Extract;
+
+/// <summary>The full names of an article, to be found again by what they are shortened to.</summary>
+internal sealed class FullNames(ArticleContext article)
+{
+    private readonly List<(NameRun Run, PersonName Name)> _people = [];
+
+    // By hash of the family name, of more than the last word of a name (“Al Ketbi”), and of the given name.
+    private readonly Dictionary<ulong, Family> _byFamily = [];
+    private readonly Dictionary<ulong, int> _byGiven = [];
+    private readonly HashSet<ulong> _tails = [];
+
+    /// <summary>Takes note of the ways to shorten a name of three words and more by its first.</summary>
+    public void AddTails(in NameRun run)
+    {
+        for (int i = run.First + 1; i < LastWord(run); i++)
+            if (IsTailStart(i)) _tails.Add(HashOf(i, run.End));
+    }
+
+    /// <summary>Whether a name of several words is the end of a longer one of the article.</summary>
+    public bool IsTail(in NameRun run) => run.Words > 1 && _tails.Count > 0 && _tails.Contains(HashOf(run.First, run.End));
+
+    /// <summary>Adds a full name; names come in the order of the text.</summary>
+    public void Add(in NameRun run, PersonName name)
+    {
+        int index = _people.Count;
+        _people.Add((run, name));
+        ulong family = article.Tree.TokenArray[LastWord(run)].Hash, given = article.Tree.TokenArray[run.First].Hash;
+        AddFamily(family, index);
+        for (int i = run.First + 1; i < LastWord(run); i++)
+            if (IsTailStart(i)) AddFamily(HashOf(i, run.End), index);
+        // “Yi So-yeon … Yi”: a family name that stands first is no given name we know.
+        if (given != family && article.Has(run.First, WordClass.Surname) && !article.Has(run.First, WordClass.GivenName)) AddFamily(given, index);
+        else _byGiven.TryAdd(given, index);
+    }
+
+    /// <summary>The full name that a short one stands for: the nearest before it, else the first behind; by given name where no family name fits.</summary>
+    public (NameRun Run, PersonName Name)? Find(in NameRun run, out bool ambiguous)
+    {
+        ambiguous = false;
+        if (_byFamily.TryGetValue(KeyOf(run), out Family? family))
+        {
+            ambiguous = family.HasSeveral;
+            int before = family.People.BinarySearch(run.First, Comparer<int>.Create((person, first) => _people[person].Run.First.CompareTo(first)));
+            return _people[family.People[Math.Max(0, (before < 0 ? ~before : before) - 1)]];
+        }
+        return _byGiven.TryGetValue(KeyOf(run), out int given) && !article.Has(run.First, WordClass.Common) ? _people[given] : null;
+    }
+
+    /// <summary>All full names that a short one may stand for.</summary>
+    public IEnumerable<string> NamesFor(in NameRun run) => _byFamily[KeyOf(run)].People.Select(p => _people[p].Name.FullName).Distinct();
+
+    /// <summary>First token of a short name with the particles that the full name has: “von Braun” for “Wernher von Braun”.</summary>
+    public int TakeParticles(in NameRun run, in NameRun full)
+    {
+        int first = run.First;
+        for (int i = LastWord(full) - 1; i > full.First && first > 0 && article.Has(i, WordClass.NameParticle); i--, first--)
+            if (article.Tree.TokenArray[first - 1].Hash != article.Tree.TokenArray[i].Hash || !article.Tree.TokenArray[first - 1].Is(TokenShape.AllLower)) break;
+        return first;
+    }
+
+    private bool IsTailStart(int i) => article.Tree.TokenArray[i].Kind == TokenKind.Word && article.Tree.TokenArray[i].Length > 1 && !article.Tree.TokenArray[i].Is(TokenShape.Abbreviation) && article.Tree.TokenArray[i].Is(TokenShape.InitialUpper);
+
+    private void AddFamily(ulong hash, int index)
+    {
+        if (!_byFamily.TryGetValue(hash, out Family? family)) _byFamily[hash] = family = new Family();
+        family.HasSeveral |= family.People.Count > 0 && _people[family.People[0]].Name.FullName != _people[index].Name.FullName;
+        family.People.Add(index);
+    }
+
+    private ulong KeyOf(in NameRun run) => run.Words > 1 ? HashOf(run.First, run.End) : article.Tree.TokenArray[run.End - 1].Hash;
+
+    private ulong HashOf(int first, int end)
+    {
+        ulong hash = article.Tree.TokenArray[first].Hash;
+        for (int i = first + 1; i < end; i++) hash = Folding.Append(hash, article.TextOf(i));
+        return hash;
+    }
+
+    private int LastWord(in NameRun run)
+    {
+        if (run.IsInverted) return run.First;
+        int i = run.End - 1;
+        while (i > run.First && (article.Has(i, WordClass.NameSuffix) || article.Tree.TokenArray[i].Kind != TokenKind.Word)) i--;
+        return i;
+    }
+
+    private sealed class Family
+    {
+        public List<int> People { get; } = [];
+
+        /// <summary>Whether different full names end so.</summary>
+        public bool HasSeveral { get; set; }
+    }
+}
