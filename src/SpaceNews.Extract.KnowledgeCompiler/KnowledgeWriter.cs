@@ -244,7 +244,7 @@ internal sealed class KnowledgeWriter
         foreach ((int word, DateWord wordClass) in classes)
         {
             Number(word);
-            _out.Write((uint)wordClass);
+            _out.Write((ulong)wordClass);
         }
         WriteValues(source.DateWords.Where(w => w.Value != 0).Select(w => (lexicon.Find(w.Word), (ulong)w.Class, w.Value)));
     }

@@ -16,6 +16,8 @@ internal sealed class SourceReader(string folder)
         foreach (TsvTable.Row row in Open("boilerplate.tsv", "phrase").Rows) _cues.Add((PhraseKind.Boilerplate, 0, row.Required("phrase")));
         ImmutableArray<VagueTimeEntry> vague = ReadPhrases("vague-times.tsv", ["type", "value", "phrases"], PhraseKind.VagueTime, row =>
             row.Required("type") is "DATE" or "TIME" or "DURATION" or "SET" ? new VagueTimeEntry(row["type"], row.Required("value")) : throw row.Error($"“{row["type"]}” is no type; expected DATE, TIME, DURATION or SET"));
+        ImmutableArray<HolidayRow> holidays = Read("holidays.tsv", ["name", "rule", "names"], row => new HolidayRow(
+            HolidayEntry.Parse(row.Required("name"), row.Required("rule")) ?? throw row.Error($"“{row["rule"]}” is no rule; expected MM-DD, MM-Weekday-N or Easter, and days added"), [.. row.List("names")]));
         var tables = new KnowledgeTables
         {
             Sites = EntryRows.ReadSites(Open("sites.tsv", EntryRows.SiteColumns), []),
@@ -31,18 +33,18 @@ internal sealed class SourceReader(string folder)
             Events = new EventTable(Read("events.tsv", ["vehicle", "year", "type"], row => new EventEntry(row.Required("vehicle"), (int)(row.Number("year") ?? throw row.Error("the column “year” is empty")), row.Enum<IncidentType>("type")))),
             Triggers = triggers,
             Cues = cues,
-            Holidays = Read("holidays.tsv", ["name", "rule", "names"], row => new HolidayRow(
-                HolidayEntry.Parse(row.Required("name"), row.Required("rule")) ?? throw row.Error($"“{row["rule"]}” is no rule; expected MM-DD, MM-Weekday-N or Easter, and days added"), [.. row.List("names")])),
+            Holidays = holidays,
             VagueTimes = vague,
         };
-        return new KnowledgeSource { Tables = tables, CuePhrases = _cues, Words = WordReader.Read(Open), DateWords = ReadDateWords() };
+        return new KnowledgeSource { Tables = tables, CuePhrases = _cues, Words = WordReader.Read(Open), DateWords = ReadDateWords(holidays) };
     }
 
-    private List<(string, DateWord, int)> ReadDateWords()
+    private List<(string, DateWord, int)> ReadDateWords(ImmutableArray<HolidayRow> holidays)
     {
         var result = new List<(string, DateWord, int)>();
         foreach (TsvTable.Row row in Open("date-words.tsv", "class", "value", "words").Rows)
             foreach (string word in row.List("words", ' ')) result.Add((word, row.Enum<DateWord>("class"), (int)(row.Number("value") ?? 0)));
+        foreach (string word in holidays.SelectMany(h => h.Names.Add(h.Day.Name)).Select(HolidayEntry.FirstWord).Distinct(StringComparer.Ordinal)) result.Add((word, DateWord.HolidayStart, 0));
         return result;
     }
 

@@ -60,6 +60,20 @@ public sealed class DateDataTests : IDisposable
         Marks(RecognizersDates.Read(file).Single()).Should().Equal("from 2014 to 2018=2014-01-01/2018-01-01", "Monday=?");
     }
 
+    [Fact]
+    public void Days_of_Recognizers_are_the_dates_whose_readings_are_one_day()
+    {
+        string file = _folder.Write("days.json", """
+            [{"Input": "next 5/12, today or Monday, in 2014", "Context": {"ReferenceDateTime": "2016-11-07T00:00:00"}, "Results": [
+              {"Text": "next 5/12", "Start": 0, "End": 8, "TypeName": "datetimeV2.date", "Resolution": {"values": [{"timex": "XXXX-05-12", "value": "2017-05-12"}]}},
+              {"Text": "today", "Start": 11, "End": 15, "TypeName": "datetimeV2.date", "Resolution": {"values": [{"timex": "2016-11-07", "value": "2016-11-07"}, {"timex": "2016-11-07", "value": "2016-11-07"}]}},
+              {"Text": "monday", "Start": 20, "End": 25, "TypeName": "datetimeV2.date", "Resolution": {"values": [{"timex": "XXXX-WXX-1", "value": "2016-10-31"}, {"timex": "XXXX-WXX-1", "value": "2016-11-07"}]}},
+              {"Text": "2014", "Start": 31, "End": 34, "TypeName": "datetimeV2.daterange", "Resolution": {"values": [{"timex": "2014"}]}}]}]
+            """);
+
+        Marks(RecognizersDates.ReadDays(file).Single()).Should().Equal("next 5/12=2017-05-12", "today=2016-11-07", "Monday=?", "2014=?");
+    }
+
     private static IEnumerable<string> Marks(AnnotatedArticle article) => article.Gold.GetProperty("mentions").EnumerateArray()
         .Select(m => m.GetProperty("text").GetString() + "=" + (m.TryGetProperty("optional", out JsonElement optional) && optional.GetBoolean() ? "?" : m.GetProperty("value").GetString()));
 }

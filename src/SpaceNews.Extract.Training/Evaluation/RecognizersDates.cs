@@ -15,7 +15,14 @@ public static class RecognizersDates
     /// <summary>Reads the cases, each an article named by its place in the file.</summary>
     /// <param name="file">The specification, for instance <c>DateTimeModel.json</c>.</param>
     /// <exception cref="FormatException">The file is not as the specification is written.</exception>
-    public static IEnumerable<AnnotatedArticle> Read(string file)
+    public static IEnumerable<AnnotatedArticle> Read(string file) => Read(file, Value);
+
+    /// <summary>Reads the cases with only those marks scored that expect one definite day: of the type “date”, and all their readings the same whole day.</summary>
+    /// <param name="file">The specification, for instance <c>DateTimeModel.json</c>.</param>
+    /// <exception cref="FormatException">The file is not as the specification is written.</exception>
+    public static IEnumerable<AnnotatedArticle> ReadDays(string file) => Read(file, Day);
+
+    private static IEnumerable<AnnotatedArticle> Read(string file, Func<string?, JsonArray?, string?> valueOf)
     {
         ArgumentException.ThrowIfNullOrEmpty(file);
         JsonArray cases = JsonNode.Parse(File.ReadAllText(file)) as JsonArray ?? throw new FormatException($"{file}: expected a JSON array of cases.");
@@ -27,19 +34,26 @@ public static class RecognizersDates
             LocalDate? day = reference is { Length: >= 10 } && LocalDatePattern.Iso.Parse(reference[..10]) is { Success: true, Value: var parsed } ? parsed : null;
             var mentions = new JsonArray();
             foreach (JsonNode? result in cases[i]!["Results"] as JsonArray ?? [])
-                if (Mention(result!, text) is { } mention) mentions.Add(mention);
+                if (Mention(result!, text, valueOf) is { } mention) mentions.Add(mention);
             yield return new AnnotatedArticle(Article.FromText(text, id, published: day), JsonSerializer.SerializeToElement(new JsonObject { ["id"] = id, ["mentions"] = mentions }));
         }
     }
 
-    private static JsonObject? Mention(JsonNode result, string text)
+    private static JsonObject? Mention(JsonNode result, string text, Func<string?, JsonArray?, string?> valueOf)
     {
         if (result["Start"] is not { } start || result["End"] is not { } end) return null;
-        string? value = Value((string?)result["TypeName"], result["Resolution"]?["values"] as JsonArray);
+        string? value = valueOf((string?)result["TypeName"], result["Resolution"]?["values"] as JsonArray);
         int first = (int)start, last = Math.Min((int)end + 1, text.Length);
         var mention = new JsonObject { ["kind"] = "date", ["start"] = first, ["end"] = last, ["text"] = text[first..last], ["value"] = value };
         if (value is null) mention["optional"] = true;
         return mention;
+    }
+
+    private static string? Day(string? type, JsonArray? values)
+    {
+        if (type is null || !type.EndsWith(".date", StringComparison.Ordinal) || values is not { Count: > 0 }) return null;
+        string?[] days = [.. values.Select(v => (string?)v!["value"]).Distinct()];
+        return days is [{ } day] && LocalDatePattern.Iso.Parse(day).Success ? day : null;
     }
 
     /// <summary>The EDTF value of an expectation that is determined; null for any other.</summary>

@@ -15,6 +15,8 @@ internal ref struct ByteReader(ReadOnlySpan<byte> data, string file)
 
     public int Int32() => BinaryPrimitives.ReadInt32LittleEndian(Bytes(sizeof(int)));
 
+    public ulong UInt64() => BinaryPrimitives.ReadUInt64LittleEndian(Bytes(sizeof(ulong)));
+
     public uint UInt32() => BinaryPrimitives.ReadUInt32LittleEndian(Bytes(sizeof(uint)));
 
     public long Int64() => BinaryPrimitives.ReadInt64LittleEndian(Bytes(sizeof(long)));

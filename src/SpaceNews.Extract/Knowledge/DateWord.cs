@@ -2,7 +2,7 @@ namespace SpaceNews.Extract;
 
 /// <summary>Classes of words from <c>date-words.tsv</c>, which says what each is for; a word may be in several.</summary>
 [Flags]
-internal enum DateWord : uint
+internal enum DateWord : ulong
 {
     None = 0,
     RangeJoiner = 1 << 0,
@@ -36,4 +36,11 @@ internal enum DateWord : uint
     HolidayWord = 1 << 28,
     UpdateWord = 1 << 29,
     ShiftVerb = 1 << 30,
+    SameVerb = 1UL << 31,
+    LimitVerb = 1UL << 32,
+    PostWord = 1UL << 33,
+    YearNoun = 1UL << 34,
+    PlanWord = 1UL << 35,
+    ClauseLead = 1UL << 36,
+    HolidayStart = 1UL << 37,
 }

@@ -12,6 +12,13 @@ namespace SpaceNews.Extract;
 /// <param name="Shift">Days added to what the rule gives.</param>
 internal sealed record HolidayEntry(string Name, int Month, int Day, int Weekday, int Nth, int Shift)
 {
+    /// <summary>The word that a name begins with, in lower case and without “’s”, as the lexicon has it.</summary>
+    public static string FirstWord(string name)
+    {
+        string first = name.Split(' ', '\'', '’')[0];
+        return first.ToLowerInvariant();
+    }
+
     /// <summary>Reads a rule as <c>holidays.tsv</c> writes it; null when it is none.</summary>
     public static HolidayEntry? Parse(string name, string rule)
     {

@@ -240,7 +240,7 @@ internal ref struct KnowledgeReader
     private DateVocabulary ReadDates()
     {
         var classes = new DateWord[Number()];
-        for (int count = Number(); count > 0; count--) classes[Number()] = (DateWord)_bytes.UInt32();
+        for (int count = Number(); count > 0; count--) classes[Number()] = (DateWord)_bytes.UInt64();
         return new DateVocabulary(classes, ReadValues());
     }
 }

@@ -30,5 +30,5 @@ internal sealed class WordValues
         if (_table.Find(key) < 0) _table.Set(key, value + Bias);
     }
 
-    private static ulong Key(int word, ulong wordClass) => (wordClass ^ ((ulong)(uint)word << 32) ^ (uint)word) * 0xD6E8FEB86659FD93;
+    private static ulong Key(int word, ulong wordClass) => (wordClass ^ ((ulong)(uint)word * 0x9E3779B97F4A7C15)) * 0xD6E8FEB86659FD93;
 }

@@ -6,7 +6,7 @@ using SpaceNews.Extract.Training;
 namespace SpaceNews.Extract.Benchmarks;
 
 /// <summary>
-/// <c>--dates gum|recognizers PATH [ERRORS]</c>: scores the dates against a public data set, by kind of expression, and
+/// <c>--dates gum|recognizers|recognizers-days PATH [ERRORS]</c>: scores the dates against a public data set, by kind of expression, and
 /// lists every difference; <c>--dates speed FILE.jsonl REPEATS</c> times the extractor without the tree. For the Recognizers cases a date counts as right when it covers the same days.
 /// </summary>
 internal static class DatesMode
@@ -14,12 +14,12 @@ internal static class DatesMode
     public static int Run(string[] args)
     {
         if (args is ["speed", _, _]) return RunSpeed(args);
-        if (args.Length is < 2 or > 3 || args[0] is not ("gum" or "recognizers"))
+        if (args.Length is < 2 or > 3 || args[0] is not ("gum" or "recognizers" or "recognizers-days"))
         {
-            Console.Error.WriteLine("Expected: --dates gum XML_FOLDER [ERRORS.tsv], --dates recognizers DateTimeModel.json [ERRORS.tsv], or --dates speed FILE.jsonl REPEATS.");
+            Console.Error.WriteLine("Expected: --dates gum XML_FOLDER [ERRORS.tsv], --dates recognizers DateTimeModel.json [ERRORS.tsv], the same with recognizers-days, or --dates speed FILE.jsonl REPEATS.");
             return 2;
         }
-        AnnotatedArticle[] articles = [.. args[0] == "gum" ? GumDates.Read(args[1], "GUM_news", "GUM_interview") : RecognizersDates.Read(args[1])];
+        AnnotatedArticle[] articles = [.. args[0] switch { "gum" => GumDates.Read(args[1], "GUM_news", "GUM_interview"), "recognizers" => RecognizersDates.Read(args[1]), _ => RecognizersDates.ReadDays(args[1]) }];
         ExtractionPipeline pipeline = ExtractionPipeline.CreateBuilder().UseSpaceNews().Configure(o => o with { BuildIncidents = false }).Build();
         ArticleModel[] models = [.. articles.Select(a => pipeline.Extract(a.Article))];
         EvaluationReport report = Evaluator.Evaluate(articles.Select(a => a.Gold), models.Select(m => JsonElement.Parse(ExtractJson.Serialize(m))));

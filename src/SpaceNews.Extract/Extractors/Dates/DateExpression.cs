@@ -66,8 +66,14 @@ internal struct DateExpression
     /// <summary>Days to add to the day of speaking before the offset is counted: “two days before yesterday”.</summary>
     public int Shift;
 
-    /// <summary>Days that an offset has beside its unit: “two weeks and two days ago”; they make its value a day.</summary>
-    public int ExtraDays;
+    /// <summary>Months and days that an offset has beside its unit: “two weeks and two days ago”; they make its value as fine as they are.</summary>
+    public int ExtraMonths, ExtraDays;
+
+    /// <summary>The form of the date that an offset counts from, where it is named behind it: “two weeks after January 15”; null for none.</summary>
+    public DateForm? Reference;
+
+    /// <summary>One past the last token of that date.</summary>
+    public int ReferenceEnd;
 
     /// <summary>The period around it is named by direction: “Monday of next week”, “spring of last year”.</summary>
     public bool HasPeriod;

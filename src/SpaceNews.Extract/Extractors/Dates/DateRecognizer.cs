@@ -8,7 +8,7 @@ internal static class DateRecognizer
         | WordClass.DayWord | WordClass.PeriodPart | WordClass.Deictic | WordClass.Article | WordClass.Half | WordClass.TimeUnit | WordClass.DayPart;
 
     /// <summary>The same for the words of <c>date-words.tsv</c>.</summary>
-    public const DateWord DateStarts = DateWord.FiscalWord | DateWord.FiscalMark | DateWord.Era | DateWord.LastWord | DateWord.MissionClock | DateWord.HolidayWord;
+    public const DateWord DateStarts = DateWord.FiscalWord | DateWord.FiscalMark | DateWord.Era | DateWord.LastWord | DateWord.MissionClock | DateWord.HolidayWord | DateWord.HolidayStart;
 
     /// <summary>Reads a date, or both ends of a range; the end of the second is then in <paramref name="second"/>.</summary>
     public static bool TryRead(in DateText text, int i, out DateExpression first, out DateExpression second)
@@ -78,7 +78,7 @@ internal static class DateRecognizer
         WordClass classes = text.Classes(i);
         if ((classes & WordClass.PeriodPart) != 0 && TryPart(text, i, out expression)) return true;
         if (text.Is(i, TokenShape.HasDigit)) return TryFigures(text, i, out expression) || OffsetReader.TryRead(text, i, out expression);
-        if ((classes & WordClass.PhraseStart) != 0 && text.Is(i, TokenShape.InitialUpper) && HolidayReader.TryRead(text, i, out expression)) return true;
+        if (text.Is(i, TokenShape.InitialUpper) && text.Has(i, DateWord.HolidayStart) && HolidayReader.TryRead(text, i, out expression)) return true;
         if ((classes & Starts) == 0) return (text.Dates(i) & DateStarts) != 0 && TryMarked(text, i, out expression);
         if ((classes & WordClass.Month) != 0 && MonthReader.TryMonthFirst(text, i, out expression)) return true;
         if ((classes & WordClass.Weekday) != 0 && WeekdayReader.TryRead(text, i, out expression)) return true;
@@ -99,7 +99,7 @@ internal static class DateRecognizer
     {
         if ((text.Dates(i) & (DateWord.FiscalWord | DateWord.FiscalMark)) != 0 && YearReader.TryFiscal(text, i, out expression)) return true;
         if (text.Has(i, DateWord.Era) && text.IsKind(i + 1, TokenKind.Number) && YearReader.TryYear(text, i + 1, out expression)) return expression.First == i;
-        if (text.Has(i, DateWord.HolidayWord) && HolidayReader.TryRead(text, i, out expression)) return true;
+        if (text.Has(i, DateWord.HolidayWord | DateWord.HolidayStart) && HolidayReader.TryRead(text, i, out expression)) return true;
         expression = default;
         return text.Has(i, DateWord.LastWord) && PartOfYearReader.TryOrdinalPart(text, i, out expression);
     }
@@ -159,6 +159,8 @@ internal static class DateRecognizer
         if (the && part >= 4) next++;
         if (!text.Holds(next) || (!TryPeriod(text, next, out expression) && !(the && part >= 4 && DeicticReader.TryPresentUnit(text, next, out expression)))) return false;
         if (expression.Form is DateForm.Day or DateForm.Weekday or DateForm.Offset or DateForm.DayWord or DateForm.StoryDay or DateForm.Holiday or DateForm.DayOfMonth) return false;
+        // “start of the 2014 season” is no part of the year.
+        if (the && expression.Form == DateForm.Year && text.IsNounBehind(expression.End)) return false;
         expression.First = i;
         expression.Modifier = part switch
         {
@@ -181,6 +183,7 @@ internal static class DateRecognizer
             if (!text.TryInt(i, out int number)) return false;
             if (number is >= 1 and <= 31 && word.Length <= 2 && MonthReader.TryDayFirst(text, i, i + 1, number, out expression)) return true;
             if (word.Length <= 4 && YearReader.TryYear(text, i, out expression)) return true;
+            if (word.Length == 2 && YearReader.TryShort(text, i, out expression)) return true;
             return word.Length is 2 or 4 && YearReader.TryDecade(text, i, default, number, word.Length, out expression);
         }
         if (text[i].Kind != TokenKind.Word) return false;
@@ -208,7 +211,16 @@ internal static class DateRecognizer
     private static bool TryDayOfMonth(in DateText text, int i, int end, int day, out DateExpression expression)
     {
         expression = new DateExpression { First = i, End = end, Form = DateForm.DayOfMonth, Day = day };
+        // “the 20th of this month”, “the 21st of last month”
+        int unit = text.Is(end, "of") ? end + 2 : end + 1;
+        if (text.Is(unit, "the")) unit++;
+        if (text.Is(i - 1, "the") && text.Is(unit, "month") && text.Has(unit - 1, WordClass.Deictic))
+        {
+            (expression.End, expression.HasPeriod, expression.Direction) = (unit + 1, true, text.Value(unit - 1, WordClass.Deictic) is var way && way == 2 ? 0 : way);
+            expression.FromStory = text.Has(unit - 1, DateWord.StoryWord);
+            return true;
+        }
         if (!text.Is(i - 1, "the") || !(text.Is(i - 2, "on") || text.Is(i - 2, "by") || text.Is(i - 2, "until") || text.Is(i - 2, "since"))) return false;
-        return text.FirstChar(end) is '.' or ',' or ';' or ')' or '\0' || text.Has(end, WordClass.Conjunction | WordClass.Be);
+        return text.FirstChar(end) is '.' or ',' or ';' or ')' or '\0' || (text.Has(end, WordClass.Function) && !text.Is(end, "of"));
     }
 }

@@ -78,7 +78,8 @@ internal sealed class DateResolver
             case DateForm.DeicticPeriod:
                 return _periods.PlaceDeictic(e);
             default:
-                return _periods.PlaceOffset(e);
+                // “two weeks after January 15” counts from the day that it names.
+                return _periods.PlaceOffset(e, e.Reference is { } form ? Place(e with { Form = form, Direction = 0, FromStory = false, Reference = null }).Earliest : null);
         }
     }
 
@@ -93,6 +94,9 @@ internal sealed class DateResolver
     {
         int year = YearChooser.Choose(_article, _anchors, e, out DateAnchor anchor);
         if (year == 0) return CalendarDate.Unresolved;
+        // “the following January” counts from the tale.
+        if (e.FromStory && e.Direction is 1 or -1 && _anchors.Story?.Earliest is { } reached)
+            (year, anchor) = (reached.Year + (e.Direction > 0 ? (e.Month > reached.Month ? 0 : 1) : e.Month < reached.Month ? 0 : -1), DateAnchor.Narrative);
         return e.Form == DateForm.Month ? CalendarDate.OfMonth(year, e.Month, anchor) : OfDays(e, year, anchor);
     }
 
@@ -113,9 +117,13 @@ internal sealed class DateResolver
     private CalendarDate PlaceWeekday(in DateExpression e)
     {
         var weekday = (IsoDayOfWeek)e.Number;
+        if (_anchors.DayNamedBy(e) is { } named) return CalendarDate.OfDay(named, DateAnchor.Narrative);
         if (e.FromStory && !e.HasPeriod && _anchors.StoryDay is { } reached)
             return CalendarDate.OfDay(e.Direction < 0 ? reached.Previous(weekday) : reached.DayOfWeek == weekday && e.Direction != 1 ? reached : reached.Next(weekday), DateAnchor.Narrative);
         if (!_anchors.TrySpoken(out LocalDate today, out DateAnchor anchor)) return CalendarDate.Unresolved;
+        // With nothing but the tale to count from, the weekdays of the tale follow each other.
+        if (!e.HasPeriod && e.Direction == 0 && (_anchors.IsAllTale(e) || (anchor == DateAnchor.Narrative && !_anchors.IsWritten && _anchors.StoryDay is not null)) && !PastTense.IsSaid(_article, e) && !(_anchors.IsWritten && Tense.IsFuture(_article, e) && !Tense.IsPastPlan(_article, e)))
+            return PlaceInTale(e, _anchors.StoryDay!.Value, weekday);
         if (e.HasPeriod)
         {
             if (e.FromStory && _anchors.StoryDay is { } story) (today, anchor) = (story, DateAnchor.Narrative);
@@ -125,6 +133,8 @@ internal sealed class DateResolver
         if (e.Direction == -2) return CalendarDate.OfDay(today.Previous(weekday), anchor);
         // “next Friday” is the one of the next week, “previous Friday” that of the last; “last Friday” is the nearest one behind.
         if (e.Direction is 1 or -1) return CalendarDate.OfDay(today.PlusDays(1 - (int)today.DayOfWeek).PlusWeeks(e.Direction).PlusDays(e.Number - 1), anchor);
+        var text = new DateText(_article, _article.Tree.SentenceArray[_article.Tree.FindSentence(e.First)]);
+        if (PastTense.IsOfLoss(text, e)) return CalendarDate.OfDay(today.DayOfWeek == weekday ? today : today.Previous(weekday), anchor);
         // “this Friday” has gone only where its week says so and the sentence too.
         if ((e.Direction == 3 && !(weekday < today.DayOfWeek && Tense.IsPast(_article, e))) || (e.Direction != 3 && Tense.IsFuture(_article, e) && !Tense.IsPastPlan(_article, e)))
             return CalendarDate.OfDay(today.DayOfWeek == weekday ? today : today.Next(weekday), anchor);
@@ -132,22 +142,30 @@ internal sealed class DateResolver
     }
 
     /// <summary>“the 27th”: in the month of the story or of publication, or in the one before or behind it where the words ask for it.</summary>
+    private CalendarDate PlaceInTale(in DateExpression e, LocalDate reached, IsoDayOfWeek weekday) =>
+        CalendarDate.OfDay(Tense.Of(_article, e) is ClauseTime.Before or ClauseTime.Plan ? reached.Previous(weekday) : reached.DayOfWeek == weekday ? reached : reached.Next(weekday), DateAnchor.Narrative);
+
     private CalendarDate PlaceDayOfMonth(in DateExpression e)
     {
         LocalDate reference;
         DateAnchor anchor = DateAnchor.Narrative;
         // “last month, on the 3rd”
-        if (_anchors.MonthBefore(e) is { } named) return e.Day <= DateTime.DaysInMonth(named.Year, named.Month) ? CalendarDate.OfDay(named.PlusDays(e.Day - 1), anchor) : CalendarDate.Unresolved;
+        if (!e.HasPeriod && _anchors.MonthBefore(e) is { } named) return OfDayIn(named, e.Day, anchor);
         if (_anchors.StoryDay is { } reached) reference = reached;
         else if (!_anchors.TrySpoken(out reference, out anchor)) return CalendarDate.Unresolved;
+        if (e.HasPeriod && !e.FromStory && !_anchors.TrySpoken(out reference, out anchor)) return CalendarDate.Unresolved;
         LocalDate month = new LocalDate(reference.Year, reference.Month, 1);
+        if (e.HasPeriod) return OfDayIn(month.PlusMonths(e.Direction is 1 or -1 ? e.Direction : 0), e.Day, anchor);
         if (e.Day > reference.Day && anchor == DateAnchor.Published && Tense.IsPast(_article, e)) month = month.PlusMonths(-1);
         else if (e.Day < reference.Day && Tense.IsFuture(_article, e)) month = month.PlusMonths(1);
         // A weekday beside the day tells the month.
         for (int step = 0; e.StatedWeekday != 0 && step <= 1; step++)
             if (e.Day <= DateTime.DaysInMonth(month.Year, month.Month) && (int)month.PlusDays(e.Day - 1).DayOfWeek != e.StatedWeekday) month = month.PlusMonths(1);
-        return e.Day <= DateTime.DaysInMonth(month.Year, month.Month) ? CalendarDate.OfDay(month.PlusDays(e.Day - 1), anchor) : CalendarDate.Unresolved;
+        return OfDayIn(month, e.Day, anchor);
     }
+
+    private static CalendarDate OfDayIn(LocalDate month, int day, DateAnchor anchor) =>
+        day <= DateTime.DaysInMonth(month.Year, month.Month) ? CalendarDate.OfDay(month.PlusDays(day - 1), anchor) : CalendarDate.Unresolved;
 
     private CalendarDate PlaceHoliday(in DateExpression e)
     {

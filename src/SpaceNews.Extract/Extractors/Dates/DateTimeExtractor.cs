@@ -35,8 +35,9 @@ internal sealed class DateTimeExtractor : Extractor
                 ref readonly TokenData token = ref tokens[i];
                 WordClass classes = lexicon[token.Word];
                 bool figures = token.Is(TokenShape.HasDigit);
-                if (!figures && (classes & Starts) == 0 && (dates[token.Word] & DateRecognizer.DateStarts) == 0
-                    && !((classes & WordClass.PhraseStart) != 0 && token.Is(TokenShape.InitialUpper))) continue;
+                if (!figures && (classes & Starts) == 0 && (dates[token.Word] & DateRecognizer.DateStarts) == 0) continue;
+                // The commonest of the words that may begin a date does so only before a unit: “a year ago”.
+                if (!figures && (classes & Starts) == WordClass.Article && (i + 1 >= limit || (lexicon[tokens[i + 1].Word] & WordClass.TimeUnit) == 0)) continue;
                 var text = new DateText(article, sentence);
                 if (token.Kind == TokenKind.Word && MissionClockReader.TryRead(text, i, out int missionEnd, out MissionTime? mission))
                 {

@@ -14,6 +14,8 @@ internal static class DeicticReader
         bool pointing = story || !text.Has(i, DateWord.Window) || text.Is(i, "last") || text.Is(i, "next") || (text.Is(i, "past") && text.Is(i - 1, "this"));
         if (!pointing && !text.Has(next, WordClass.Weekday)) return false;
         WordClass classes = text.Classes(next);
+        // “following Saturday’s failure” says “after”.
+        if (text.Is(i, "following") && !text.Is(i - 1, "the") && (classes & (WordClass.Weekday | WordClass.Month)) != 0) return false;
         if ((classes & WordClass.DayPart) != 0) return TryPartOfDay(text, i, direction, story, out expression);
         if ((classes & WordClass.TimeUnit) != 0) return TryUnit(text, i, direction, story, out expression);
         expression = new DateExpression { First = i, End = next + 1, Direction = direction == 0 ? 3 : direction, FromStory = story };
@@ -23,8 +25,9 @@ internal static class DeicticReader
             expression.Number = text.Value(next, WordClass.Weekday);
             // “past Friday” and “this past Friday” are the nearest one behind, whatever its week.
             if (text.Is(i, "past") || text.Is(i, "last")) expression.Direction = -2;
-            // “I went back the next Tuesday”
+            // “I went back the next Tuesday”; “previous Monday” without “the” is that of the last week.
             if (text.Is(i, "next") && text.Is(i - 1, "the")) expression.FromStory = true;
+            else if (text.Is(i, "previous") && !text.Is(i - 1, "the")) expression.FromStory = false;
             // “this Friday, Nov. 28”
             if (WeekdayReader.TryRead(text, next, out DateExpression dated) && dated.Form == DateForm.Day)
             {
@@ -34,6 +37,8 @@ internal static class DeicticReader
             if (text.Is(i, "that") && i > text.Start && (text.Has(i - 1, WordClass.SpeechVerb | WordClass.DayPart) || !EndsClause(text, expression.End))) return false;
             return direction != 2 || story;
         }
+        if (direction is 1 or -1 && text.Is(next, TokenShape.HasDigit))
+            return ((MonthReader.TryDayNumber(text, next, out int number, out int numberEnd) && MonthReader.TryDayFirst(text, next, numberEnd, number, out DateExpression written)) || FigureDateReader.TryMonthDay(text, next, out written)) && TakeDay(written, ref expression);
         if (direction == 2)
         {
             // “came back that December”; “said that December …” begins a clause.
@@ -42,6 +47,8 @@ internal static class DeicticReader
         }
         if ((classes & WordClass.Month) != 0 && MonthReader.IsMonthName(text, next, true, out int month) && text.Is(next, TokenShape.InitialUpper))
         {
+            // “next May 5”
+            if (text.Is(next + 1, TokenShape.HasDigit) && MonthReader.TryMonthFirst(text, next, out DateExpression day)) return direction is 1 or -1 && TakeDay(day, ref expression);
             if (text.Is(next + 1, TokenShape.HasDigit)) return false;
             (expression.Form, expression.Month) = (DateForm.Month, month);
             return true;
@@ -49,6 +56,15 @@ internal static class DeicticReader
         if ((classes & WordClass.Season) == 0 || (text.Is(next, "fall") && text.Is(next + 1, "of"))) return false;
         (expression.Form, expression.Number) = (DateForm.Season, text.Value(next, WordClass.Season));
         return true;
+    }
+
+    /// <summary>“next 6th of April”: a day without a year that is pointed at.</summary>
+    private static bool TakeDay(in DateExpression day, ref DateExpression expression)
+    {
+        (int first, int direction) = (expression.First, expression.Direction);
+        expression = day;
+        (expression.First, expression.Direction) = (first, direction);
+        return day.Form == DateForm.Day && day.Year == 0 && !day.HasPeriod;
     }
 
     private static bool EndsClause(in DateText text, int i) =>
@@ -81,7 +97,9 @@ internal static class DeicticReader
         // “this past week”
         int first = text.Is(i, "past") && text.Is(i - 1, "this") ? i - 1 : i;
         expression = new DateExpression { First = first, End = next + 1, Direction = direction == 2 ? 0 : direction, Unit = unit, FromStory = story, Form = DateForm.DeicticPeriod };
-        if (text.Of(next)[^1] == 's' || unit is TimeUnits.Second or TimeUnits.Minute or TimeUnits.Hour or TimeUnits.Millisecond) return false;
+        // “this years festival”, where the apostrophe was lost
+        bool plural = text.Of(next)[^1] == 's' && !(text.Is(i, "this") && unit == TimeUnits.Year && text.Has(next + 1, WordClass.CommonNoun));
+        if (plural || unit is TimeUnits.Second or TimeUnits.Minute or TimeUnits.Hour or TimeUnits.Millisecond) return false;
         if (unit == TimeUnits.Week && TryWeekday(text, next + 1, ref expression)) return true;
         if (unit != TimeUnits.Day) return !IsUnitOfMore(text, next);
         if (direction == 0 || text.Is(i, "last") || text.Is(i, "past")) return false;

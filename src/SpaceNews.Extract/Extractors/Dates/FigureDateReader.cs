@@ -17,8 +17,19 @@ internal static class FigureDateReader
         if (!text.IsHyphen(i + 1) || !text.IsHyphen(i + 3) || !text.IsKind(i + 2, TokenKind.Number) || !text.IsKind(i + 4, TokenKind.Number)) return false;
         for (int k = i + 1; k <= i + 4; k++)
             if (!text.IsGlued(k)) return false;
-        if (text.IsHyphen(i + 5) && text.IsGlued(i + 5)) return false;
+        if (text.IsHyphen(i + 5) && text.IsGlued(i + 5) && text.IsGlued(i + 6)) return false;
         return TryParts(text.Article.Text.AsSpan(text[i].Start, text[i + 4].End - text[i].Start), '-', i, i + 5, out expression);
+    }
+
+    /// <summary>“5/12” beside a weekday or “next”: month and day without a year.</summary>
+    public static bool TryMonthDay(in DateText text, int i, out DateExpression expression)
+    {
+        expression = default;
+        ReadOnlySpan<char> word = text.Of(i);
+        int slash = word.IndexOf('/');
+        if (!text.Is(i, TokenShape.HasSlash) || slash is < 1 or > 2 || !DateText.TryInt(word[..slash], out int month) || !DateText.TryInt(word[(slash + 1)..], out int day)) return false;
+        expression = new DateExpression { First = i, End = i + 1, Form = DateForm.Day, Month = month, Day = day };
+        return YearReader.IsDay(2000, month, day);
     }
 
     /// <summary>Year first is year, month, day. With the year last, a number past 12 decides the order; points mean day first; otherwise the order stays open.</summary>
@@ -33,7 +44,11 @@ internal static class FigureDateReader
         int yearLength = word.Length - two - 1;
         int year = yearLength == 4 ? c : yearLength == 2 && separator == '/' ? (c >= 50 ? 1900 : 2000) + c : 0;
         if (year == 0 || one > 2) return false;
-        if (separator == '.') return Set(ref expression, year, b, a);
+        if (separator == '.')
+        {
+            expression.Order = -1;
+            return Set(ref expression, year, b, a);
+        }
         if (a > 12 && b <= 12)
         {
             expression.Order = -1;

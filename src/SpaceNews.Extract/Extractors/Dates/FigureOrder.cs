@@ -5,6 +5,9 @@ namespace SpaceNews.Extract;
 /// <summary>Decides whether the dates in figures of an article put the day or the month first.</summary>
 internal static class FigureOrder
 {
+    /// <summary>How near to the day of publication one reading must lie, and how far the other, in days, for the order to be told by it.</summary>
+    private const int Near = 3, Far = 21;
+
     /// <summary>Puts the open ones in order by what the article shows; those for which it shows nothing keep the month first and stay open.</summary>
     public static void Settle(List<DateExpression> found, LocalDate? published)
     {
@@ -16,12 +19,14 @@ internal static class FigureOrder
             if (order == 0) order = e.Order;
         }
         if (!anyOpen) return;
+        // What one date shows holds for the article.
+        foreach (DateExpression e in found)
+            if (order == 0 && e.IsOrderOpen && published is { } printed) order = ByNearness(e, printed);
         Span<DateExpression> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(found);
         foreach (ref DateExpression e in all)
         {
             if (!e.IsOrderOpen) continue;
             int own = order != 0 ? order : ByWeekday(e);
-            if (own == 0 && published is { } day) own = ByNearness(e, day);
             if (own < 0) (e.Month, e.Day) = (e.Day, e.Month);
             e.IsOrderOpen = own == 0;
         }
@@ -34,7 +39,10 @@ internal static class FigureOrder
         return month == day ? 0 : month ? 1 : -1;
     }
 
-    /// <summary>Only the day of publication itself, read one way, is evidence; nearness alone is none.</summary>
-    private static int ByNearness(in DateExpression e, LocalDate published) =>
-        published == new LocalDate(e.Year, e.Month, e.Day) ? 1 : published == new LocalDate(e.Year, e.Day, e.Month) ? -1 : 0;
+    /// <summary>News tells of these days: one reading within three days of the publication, the other weeks away.</summary>
+    private static int ByNearness(in DateExpression e, LocalDate published)
+    {
+        int month = Math.Abs(Period.DaysBetween(new LocalDate(e.Year, e.Month, e.Day), published)), day = Math.Abs(Period.DaysBetween(new LocalDate(e.Year, e.Day, e.Month), published));
+        return month <= Near && day > Far ? 1 : day <= Near && month > Far ? -1 : 0;
+    }
 }

@@ -10,7 +10,8 @@ internal static class MonthReader
         if (!IsMonthName(text, i, false, out int month)) return false;
         int end = i + 1;
         if (text.FirstChar(end) is '/' && text.IsGlued(end) && text.IsGlued(end + 1)) end++;
-        else if (text.Is(end, "the") && TryDayNumber(text, end + 1, out _, out _) && text.Has(end + 1, WordClass.OrdinalWord)) end++;
+        // “May the first”; not “in November the first crew flew”
+        else if (text.Is(end, "the") && TryDayNumber(text, end + 1, out _, out int ordinal) && (text.Has(end + 1, WordClass.OrdinalWord) || text.Is(end + 1, TokenShape.HasDigit)) && !text.IsNounBehind(ordinal)) end++;
         int asYear = end;
         // “October two thousand”, “January nineteen eighty-six” name a year, not a day.
         bool yearInWords = text.Has(end, WordClass.NumberWord) && YearReader.Behind(text, ref asYear) != 0;
@@ -33,12 +34,6 @@ internal static class MonthReader
             return true;
         }
         int yearEnd = end, monthYear = YearReader.Behind(text, ref yearEnd);
-        if (monthYear == 0 && text.FirstChar(i + 1) is '\'' or '’' && text.IsGlued(i + 2) && text.TryInt(i + 2, out int two) && text[i + 2].Length == 2)
-        {
-            // “June ’86”
-            monthYear = (two >= 50 ? 1900 : 2000) + two;
-            yearEnd = i + 3;
-        }
         expression = new DateExpression { First = i, End = monthYear == 0 ? i + 1 : yearEnd, Form = DateForm.Month, Year = monthYear, Month = month };
         if (monthYear != 0) return true;
         RelativeYear.Read(text, ref expression);
@@ -77,7 +72,7 @@ internal static class MonthReader
     public static bool TryJoined(in DateText text, int i, out DateExpression expression)
     {
         expression = default;
-        if (!TryMonthYear(text, i, out int month, out int year)) return TryMonthDayYear(text, i, out expression);
+        if (!TryMonthYear(text, i, out int month, out int year)) return TryMonthDayYear(text, i, out expression) || TryGluedDay(text, i, out expression);
         expression = new DateExpression { First = i, End = i + 1, Form = DateForm.Month, Year = year, Month = month };
         return true;
     }
@@ -152,6 +147,20 @@ internal static class MonthReader
         return YearReader.IsDay(year, expression.Month, day);
     }
 
+    /// <summary>“Dec31, 1994”, where the space was lost.</summary>
+    private static bool TryGluedDay(in DateText text, int i, out DateExpression expression)
+    {
+        expression = default;
+        ReadOnlySpan<char> word = text.Of(i);
+        int letters = word.Length - 1;
+        if (letters > 3 && char.IsAsciiDigit(word[letters - 1])) letters--;
+        if (letters < 3 || !text.Is(i, TokenShape.InitialUpper) || !DateText.TryInt(word[letters..], out int day)) return false;
+        int number = text.Article.Lexicon.Find(word[..letters]), end = i + 1, year = YearReader.Behind(text, ref end);
+        if (year == 0 || (text.Article.Lexicon[number] & WordClass.Month) == 0) return false;
+        expression = new DateExpression { First = i, End = end, Form = DateForm.Day, Year = year, Month = text.Article.Lexicon.Value(number, WordClass.Month), Day = day };
+        return YearReader.IsDay(year, expression.Month, day);
+    }
+
     /// <summary>A month name; abbreviations and names that are words too need a number beside them or a preposition.</summary>
     public static bool IsMonthName(in DateText text, int i, bool besideNumber, out int month)
     {
@@ -180,6 +189,8 @@ internal static class MonthReader
         bool nameBehind = text.Holds(i + 1) && text.Article.IsNameWord(i + 1) && !text.Is(i + 1, TokenShape.Shouted | TokenShape.AllUpper) && !text.Has(i + 1, WordClass.Common | WordClass.PhraseStart | WordClass.Demonym);
         if (!doubtful && !nameBehind) return true;
         if (text.Is(i, TokenShape.AllUpper | TokenShape.Shouted) || (nameBehind && text.Has(i - 1, DateWord.WeakMonthLead))) return false;
+        // “in April or May”
+        if (text.Has(i - 1, WordClass.Conjunction) && text.Has(i - 2, WordClass.Month)) return true;
         return text.Has(i - 1, DateWord.MonthLead) || text.Has(i - 1, WordClass.PeriodPart) || (text.IsHyphen(i - 1) && text.Has(i - 2, WordClass.PeriodPart));
     }
 }

@@ -20,21 +20,14 @@ internal static class OffsetReader
             end = number.EndToken;
         }
         else return false;
+        // “[Ten] years ago”
+        bool bracket = text.FirstChar(end) == ']' && text.FirstChar(i - 1) == '[';
+        if (bracket) end++;
         if (!text.Has(end, WordClass.TimeUnit)) return false;
         int unit = text.Value(end, WordClass.TimeUnit), word = end + 1;
         if (unit < TimeUnits.Day || unit == TimeUnits.Millisecond) return false;
-        // “two weeks and two days ago”
-        int more = text.Is(word, "and") || text.FirstChar(word) == ',' ? word + 1 : word, days = 0;
-        if (more < text.Limit && unit is TimeUnits.Week or TimeUnits.Month or TimeUnits.Year && NumberReader.TryRead(text.Article, more, text.Limit, out NumberReading rest) && text.Has(rest.EndToken, WordClass.TimeUnit) && text.Has(rest.EndToken + 1, WordClass.OffsetWord))
-        {
-            int smaller = text.Value(rest.EndToken, WordClass.TimeUnit);
-            if (smaller is TimeUnits.Day or TimeUnits.Week && smaller < unit && rest.Value < 1000)
-            {
-                days = (int)rest.Value * (smaller == TimeUnits.Week ? 7 : 1);
-                word = rest.EndToken + 1;
-            }
-        }
-        expression = new DateExpression { First = i, End = word + 1, Form = DateForm.Offset, Amount = amount, Unit = unit };
+        word = Finer(text, word, unit, out int months, out int days);
+        expression = new DateExpression { First = bracket ? i - 1 : i, End = word + 1, Form = DateForm.Offset, Amount = amount, Unit = unit };
         // “two weeks from now”
         if (text.Has(word, DateWord.FromWord) && (text.Has(word + 1, DateWord.NowWord) || text.Has(word + 1, WordClass.DayWord)))
         {
@@ -43,17 +36,59 @@ internal static class OffsetReader
             expression.Shift = text.Has(word + 1, WordClass.DayWord) ? text.Value(word + 1, WordClass.DayWord) : 0;
             return true;
         }
+        // “two weeks from January 15”
+        if (text.Has(word, DateWord.FromWord) && TryNamed(text, word + 1, ref expression))
+        {
+            (expression.End, expression.Direction) = (expression.ReferenceEnd, 1);
+            return true;
+        }
         if (!text.Has(word, WordClass.OffsetWord)) return false;
         expression.Direction = text.Value(word, WordClass.OffsetWord);
         expression.FromStory = !text.Is(word, "ago");
-        if (days != 0) expression.ExtraDays = days;
-        // “two days before yesterday”
-        if ((text.Is(word, "before") || text.Is(word, "after")) && text.Has(word + 1, WordClass.DayWord))
+        (expression.ExtraMonths, expression.ExtraDays) = (months, days);
+        if (text.Is(word, "before") || text.Is(word, "after")) ReadReference(text, word + 1, ref expression);
+        return true;
+    }
+
+    /// <summary>“two weeks and two days ago”, “two years, one month and three days later”: the units behind the first. Gives the token behind them; the one given where no word of an offset follows.</summary>
+    private static int Finer(in DateText text, int word, int unit, out int months, out int days)
+    {
+        months = days = 0;
+        int i = word;
+        while (true)
         {
-            expression.Shift = text.Value(word + 1, WordClass.DayWord);
-            expression.FromStory = false;
-            expression.End = word + 2;
+            int next = text.FirstChar(i) == ',' ? i + 1 : i;
+            if (text.Is(next, "and")) next++;
+            if (next >= text.Limit || !NumberReader.TryRead(text.Article, next, text.Limit, out NumberReading number) || number.Value is < 0 or > 1000 || !text.Has(number.EndToken, WordClass.TimeUnit)) break;
+            int finer = text.Value(number.EndToken, WordClass.TimeUnit);
+            if (finer is not (TimeUnits.Day or TimeUnits.Week or TimeUnits.Month) || finer >= unit) break;
+            if (finer == TimeUnits.Month) months += (int)number.Value;
+            else days += (int)number.Value * (finer == TimeUnits.Week ? 7 : 1);
+            (i, unit) = (number.EndToken + 1, finer);
         }
+        if (i > word && text.Has(i, WordClass.OffsetWord)) return i;
+        months = days = 0;
+        return word;
+    }
+
+    /// <summary>What an offset counts from where it is named: “two days before yesterday” is one date; “two weeks after January 15” stands before another one.</summary>
+    private static void ReadReference(in DateText text, int i, ref DateExpression e)
+    {
+        if (text.Has(i, WordClass.DayWord))
+        {
+            e.Shift = text.Value(i, WordClass.DayWord);
+            e.FromStory = false;
+            e.End = i + 1;
+        }
+        else TryNamed(text, i, ref e);
+    }
+
+    private static bool TryNamed(in DateText text, int i, ref DateExpression e)
+    {
+        if (text.Is(i, "the")) i++;
+        if (!text.Holds(i) || !DateRecognizer.TryPeriod(text, i, out DateExpression named) || named.Form is not (DateForm.Day or DateForm.Holiday) || named.LastDay != 0) return false;
+        (e.Reference, e.Year, e.Month, e.Day, e.Number) = (named.Form, named.Year, named.Month, named.Day, named.Number);
+        e.ReferenceEnd = named.End;
         return true;
     }
 }

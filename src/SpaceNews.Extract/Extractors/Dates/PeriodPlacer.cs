@@ -32,13 +32,21 @@ internal sealed class PeriodPlacer(ArticleContext article, DateAnchors anchors)
     private int Step(in DateExpression e, LocalDate today)
     {
         if (e.HasPeriod) return e.Direction is 1 or -1 ? e.Direction : 0;
-        if (e.Form != DateForm.Season) return e.Direction is 1 or -1 ? e.Direction : 0;
+        if (e.Form != DateForm.Season) return e.Direction is 1 or -1 ? e.Direction : StepOfPart(e, today);
         int month = e.Number == 24 ? 12 : (e.Number - 20) * 3;
         // The winter of a year begins in its December; south of the equator the seasons lie half a year off.
         if (Hemisphere.IsSouthern(article)) month = (month + 5) % 12 + 1;
         if (e.Direction == 1) return month <= today.Month ? 1 : 0;
         if (e.Direction == -1) return month + 2 < today.Month ? 0 : -1;
         return e.Direction == 0 && month + 2 < today.Month && Tense.IsFuture(article, e) ? 1 : 0;
+    }
+
+    /// <summary>“Sales fell in the fourth quarter”, told in February: the one that has begun last; what is to come is the next.</summary>
+    private int StepOfPart(in DateExpression e, LocalDate today)
+    {
+        int months = e.Form == DateForm.Quarter ? 3 : 6, first = (e.Number - 1) * months + 1;
+        if (first > today.Month) return first - today.Month > 6 ? (Tense.IsFuture(article, e) ? 0 : -1) : Tense.Of(article, e) is ClauseTime.Past or ClauseTime.Before ? -1 : 0;
+        return first + months <= today.Month && Tense.IsFuture(article, e) ? 1 : 0;
     }
 
     /// <summary>“first week of June”, “week of March 3”, “week 31 of 2026”.</summary>
@@ -93,15 +101,20 @@ internal sealed class PeriodPlacer(ArticleContext article, DateAnchors anchors)
     }
 
     /// <summary>The value is as fine as the unit of the offset: “three years ago” is a year, “two days later” a day.</summary>
-    public CalendarDate PlaceOffset(in DateExpression e)
+    /// <param name="e">The offset.</param>
+    /// <param name="named">The day that it names to count from, or null.</param>
+    public CalendarDate PlaceOffset(in DateExpression e, LocalDate? named)
     {
         LocalDate reference;
-        DateAnchor anchor;
-        if (e.FromStory && anchors.Story is { } story)
+        DateAnchor anchor = DateAnchor.Narrative;
+        if (named is { } day) reference = day;
+        else if (e.Reference is not null) return CalendarDate.Unresolved;
+        else if (e.FromStory && anchors.Story is { } story)
         {
             bool fine = e.Unit is TimeUnits.Day or TimeUnits.Week or TimeUnits.Fortnight;
             if (fine && anchors.StoryDay is null) return CalendarDate.Unresolved;
-            reference = fine && anchors.DayFor(e, false) is { } day ? day : story.Earliest!.Value;
+            bool moved = e.Unit >= TimeUnits.Year && e.Unit <= TimeUnits.Century && anchors.StoryYear != 0 && anchors.StoryYear != story.Earliest!.Value.Year;
+            reference = moved ? new LocalDate(anchors.StoryYear, 6, 30) : fine && anchors.DayFor(e, false) is { } reached ? reached : story.Earliest!.Value;
             anchor = DateAnchor.Narrative;
         }
         else if (e.FromStory && anchors.StoryYear != 0 && e.Unit >= TimeUnits.Year)
@@ -111,14 +124,15 @@ internal sealed class PeriodPlacer(ArticleContext article, DateAnchors anchors)
         }
         else if (!anchors.TrySpoken(out reference, out anchor)) return CalendarDate.Unresolved;
         // A bare “before” or “after” counts from something that is named behind it.
-        if (e.FromStory && (article.Is(e.End - 1, "before") || article.Is(e.End - 1, "after")) && e.End < article.Tree.TokenCount && article.Tree.TokenArray[e.End].Kind == TokenKind.Word) return CalendarDate.Unresolved;
+        if (named is null && e.FromStory && (article.Is(e.End - 1, "before") || article.Is(e.End - 1, "after")) && e.End < article.Tree.TokenCount && article.Tree.TokenArray[e.End].Kind == TokenKind.Word) return CalendarDate.Unresolved;
         int amount = (int)Math.Round(e.Amount) * e.Direction;
         if (Math.Abs(amount) > 5000) return CalendarDate.Unresolved;
         reference = reference.PlusDays(e.Shift);
-        if (e.ExtraDays != 0)
+        if (e.ExtraDays != 0 || e.ExtraMonths != 0)
         {
             LocalDate whole = e.Unit switch { TimeUnits.Week => reference.PlusWeeks(amount), TimeUnits.Month => reference.PlusMonths(amount), _ => reference.PlusYears(amount) };
-            return CalendarDate.OfDay(whole.PlusDays(e.ExtraDays * e.Direction), anchor);
+            whole = whole.PlusMonths(e.ExtraMonths * e.Direction);
+            return e.ExtraDays != 0 ? CalendarDate.OfDay(whole.PlusDays(e.ExtraDays * e.Direction), anchor) : CalendarDate.OfMonth(whole.Year, whole.Month, anchor);
         }
         switch (e.Unit)
         {

@@ -6,11 +6,49 @@ internal static class Tense
     /// <summary>How far the signals of a clause are looked for, in tokens.</summary>
     private const int Behind = 12, Ahead = 8;
 
+    /// <summary>What the clause says of the time of the date.</summary>
+    public static ClauseTime Of(ArticleContext article, in DateExpression e)
+    {
+        if (IsFuture(article, e)) return IsPastPlan(article, e) ? ClauseTime.Plan : ClauseTime.Future;
+        var text = new DateText(article, article.Tree.SentenceArray[article.Tree.FindSentence(e.First)]);
+        return IsMeant(text, e.First) ? ClauseTime.Plan : PastTense.Read(text, e);
+    }
+
+    /// <summary>
+    /// Where the words begin that can be of one clause with the date: behind a comma and a conjunction right before it
+    /// (“…, because on June 2 the tank had passed”), else at the head of the sentence.
+    /// </summary>
+    public static int ClauseStart(in DateText text, in DateExpression e)
+    {
+        int i = e.First - 1;
+        while (i > text.Start && !text.Has(i, WordClass.Conjunction) && (text.Has(i, WordClass.Article | WordClass.PeriodPart) || text.Has(i, DateWord.MonthLead) || text.Is(i, "on") || text.Is(i, "at"))) i--;
+        if (!HasVerbAhead(text, e.End)) return text.Start;
+        if (text.FirstChar(i) is ':' or ';') return i + 1;
+        bool joins = text.Has(i, WordClass.Conjunction) || text.Has(i, DateWord.ClauseLead);
+        return joins && text.FirstChar(i - 1) is ',' or ';' or '—' or '–' ? i : text.Start;
+    }
+
+    /// <summary>Whether the clause has a verb of its own behind the date: “or three days later if …” has none.</summary>
+    private static bool HasVerbAhead(in DateText text, int start)
+    {
+        for (int i = text.FirstChar(start) == ',' ? start + 1 : start; i < text.Limit && i <= start + Behind && text.FirstChar(i) is not (',' or ';' or ':') && !text.Has(i, DateWord.ClauseLead) && !text.Is(i, "if"); i++)
+            if (IsPastVerb(text, i) || text.Has(i, WordClass.Be | WordClass.Modal) || text.Has(i, DateWord.FutureVerb | DateWord.PresentVerb | DateWord.SameVerb)) return true;
+        return false;
+    }
+
+    /// <summary>“was to fly on Friday”, “had been supposed to land in May”.</summary>
+    private static bool IsMeant(in DateText text, int token)
+    {
+        for (int i = token - 1; i > text.Start && i >= token - Behind && text.FirstChar(i) != ';'; i--)
+            if (text.Is(i, "to") && (text.Is(i - 1, "was") || text.Is(i - 1, "were")) || (text.Has(i, DateWord.PlanWord) && (text.Is(i + 1, "to") || text.Is(i + 1, "for")))) return true;
+        return false;
+    }
+
     /// <summary>Whether the clause speaks of what is to come.</summary>
     public static bool IsFuture(ArticleContext article, in DateExpression e)
     {
         var text = new DateText(article, article.Tree.SentenceArray[article.Tree.FindSentence(e.First)]);
-        int token = e.First;
+        int token = e.First, start = ClauseStart(text, e);
         // “by Monday”, “until September”: what a limit is set for is to come, unless the past is told.
         int limit = text.Is(token - 1, "the") ? token - 2 : token - 1;
         bool isLimit = text.Is(limit, "by") || text.Is(limit, "until") || text.Is(limit, "till");
@@ -18,10 +56,11 @@ internal static class Tense
         // “moved to Friday”, “was put off until Friday”
         if ((isLimit || text.Is(limit, "to") || text.Is(limit, "for")) && IsShifted(text, limit)) return true;
         if (isLimit && !HasPastBefore(text, limit) && !HasPastBehind(text, e.End - 1)) return true;
-        for (int i = token - 1; i >= text.Start && i >= token - Behind; i--)
+        if (isLimit && !text.Is(limit, "by") && SetsLimit(text, limit)) return true;
+        for (int i = token - 1; i >= start && i >= token - Behind; i--)
         {
             bool until = text.Is(i, "until") && !IsPast(article, e) && !HasPastBehind(text, token);
-            if (IsFutureWord(text, i) || IsFutureVerb(text, i) || (text.Is(i, "next") && text.Is(i + 1, "window")) || until || (text.Is(i, "no") && text.Is(i + 1, "earlier"))) return !text.Is(i + 1, "from");
+            if (IsFutureWord(text, i) || IsFutureVerb(text, i) || IsNextThing(text, i) || until || (text.Is(i, "no") && text.Is(i + 1, "earlier"))) return !text.Is(i + 1, "from");
             // “is to be held on Friday”
             if (text.Is(i, "to") && IsPresentBe(text, i - 1)) return true;
             // “meets on Friday”, behind a name or noun and with nothing of the past between
@@ -36,7 +75,9 @@ internal static class Tense
         for (int i = e.End; i < text.Limit && i <= e.End + Ahead; i++)
         {
             if (text.Is(i, "will") || IsFutureVerb(text, i) || (text.Is(i, "to") && IsPresentBe(text, i - 1))) return true;
-            if (IsPastVerb(text, i)) break;
+            if (IsPastVerb(text, i) || (text.FirstChar(i) is ':' or ';' && i > e.End)) break;
+            // “On Tuesday the crew tries again”
+            if (token - start <= 2 && text.Has(i, DateWord.PresentVerb) && text.Value(i, DateWord.PresentVerb) == 0 && text.Is(i, TokenShape.AllLower) && text.IsKind(i - 1, TokenKind.Word) && !text.Has(i - 1, WordClass.Function) && !IsPastVerb(text, i + 1) && !IsPastVerb(text, i + 2)) return true;
         }
         // “The next try is Saturday”
         if (text.Is(token - 1, "is") || text.Is(token - 1, "are")) return true;
@@ -62,6 +103,14 @@ internal static class Tense
         var text = new DateText(article, article.Tree.SentenceArray[article.Tree.FindSentence(e.First)]);
         for (int i = e.First - 1; i >= text.Start && i >= e.First - 10; i--)
             if (IsPastVerb(text, i) || text.Is(i, "since")) return true;
+        return false;
+    }
+
+    /// <summary>“declared mourning until Tuesday”: who sets a limit looks ahead; “waited until Tuesday”, “was closed until Tuesday” look back.</summary>
+    private static bool SetsLimit(in DateText text, int limit)
+    {
+        for (int i = limit - 1; i >= text.Start && i >= limit - 8; i--)
+            if (IsPastVerb(text, i)) return text.Has(i, DateWord.LimitVerb) && !text.Has(i - 1, WordClass.Be) && !text.Is(i - 1, "had") && !text.Is(i - 1, "not");
         return false;
     }
 
@@ -91,20 +140,23 @@ internal static class Tense
     private static bool IsFutureVerb(in DateText text, int i) =>
         text.Has(i, DateWord.FutureVerb) && (text.Value(i, DateWord.FutureVerb) == 0 || !(text.Is(i + 1, "not") || text.Is(i + 1, "n't") || text.Is(i + 1, "n’t"))) && !text.Has(i - 1, WordClass.Article | WordClass.Possessive) && (text[i].Length != 2 || text.Is(i + 1, "be") || text.FirstChar(i) is not ('\'' or '’') || text.Of(i)[1] != 'd') && !text.Is(i + 1, "have") && !text.Is(i + 2, "have");
 
-    /// <summary>Only prepositions and names stand between a verb and the date: “meets in Paris on Monday”.</summary>
+    /// <summary>No other verb stands between a verb and the date, and no “of”, before which it would be a noun: “docks with the station on Monday”.</summary>
     private static bool IsBesideDate(in DateText text, int verb, int token)
     {
         for (int i = verb + 1; i < token; i++)
-            if (text.Is(i, TokenShape.AllLower) && !text.Has(i, WordClass.Function | WordClass.PeriodPart) || text.Has(i, WordClass.Be)) return false;
-        return true;
+            if (text.Has(i, WordClass.Be | WordClass.SpeechVerb) || IsPastVerb(text, i) || (text.Is(i, TokenShape.AllLower) && text.Of(i).EndsWith("ing"))) return false;
+        return !text.Is(verb + 1, "of");
     }
+
+    /// <summary>“Next inspection: Monday”; “the next day” tells of the past.</summary>
+    private static bool IsNextThing(in DateText text, int i) => text.Is(i, "next") && text.Has(i + 1, WordClass.CommonNoun) && !text.Has(i + 1, WordClass.TimeUnit | WordClass.DayPart);
 
     private static bool IsPresentBe(in DateText text, int i) => text.Is(i, "is") || text.Is(i, "are");
 
-    /// <summary>“will”, “scheduled”; not “May” where a capital makes a name of it.</summary>
-    private static bool IsFutureWord(in DateText text, int i) => text.Has(i, WordClass.FutureWord) && (!text.Is(i, TokenShape.InitialUpper) || text.Is(i, TokenShape.SentenceStart));
+    /// <summary>“will”, “scheduled”; not “May” where a capital makes a name of it, nor “due to a snag”.</summary>
+    private static bool IsFutureWord(in DateText text, int i) => text.Has(i, WordClass.FutureWord) && !(text.Is(i, "due") && text.Is(i + 1, "to") && !text.Has(i + 2, WordClass.CommonVerb | WordClass.Be)) && (!text.Is(i, TokenShape.InitialUpper) || text.Is(i, TokenShape.SentenceStart));
 
     /// <summary>A verb in the past: of the table, or a regular one in -ed; not behind “be”, which speaks of no time.</summary>
-    private static bool IsPastVerb(in DateText text, int i) =>
+    public static bool IsPastVerb(in DateText text, int i) =>
         (text.Has(i, DateWord.PastVerb) || (text.Is(i, TokenShape.AllLower) && text[i].Length > 3 && text.Of(i).EndsWith("ed") && !text.Has(i, WordClass.FutureWord) && !IsPresentBe(text, i - 1))) && !text.Is(i - 1, "be");
 }

@@ -30,10 +30,11 @@ internal static class WeekdayReader
         if (text[i].Length <= 5) return false;
         expression = new DateExpression { First = i, End = i + 1, Form = DateForm.Weekday, Number = weekday };
         int week = text.Is(i + 1, "of") ? i + 2 : i + 1;
+        if (week > i + 1 && text.Is(week, "the")) week++;
         if (text.Has(week, WordClass.Deictic) && text.Is(week + 1, "week"))
         {
             expression.Direction = text.Value(week, WordClass.Deictic);
-            expression.FromStory = text.Has(week, DateWord.StoryWord);
+            expression.FromStory = text.Has(week, DateWord.StoryWord) || text.Is(week - 1, "the");
             expression.HasPeriod = true;
             expression.End = week + 2;
         }
@@ -51,7 +52,7 @@ internal static class WeekdayReader
 
     private static bool TryFigures(in DateText text, int i, out DateExpression date)
     {
-        if (text[i].Kind == TokenKind.Number && FigureDateReader.TryRead(text, i, out date)) return true;
+        if (text[i].Kind == TokenKind.Number && (FigureDateReader.TryRead(text, i, out date) || FigureDateReader.TryMonthDay(text, i, out date))) return true;
         date = default;
         return MonthReader.TryDayNumber(text, i, out int day, out int end) && MonthReader.TryDayFirst(text, i, end, day, out date);
     }

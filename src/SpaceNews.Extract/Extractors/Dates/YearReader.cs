@@ -6,6 +6,9 @@ internal static class YearReader
     /// <summary>Years that news can mean; what lies outside is some other number.</summary>
     private const int Earliest = 1000, Latest = 2999;
 
+    /// <summary>How far a whole year is looked for beside one in two figures, in tokens.</summary>
+    private const int ListReach = 40;
+
     public static bool IsDay(int year, int month, int day) =>
         year is >= Earliest and <= Latest && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
@@ -20,6 +23,11 @@ internal static class YearReader
             if (text.Is(i, "the") && text.Is(i + 1, "year")) i += 2;
         }
         else if (text.IsHyphen(i) && text.IsGlued(i) && text.IsGlued(i + 1)) i++;
+        if (TryTwoFigures(text, i, i > end && text.Is(i - 1, "of"), out int two, out int twoEnd))
+        {
+            end = twoEnd;
+            return two;
+        }
         if (text.Has(i, WordClass.NumberWord) && WordsAt(text, i, out int wordsEnd) is var words and not 0 && !text.IsNounBehind(wordsEnd))
         {
             end = wordsEnd;
@@ -28,9 +36,52 @@ internal static class YearReader
         if (!text.IsKind(i, TokenKind.Number) || text[i].Length != 4 || !text.TryInt(i, out int year) || year is < 1700 or > 2199) return 0;
         if (text.Has(i + 1, WordClass.TimeUnit)) return 0;
         // “at 1430 GMT” follows a day without a comma too.
-        if (i == end && text.FindPhrase(i + 1, PhraseKind.TimeZone, out _) > 0) return 0;
+        int zone = i + 1;
+        if (i == end && year % 100 < 60 && ZoneReader.Read(text, ref zone) is not null) return 0;
         end = i + 1;
         return year;
+    }
+
+    /// <summary>“’86”, and “86” behind “April of”.</summary>
+    private static bool TryTwoFigures(in DateText text, int i, bool bare, out int year, out int end)
+    {
+        year = 0;
+        bool mark = text.FirstChar(i) is '\'' or '’' or '‘' && text.IsGlued(i + 1);
+        int figures = mark ? i + 1 : i;
+        end = figures + 1;
+        if (!(mark || bare) || !text.IsKind(figures, TokenKind.Number) || text[figures].Length != 2 || !text.TryInt(figures, out int number)) return false;
+        if (!mark && (number < 50 || text.IsNounBehind(end))) return false;
+        year = (number >= 50 ? 1900 : 2000) + number;
+        return true;
+    }
+
+    /// <summary>“in ’86”, and “in 80 and 84, … in 2000”: years in two figures, bare only beside a whole one.</summary>
+    public static bool TryShort(in DateText text, int i, out DateExpression expression)
+    {
+        expression = default;
+        if (text[i].Length != 2 || !text.TryInt(i, out int number) || text.IsNounBehind(i + 1) || text.Has(i + 1, WordClass.TimeUnit | WordClass.Scale) || text.FirstChar(i + 1) is '%' or ':' or '-' or '/' or '\'' or '’') return false;
+        int year = (number >= 50 ? 1900 : 2000) + number, mark = i - 1;
+        if (text.FirstChar(mark) is '\'' or '’' or '‘' && text.IsGlued(i) && !text.IsGlued(mark)) return text.Has(mark - 1, DateWord.YearLead) && Set(ref expression, mark, i + 1, year);
+        bool led = text.Is(i - 1, "in") || (text.Is(i - 1, "and") && text.IsKind(i - 2, TokenKind.Number) && text[i - 2].Length == 2 && text.Is(i - 3, "in"));
+        if (!led || number is >= 30 and < 57 || !(text.IsKind(i + 1, TokenKind.Punctuation) || text.Is(i + 1, "and") || !text.Holds(i + 1))) return false;
+        for (int k = Math.Max(text.Start, i - ListReach); k < text.Limit && k <= i + ListReach; k++)
+            if (text.IsKind(k, TokenKind.Number) && text[k].Length == 4 && text.Is(k - 1, "in") && text.TryInt(k, out int whole) && whole is >= 1950 and < 2100) return Set(ref expression, i, i + 1, year);
+        return false;
+    }
+
+    /// <summary>“2019-Aug-1”, “2019 Aug 1”, “2019/aug/01”, “2016 10 16”: the year first.</summary>
+    private static bool TryYearFirst(in DateText text, int i, int year, out DateExpression expression)
+    {
+        expression = default;
+        bool joined = text.IsHyphen(i + 1) || text.FirstChar(i + 1) == '/';
+        if (joined && !text.IsGlued(i + 1)) return false;
+        int at = joined ? i + 2 : i + 1, next = joined ? at + 2 : at + 1, month;
+        if (text.Has(at, WordClass.Month) && (joined || text.Is(at, TokenShape.InitialUpper))) month = text.Value(at, WordClass.Month);
+        else if (joined || text.IsGlued(at) || !text.IsKind(at, TokenKind.Number) || text[at].Length != 2 || !text.TryInt(at, out month) || !text.IsKind(next, TokenKind.Number) || text[next].Length != 2) return false;
+        if (joined && !(text.IsGlued(at) && text.IsGlued(at + 1) && text.FirstChar(at + 1) == text.FirstChar(i + 1))) return false;
+        if (!text.TryInt(next, out int day) || text[next].Length > 2 || text.IsNounBehind(next + 1) || text.Has(next + 1, WordClass.TimeUnit) || !IsDay(year, month, day)) return false;
+        expression = new DateExpression { First = i, End = next + 1, Form = DateForm.Day, Year = year, Month = month, Day = day };
+        return true;
     }
 
     /// <summary>“2011”, “1800 BC”, “2025–W48”, at a number of figures alone.</summary>
@@ -40,7 +91,9 @@ internal static class YearReader
         if (!text.TryInt(i, out int number)) return false;
         if (text.Has(i + 1, DateWord.Era) && !text.Is(i + 1, "ad")) return Set(ref expression, i, i + 2, text.Value(i + 1, DateWord.Era) < 0 ? 1 - number : number) && number is > 0 and < 9000;
         if (text.Has(i - 1, DateWord.Era) && text.Is(i - 1, TokenShape.AllUpper) && number is >= 1 and <= 2999 && !text.IsGlued(i)) return Set(ref expression, i - 1, i + 1, number);
-        if (text[i].Length != 4 || number is < 1700 or > 2199 || !IsYear(text, i, number)) return false;
+        if (text[i].Length != 4 || number is < 1700 or > 2199) return false;
+        if (TryYearFirst(text, i, number, out expression)) return true;
+        if (!IsYear(text, i, number)) return false;
         if (PartOfYearReader.TryJoinedOrdinal(text, i - 1, number, out expression)) return true;
         // “the 1930’s”
         if (number % 10 == 0 && (text.Is(i - 1, "the") || text.Has(i - 1, WordClass.PeriodPart)) && text.Has(i + 1, WordClass.QuoteS) && !text.IsNounBehind(i + 2) && TryDecade(text, i, default, number, 4, out expression)) return true;
@@ -211,7 +264,7 @@ internal static class YearReader
         if (text.IsHyphen(next) && text.Has(next + 1, WordClass.TimeUnit)) return false;
         if (text.FindPhrase(next, PhraseKind.MassUnit, out _) > 0) return false;
         // “2011 launches”, “2000 people” count things; “the 2011 launches”, “in 2011 workers …” do not.
-        bool plural = text.Is(next, TokenShape.AllLower) && ((text.Has(next, WordClass.CommonNoun) && text.Of(next)[^1] == 's' && text[next].Length > 3) || text.Has(next, DateWord.CountedThing));
+        bool plural = text.Is(next, TokenShape.AllLower) && !text.Has(next, DateWord.YearNoun) && ((text.Has(next, WordClass.CommonNoun) && text.Of(next)[^1] == 's' && text[next].Length > 3) || text.Has(next, DateWord.CountedThing));
         return !plural || text.Has(i - 1, DateWord.YearLead) || text.Has(i - 1, WordClass.QuoteS | WordClass.Possessive | WordClass.PeriodPart);
     }
 }
