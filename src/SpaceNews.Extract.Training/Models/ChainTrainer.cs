@@ -5,7 +5,7 @@ namespace SpaceNews.Extract.Training;
 /// random while training, so that no single one is relied on.
 /// </summary>
 /// <remarks>For one thread; the same examples and seed give the same weights.</remarks>
-internal sealed class ChainTrainer(int labels, int features, Func<int, int, bool> follows)
+internal sealed class ChainTrainer(int labels, int features, Func<int, int, bool> follows, int seed)
 {
     private const float Damping = 1e-2f;
     private const float NoGradient = 1e-5f;
@@ -13,7 +13,7 @@ internal sealed class ChainTrainer(int labels, int features, Func<int, int, bool
     private readonly float[] _weights = new float[features * labels];
     private readonly float[] _squares = new float[features * labels];
     private readonly float[] _transitionSquares = new float[(labels + 1) * labels];
-    private readonly Random _random = new(1);
+    private readonly Random _random = new(seed);
     private float[] _emissions = [], _forward = [], _backward = [];
     private int[][] _active = [];
 

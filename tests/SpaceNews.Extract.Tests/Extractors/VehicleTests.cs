@@ -7,6 +7,11 @@ public class VehicleTests
     [Theory]
     // Individuals, families, serials.
     [InlineData("{|Vehicle=Soyuz MS-28 [CrewSpacecraft]:Soyuz MS-28|} docked without help.")]
+    // Satellites by their ending, operators by what they do.
+    [InlineData("Students of Beersheba built {|Vehicle=Negevsat [Satellite]:Negevsat|} in two years.")]
+    [InlineData("The stage fell short and {|Vehicle:Panorasat 3|} was lost.")]
+    [InlineData("Panorasat said so, and Panorasat’s chairman agreed.")]
+    [InlineData("The rocket carried {|Vehicle:Al-Zahra-1|} and a camera.")]
     [InlineData("The crew of {|Vehicle=Soyuz MS-28 [CrewSpacecraft]:MS-28|} is well.")]
     [InlineData("NASA bought {|Vehicle=Soyuz [CrewSpacecraft]:Soyuz|} seats.")]
     [InlineData("Russia builds {|Vehicle=Soyuz-2 [LaunchVehicle]:Soyuz-2|} rockets.")]

@@ -57,11 +57,17 @@ internal sealed class FullNames(ArticleContext article)
     {
         int first = run.First;
         for (int i = LastWord(full) - 1; i > full.First && first > 0 && article.Has(i, WordClass.NameParticle); i--, first--)
-            if (article.Tree.TokenArray[first - 1].Hash != article.Tree.TokenArray[i].Hash || !article.Tree.TokenArray[first - 1].Is(TokenShape.AllLower)) break;
+            if (article.Tree.TokenArray[first - 1].Hash != article.Tree.TokenArray[i].Hash || !IsWrittenAlike(first - 1, run.First)) break;
         return first;
     }
 
-    private bool IsTailStart(int i) => article.Tree.TokenArray[i].Kind == TokenKind.Word && article.Tree.TokenArray[i].Length > 1 && !article.Tree.TokenArray[i].Is(TokenShape.Abbreviation) && article.Tree.TokenArray[i].Is(TokenShape.InitialUpper);
+    /// <summary>A particle in lower case, or in capitals before a name in capitals: “DO VALE:”.</summary>
+    private bool IsWrittenAlike(int particle, int name) =>
+        article.Tree.TokenArray[particle].Is(TokenShape.AllLower) || (article.Tree.TokenArray[particle].Is(TokenShape.AllUpper) && article.Tree.TokenArray[name].Is(TokenShape.AllUpper));
+
+    private bool IsTailStart(int i) =>
+        article.Tree.TokenArray[i].Kind == TokenKind.Word && article.Tree.TokenArray[i].Length > 1 && !article.Tree.TokenArray[i].Is(TokenShape.Abbreviation)
+        && (article.Tree.TokenArray[i].Is(TokenShape.InitialUpper) || article.Has(i, WordClass.NameParticle));
 
     private void AddFamily(ulong hash, int index)
     {

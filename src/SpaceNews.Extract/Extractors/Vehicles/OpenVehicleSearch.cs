@@ -21,6 +21,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         }
         FindDesignators();
         FindNumbered();
+        FindSatellites();
         FindWeighed();
         FindAboard();
         FindRecognized();
@@ -111,7 +112,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             ref readonly TokenData token = ref article.Tree.TokenArray[i];
             if (token.Kind != TokenKind.Word || !token.Is(TokenShape.HasHyphen) || !token.Is(TokenShape.HasDigit) || !token.Is(TokenShape.InitialUpper) || article.Cover(i) != MentionSet.None || !CanBeName(i)) continue;
             ReadOnlySpan<char> text = article.TextOf(i);
-            int hyphen = text.IndexOfAny('-', '–', '‑');
+            int hyphen = text.LastIndexOfAny('-', '–', '‑');
             if (hyphen < 3 || text.Length - hyphen > 5 || text[..hyphen].ContainsAnyInRange('0', '9') || !char.IsAsciiDigit(text[hyphen + 1])) continue;
             WordClass left = article.Lexicon[article.Lexicon.Find(text[..hyphen])];
             bool upper = token.Is(TokenShape.AllUpper);
@@ -127,12 +128,38 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         for (int i = 1; i < article.Tree.TokenCount; i++)
         {
             ref readonly TokenData number = ref article.Tree.TokenArray[i];
-            if (number.Kind != TokenKind.Number || number.Length > 2 || article.Cover(i) != MentionSet.None || number.Is(TokenShape.Glued)) continue;
+            if (number.Kind != TokenKind.Number || number.Length > 3 || article.Cover(i) != MentionSet.None || number.Is(TokenShape.Glued)) continue;
             int sentence = article.Tree.FindSentence(i), first = i;
+            // “PanAmSat 3”, “Intelsat 708”: operators count their satellites.
+            if (IsSatelliteWord(i - 1) && article.Tree.FindSentence(i - 1) == sentence && article.Cover(i - 1) == MentionSet.None && !Counts(i + 1))
+            {
+                Report(i - 1, i + 1, HeadKind.None, "NameWithNumber", 0.7);
+                continue;
+            }
+            if (number.Length > 2) continue;
             while (first > 0 && i - first < 2 && article.Tree.TokenArray[first - 1].Kind == TokenKind.Word && IsOddName(first - 1) && article.Tree.FindSentence(first - 1) == sentence) first--;
             if (first == i || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || Counts(i + 1) || (first > 0 && article.Is(first - 1, "in") && first + 1 == i)) continue;
             if (!VehicleEvidence.IsContradicted(article, first, i + 1) || article.Names.At(first)?.Kind == NameKind.Location) Report(first, i + 1, HeadKind.None, "NameWithNumber", 0.6);
         }
+    }
+
+    /// <summary>“BGUSat”, “Unosat”: the ending that satellites and their operators have; what speaks is an operator.</summary>
+    private void FindSatellites()
+    {
+        for (int i = 0; i < article.Tree.TokenCount; i++)
+        {
+            if (!IsSatelliteWord(i) || !CanBeName(i) || article.Tree.TokenArray[i].Is(TokenShape.Shouted) || VehicleEvidence.IsContradicted(article, i, i + 1)) continue;
+            int next = i + 1;
+            if (next < article.Tree.TokenCount && (article.Has(next, WordClass.SpeechVerb | WordClass.CompanyWord) || article.IsPossessive(next) || (article.IsNameWord(next) && !article.Tree.TokenArray[next].Is(TokenShape.SentenceStart)))) continue;
+            Report(i, next, HeadKind.VehicleSatellite, "NameEndingInSat", 0.65);
+        }
+    }
+
+    private bool IsSatelliteWord(int i)
+    {
+        ref readonly TokenData token = ref article.Tree.TokenArray[i];
+        return token.Kind == TokenKind.Word && token.Length >= 5 && token.Is(TokenShape.InitialUpper) && !token.Is(TokenShape.HasDigit) && !article.Has(i, WordClass.Common)
+            && article.TextOf(i).EndsWith("sat", StringComparison.OrdinalIgnoreCase);
     }
 
     private bool IsOddName(int i) => CanBeName(i) && !article.Has(i, WordClass.Common | WordClass.Mission | WordClass.Month | WordClass.CompanyWord) && article.Tree.TokenArray[i].Length > 2 && article.HeadAt(i, k => k != HeadKind.None, out _) == 0;
