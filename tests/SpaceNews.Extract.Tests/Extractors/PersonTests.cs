@@ -33,7 +33,7 @@ public class PersonTests
     // The tail of a longer name, with its particle.
     [InlineData("Director {|Person:Hessa Al Harbi|} spoke. {|Person=Hessa Al Harbi:Al Harbi|} was calm.")]
     [InlineData("{|Person:Wernher von Braun|} was there. They called him the other {|Person=Wernher von Braun:von Braun|}.")]
-    [InlineData("{|Person:Duarte do Vale|} was there.\n\n{|Person=Duarte do Vale:DO VALE|}: Nothing happened.")]
+    [InlineData("{|Person:Duarte da Vale|} was there.\n\n{|Person=Duarte da Vale:DA VALE|}: Nothing happened.")]
     [InlineData("{|Person:Ursula von der Leyen|} met him. {|Person=Ursula von der Leyen:Von der Leyen|} was calm.")]
     // Titles and small words as family names.
     [InlineData("Flight director {|Person:Corazon Major|} has just spoken.")]
