@@ -136,6 +136,14 @@ public sealed class ArticleContext
 
     internal string TextOf(int first, int end) => Tree.Text.ToString(Tree.GetSpan(first, end));
 
+    /// <summary>The folded hash of some tokens as one phrase.</summary>
+    internal ulong HashOf(int first, int end)
+    {
+        ulong hash = Tree.TokenArray[first].Hash;
+        for (int i = first + 1; i < end; i++) hash = Internals.Folding.Append(hash, TextOf(i));
+        return hash;
+    }
+
     internal char FirstChar(int token) => (uint)token < (uint)Tree.TokenArray.Length ? Text[Tree.TokenArray[token].Start] : '\0';
 
     internal bool Is(int token, string word) => (uint)token < (uint)Tree.TokenArray.Length && TextOf(token).Equals(word, StringComparison.OrdinalIgnoreCase);

@@ -31,7 +31,7 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
         foreach (KnowledgeMatch match in doubtful)
         {
             if (!findings.IsFree(match.FirstToken, match.EndToken)) continue;
-            if (findings.Names.ContainsKey(findings.HashOf(match.FirstToken, match.EndToken)) || IsSupported(match))
+            if (findings.Names.ContainsKey(article.HashOf(match.FirstToken, match.EndToken)) || IsSupported(match))
                 findings.Report(match.FirstToken, match.EndToken, NameOf(match), "KnownOrganizationInContext", 0.8);
         }
     }

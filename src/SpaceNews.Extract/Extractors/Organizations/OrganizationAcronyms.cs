@@ -19,14 +19,14 @@ internal sealed class OrganizationAcronyms(ArticleContext article, OrganizationF
             int first = InitialsStart(i, article.TextOf(i + 1));
             if (first < 0 || !findings.IsFree(first, i)) continue;
             findings.Report(first, i, "NameWithAcronym", 0.85);
-            findings.Report(i + 1, i + 2, findings.Names[findings.HashOf(first, i)], "AcronymOfOrganization", 0.85);
+            findings.Report(i + 1, i + 2, findings.Names[article.HashOf(first, i)], "AcronymOfOrganization", 0.85);
         }
     }
 
     private OrganizationName? NameEndingAt(int end)
     {
         for (int first = end - 1; first >= 0 && first >= end - 8; first--)
-            if (findings.Names.TryGetValue(findings.HashOf(first, end), out OrganizationName? name)) return name;
+            if (findings.Names.TryGetValue(article.HashOf(first, end), out OrganizationName? name)) return name;
         return null;
     }
 

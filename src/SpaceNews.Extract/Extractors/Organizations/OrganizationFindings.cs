@@ -1,5 +1,3 @@
-using SpaceNews.Extract.Internals;
-
 namespace SpaceNews.Extract;
 
 /// <summary>The organizations found so far in one article, and what all ways of finding them ask of it.</summary>
@@ -17,14 +15,7 @@ internal sealed class OrganizationFindings(ArticleContext article)
     public void Report(int first, int end, OrganizationName name, string rule, double confidence)
     {
         article.Report(MentionKind.Organization, first, end, name, rule, confidence);
-        Names.TryAdd(HashOf(first, end), name);
-    }
-
-    public ulong HashOf(int first, int end)
-    {
-        ulong hash = article.Tree.TokenArray[first].Hash;
-        for (int i = first + 1; i < end; i++) hash = Folding.Append(hash, article.TextOf(i));
-        return hash;
+        Names.TryAdd(article.HashOf(first, end), name);
     }
 
     /// <summary>Whether no mention covers any of these tokens.</summary>

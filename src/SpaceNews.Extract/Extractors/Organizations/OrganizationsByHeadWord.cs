@@ -29,7 +29,7 @@ internal sealed class OrganizationsByHeadWord(ArticleContext article, Organizati
         return true;
     }
 
-    private bool IsKnownExactly(int first, int end) => findings.Names.TryGetValue(findings.HashOf(first, end), out OrganizationName? known) && known.Kind is not null;
+    private bool IsKnownExactly(int first, int end) => findings.Names.TryGetValue(article.HashOf(first, end), out OrganizationName? known) && known.Kind is not null;
 
     /// <summary>Capital words to the left, “of”, “for” and “and” between them included.</summary>
     private int ExtendLeft(int head)

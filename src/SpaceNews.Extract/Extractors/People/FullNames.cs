@@ -1,5 +1,3 @@
-using SpaceNews.Extract.Internals;
-
 namespace SpaceNews.Extract;
 
 /// <summary>The full names of an article, to be found again by what they are shortened to.</summary>
@@ -16,11 +14,11 @@ internal sealed class FullNames(ArticleContext article)
     public void AddTails(in NameRun run)
     {
         for (int i = run.First + 1; i < LastWord(run); i++)
-            if (IsTailStart(i)) _tails.Add(HashOf(i, run.End));
+            if (IsTailStart(i)) _tails.Add(article.HashOf(i, run.End));
     }
 
     /// <summary>Whether a name of several words is the end of a longer one of the article.</summary>
-    public bool IsTail(in NameRun run) => run.Words > 1 && _tails.Count > 0 && _tails.Contains(HashOf(run.First, run.End));
+    public bool IsTail(in NameRun run) => run.Words > 1 && _tails.Count > 0 && _tails.Contains(article.HashOf(run.First, run.End));
 
     /// <summary>Adds a full name; names come in the order of the text.</summary>
     public void Add(in NameRun run, PersonName name)
@@ -30,7 +28,7 @@ internal sealed class FullNames(ArticleContext article)
         ulong family = article.Tree.TokenArray[LastWord(run)].Hash, given = article.Tree.TokenArray[run.First].Hash;
         AddFamily(family, index);
         for (int i = run.First + 1; i < LastWord(run); i++)
-            if (IsTailStart(i)) AddFamily(HashOf(i, run.End), index);
+            if (IsTailStart(i)) AddFamily(article.HashOf(i, run.End), index);
         // “Yi So-yeon … Yi”: a family name that stands first is no given name we know.
         if (given != family && article.Has(run.First, WordClass.Surname) && !article.Has(run.First, WordClass.GivenName)) AddFamily(given, index);
         else _byGiven.TryAdd(given, index);
@@ -76,14 +74,7 @@ internal sealed class FullNames(ArticleContext article)
         family.People.Add(index);
     }
 
-    private ulong KeyOf(in NameRun run) => run.Words > 1 ? HashOf(run.First, run.End) : article.Tree.TokenArray[run.End - 1].Hash;
-
-    private ulong HashOf(int first, int end)
-    {
-        ulong hash = article.Tree.TokenArray[first].Hash;
-        for (int i = first + 1; i < end; i++) hash = Folding.Append(hash, article.TextOf(i));
-        return hash;
-    }
+    private ulong KeyOf(in NameRun run) => run.Words > 1 ? article.HashOf(run.First, run.End) : article.Tree.TokenArray[run.End - 1].Hash;
 
     private int LastWord(in NameRun run)
     {
