@@ -11,6 +11,11 @@ internal static class NameShapes
         return (article.Lexicon[token.Word] & (WordClass.Function | WordClass.Weekday | WordClass.QuoteS)) == 0;
     }
 
+    /// <summary>“Gongyi 12 kilometres away”, “Laurentide 3 to 1”, “Kourou 5 May”: the number before this token belongs to it and not to a name.</summary>
+    public static bool IsCounted(this ArticleContext article, int i) =>
+        i < article.Tree.TokenCount && (article.Has(i, WordClass.TimeUnit | WordClass.Scale | WordClass.Month | WordClass.Meridiem) || article.FirstChar(i) is '%' or '-' or ':' or '/' || article.Tree.TokenArray[i].Kind == TokenKind.Number
+            || (article.Tree.TokenArray[i].Is(TokenShape.AllLower) && article.TextOf(i)[^1] == 's' && article.Has(i, WordClass.CommonNoun)));
+
     /// <summary>A capital that proves nothing: first word of a sentence, or a line in capitals or title case.</summary>
     public static bool IsCapitalByPlace(this ArticleContext article, int i) =>
         article.Tree.TokenArray[i].Is(TokenShape.SentenceStart | TokenShape.Shouted) && !article.Tree.TokenArray[i].Is(TokenShape.InnerUpper)

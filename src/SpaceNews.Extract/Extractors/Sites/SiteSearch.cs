@@ -64,9 +64,7 @@ internal sealed class SiteSearch(ArticleContext article)
     {
         int next = match.EndToken;
         if (next >= article.Tree.TokenCount || _sites[match.Phrase.Entry].Parent is not null || article.Tree.TokenArray[next].Kind != TokenKind.Number || article.Tree.TokenArray[next].Length > 2 || article.Tree.TokenArray[next].Is(TokenShape.Glued)) return false;
-        bool counts = next + 1 < article.Tree.TokenCount && (article.Tree.TokenArray[next + 1].Kind == TokenKind.Number || article.FirstChar(next + 1) is '/' or ':' or '-' or '%' || article.Has(next + 1, WordClass.Month | WordClass.TimeUnit | WordClass.Scale | WordClass.Meridiem)
-            || (article.Tree.TokenArray[next + 1].Is(TokenShape.AllLower) && article.Has(next + 1, WordClass.CommonNoun)));
-        return !counts && article.Cover(next) == MentionSet.None;
+        return !article.IsCounted(next + 1) && article.Cover(next) == MentionSet.None;
     }
 
     /// <summary>“Wallops” in “Wallops Street Journal”: a known name in front of an unknown name is part of something else.</summary>

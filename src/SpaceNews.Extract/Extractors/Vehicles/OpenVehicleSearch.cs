@@ -131,14 +131,14 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             if (number.Kind != TokenKind.Number || number.Length > 3 || article.Cover(i) != MentionSet.None || number.Is(TokenShape.Glued)) continue;
             int sentence = article.Tree.FindSentence(i), first = i;
             // “PanAmSat 3”, “Intelsat 708”: operators count their satellites.
-            if (IsSatelliteWord(i - 1) && article.Tree.FindSentence(i - 1) == sentence && article.Cover(i - 1) == MentionSet.None && !Counts(i + 1))
+            if (IsSatelliteWord(i - 1) && article.Tree.FindSentence(i - 1) == sentence && article.Cover(i - 1) == MentionSet.None && !article.IsCounted(i + 1))
             {
                 Report(i - 1, i + 1, HeadKind.None, "NameWithNumber", 0.7);
                 continue;
             }
             if (number.Length > 2) continue;
             while (first > 0 && i - first < 2 && article.Tree.TokenArray[first - 1].Kind == TokenKind.Word && IsOddName(first - 1) && article.Tree.FindSentence(first - 1) == sentence) first--;
-            if (first == i || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || Counts(i + 1) || (first > 0 && article.Is(first - 1, "in") && first + 1 == i)) continue;
+            if (first == i || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || article.IsCounted(i + 1) || (first > 0 && article.Is(first - 1, "in") && first + 1 == i)) continue;
             if (!VehicleEvidence.IsContradicted(article, first, i + 1) || article.Names.At(first)?.Kind == NameKind.Location) Report(first, i + 1, HeadKind.None, "NameWithNumber", 0.6);
         }
     }
@@ -163,11 +163,6 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
     }
 
     private bool IsOddName(int i) => CanBeName(i) && !article.Has(i, WordClass.Common | WordClass.Mission | WordClass.Month | WordClass.CompanyWord) && article.Tree.TokenArray[i].Length > 2 && article.HeadAt(i, k => k != HeadKind.None, out _) == 0;
-
-    /// <summary>“Gongyi 12 kilometres away”, “Laurentide 3 to 1”: the number belongs to what stands behind it.</summary>
-    private bool Counts(int i) =>
-        i < article.Tree.TokenCount && (article.Has(i, WordClass.TimeUnit | WordClass.Scale | WordClass.Month | WordClass.Meridiem) || article.FirstChar(i) is '%' or '-' or ':' or '/' || article.Tree.TokenArray[i].Kind == TokenKind.Number
-            || (article.Tree.TokenArray[i].Is(TokenShape.AllLower) && article.TextOf(i)[^1] == 's' && article.Has(i, WordClass.CommonNoun)));
 
     /// <summary>“the 410-kg Iroko, was to ride …”: what is named by its weight alone is a craft.</summary>
     private void FindWeighed()
