@@ -212,6 +212,11 @@ public class MassTests
     public void Mass_tells_what_it_is_of(string text, string? of) => ExtractionPipeline.Default.Extract(Article.FromText(text)).Masses.Single().Value.Of.Should().Be(of);
 
     [Theory]
+    [InlineData("Its engine gave 11,240 pounds of thrust and drank {|Mass=9300 kg:9.3 tonnes|} of liquid oxygen.")]
+    [InlineData("Its four engines push with 190,000 pounds.")]
+    public void Thrust_is_told_from_mass_by_what_stands_beside(string markup) => Verify.Kinds(MentionKind.Mass).Extracts(markup);
+
+    [Theory]
     [InlineData("The Okapi-2 rocket stood ready. Crews fuelled the 426-tonne rocket.", "Okapi-2 rocket")]
     [InlineData("The Quokka-3 satellite fell silent. The 96-kilogram craft is tumbling.", "Quokka-3 craft")]
     [InlineData("The Okapi-2 rocket lifted the Quokka-3 satellite. Rotich said the vehicle weighed 182 tonnes.", "Okapi-2 vehicle")]
