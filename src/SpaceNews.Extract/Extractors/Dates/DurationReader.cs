@@ -105,7 +105,7 @@ internal static class DurationReader
     {
         int i = unitToken - 1;
         if (!text.Has(i, WordClass.Article) || text.Is(i, "the")) return false;
-        bool counts = text.Is(i - 1, "for") || text.Is(i - 1, "than") || text.Is(i - 1, "about");
+        bool counts = text.Is(i - 1, "for") || text.Is(i - 1, "than") || text.Is(i - 1, "about") || text.Is(unitToken + 1, "aloft") || text.Is(unitToken + 1, "into");
         if (!counts && text.Holds(i - 1) && (text[i - 1].Kind is TokenKind.Number or TokenKind.Symbol || text.Has(i - 1, WordClass.NumberWord | WordClass.Scale | WordClass.CommonNoun) || text.Is(i - 1, "once") || text.Is(i - 1, "twice") || text.Is(i - 1, "times"))) return false;
         int next = unitToken + 1;
         // “on a second, smaller one”, “two centimetres a second”

@@ -68,7 +68,7 @@ internal static class Tense
             if (text.Is(i, "to") && IsPresentBe(text, i - 1)) return true;
             // “meets on Friday”, behind a name or noun and with nothing of the past between
             if (text.FirstChar(i) == ';') break;
-            if (i >= token - 5 && text.Has(i, DateWord.PresentVerb) && (text.Value(i, DateWord.PresentVerb) == 0 || text.Is(i - 1, "we") || text.Is(i - 1, "they") || text.Is(i - 1, "I") || text.Is(i - 1, "you")) && text.Is(i, TokenShape.AllLower) && !text.Has(i - 1, WordClass.Article | WordClass.Possessive | WordClass.NumberWord) && !text.Is(i - 1, "of") && IsBesideDate(text, i, token)) return true;
+            if (i >= token - 5 && text.Has(i, DateWord.PresentVerb) && (text.Value(i, DateWord.PresentVerb) == 0 || text.Is(i - 1, "we") || text.Is(i - 1, "they") || text.Is(i - 1, "I") || text.Is(i - 1, "you") || IsPlural(text, i - 1)) && text.Is(i, TokenShape.AllLower) && !text.Has(i - 1, WordClass.Article | WordClass.Possessive | WordClass.NumberWord) && !text.Is(i - 1, "of") && IsBesideDate(text, i, token)) return true;
             // “The landing is in September”
             if (i >= token - 2 && IsPresentBe(text, i) && (text.Has(token - 1, DateWord.MonthLead) || text.Is(token - 1, "on"))) return true;
             // “is meeting on Friday”
@@ -159,6 +159,9 @@ internal static class Tense
     /// <summary>“shall”, “would”, “’d be”; not “would have”, which did not come about.</summary>
     private static bool IsFutureVerb(in DateText text, int i) =>
         text.Has(i, DateWord.FutureVerb) && (text.Value(i, DateWord.FutureVerb) == 0 || !(text.Is(i + 1, "not") || text.Is(i + 1, "n't") || text.Is(i + 1, "n’t"))) && !text.Has(i - 1, WordClass.Article | WordClass.Possessive) && (text[i].Length != 2 || text.Is(i + 1, "be") || text.FirstChar(i) is not ('\'' or '’') || text.Of(i)[1] != 'd') && !text.Is(i + 1, "have") && !text.Is(i + 2, "have");
+
+    /// <summary>“The batteries”, before a verb of the present.</summary>
+    private static bool IsPlural(in DateText text, int i) => text.Is(i, TokenShape.AllLower) && text[i].Length > 3 && text.Of(i)[^1] == 's' && text.Has(i, WordClass.CommonNoun) && !text.Has(i, WordClass.CommonVerb);
 
     /// <summary>No other verb stands between a verb and the date, and no “of”, before which it would be a noun: “docks with the station on Monday”.</summary>
     private static bool IsBesideDate(in DateText text, int verb, int token)
