@@ -16,6 +16,7 @@ public sealed class ArticleContext
     private ArticleTags? _tags;
     private NameMap? _names;
     private SentenceJudgement?[]? _judgements;
+    private bool? _isAboutSpaceflight;
 
     internal ArticleContext(Article article, ArticleTree tree, KnowledgeBase knowledge, Taggers taggers, CancellationToken cancellationToken)
     {
@@ -76,6 +77,9 @@ public sealed class ArticleContext
 
     /// <summary>Vehicles and sites that the knowledge base knows without doubt, in the order of the text.</summary>
     internal List<KnowledgeMatch> SpaceNames => _spaceNames ??= Matches.FindAll(m => m.Phrase.Kind is PhraseKind.Vehicle or PhraseKind.Site && !m.Phrase.IsAmbiguous);
+
+    /// <summary>Whether the article is about spaceflight at all; asked where a name is guessed at.</summary>
+    internal bool IsAboutSpaceflight => _isAboutSpaceflight ??= SpaceflightTopic.IsTopicOf(this);
 
     /// <summary>The numbers with units, read once for the extractors that want them.</summary>
     internal List<QuantityReading> Quantities => _quantities ??= QuantityScanner.Scan(this);

@@ -22,10 +22,10 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
                 (doubtful ??= []).Add(match);
                 continue;
             }
-            reach = match.EndToken;
+            reach = TakeLegalForm(match.EndToken);
             // “The Washington Post” is written so in the table; a span has no article.
             int start = match.Length > 1 && article.Has(match.FirstToken, WordClass.Article) ? match.FirstToken + 1 : match.FirstToken;
-            findings.Report(start, match.EndToken, NameOf(match), "KnownOrganization", 0.96);
+            findings.Report(start, reach, NameOf(match), "KnownOrganization", 0.96);
         }
         if (doubtful is null) return;
         foreach (KnowledgeMatch match in doubtful)
@@ -34,6 +34,20 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
             if (findings.Names.ContainsKey(article.HashOf(match.FirstToken, match.EndToken)) || IsSupported(match))
                 findings.Report(match.FirstToken, match.EndToken, NameOf(match), "KnownOrganizationInContext", 0.8);
         }
+    }
+
+    /// <summary>“Isar Aerospace GmbH”, “Galactic Energy Co., Ltd.”: the end of the name with its legal form.</summary>
+    private int TakeLegalForm(int end)
+    {
+        for (int i = end; i < article.Tree.TokenCount && i < end + 5; i++)
+        {
+            bool glue = article.FirstChar(i) == ',' && i + 1 < article.Tree.TokenCount;
+            int form = glue ? i + 1 : i;
+            if (!article.Has(form, WordClass.LegalForm) || !article.Tree.TokenArray[form].Is(TokenShape.InitialUpper | TokenShape.InnerUpper) || article.Tree.TokenArray[form].Is(TokenShape.SentenceStart | TokenShape.Shouted)) break;
+            end = form + 1;
+            i = form;
+        }
+        return end;
     }
 
     private OrganizationName NameOf(KnowledgeMatch match)
@@ -77,7 +91,9 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
         if (entry.Kind == OrganizationKind.Media)
             return told && article.Is(before, "told") || speaks && !article.IsCapitalByPlace(match.FirstToken) || before >= 0 && article.Is(before, "the") && speaks
                 || before >= 0 && (article.Is(before, "newspaper") || article.Is(before, "magazine") || article.Is(before, "daily") || article.Is(before, "journal") || article.Is(before, "agency") || article.Is(before, "/"));
-        bool company = before >= 0 && article.Has(before, WordClass.CompanyWord);
+        // “built by Firefly”: what makes and runs things is a firm.
+        bool maker = before > 0 && article.Is(before, "by") && article.Tags[before - 1] == PartOfSpeech.Verb && article.Names.Support(match.FirstToken, match.EndToken, NameKind.Person) < 0.5;
+        bool company = maker || before >= 0 && article.Has(before, WordClass.CompanyWord);
         bool owns = next < article.Tree.TokenCount && article.IsPossessive(next) && !article.IsCapitalByPlace(match.FirstToken);
         bool role = next < article.Tree.TokenCount && article.Knowledge.FindLongest(article.Text, article.Tokens, next, PhraseKind.Role, out _) > 0;
         return company || (speaks && !article.IsCapitalByPlace(match.FirstToken)) || (owns && !article.Has(match.FirstToken, WordClass.Surname | WordClass.GivenName | WordClass.Common)) || role && !article.IsCapitalByPlace(match.FirstToken);

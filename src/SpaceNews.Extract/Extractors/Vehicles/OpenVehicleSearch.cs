@@ -12,6 +12,14 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
 
     public void Run()
     {
+        FindSatellites();
+        if (article.IsAboutSpaceflight) FindUnknown();
+        AddFamilies();
+        FindOtherOccurrences();
+    }
+
+    private void FindUnknown()
+    {
         foreach (KnowledgeMatch match in article.Matches)
         {
             if (match.Phrase.Kind != PhraseKind.HeadWord) continue;
@@ -21,12 +29,9 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         }
         FindDesignators();
         FindNumbered();
-        FindSatellites();
         FindWeighed();
         FindAboard();
         FindRecognized();
-        AddFamilies();
-        FindOtherOccurrences();
     }
 
     /// <summary>“the Tamarin-3 rocket”, “its Okapi-2 launcher”, “a Quokka satellite”.</summary>
@@ -208,17 +213,19 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         }
     }
 
-    /// <summary>“a Tamarin” beside “Tamarin-3”: the name without its number is the family.</summary>
+    /// <summary>“a Tamarin” beside “Tamarin-3”: the name without its number is the one craft that the article numbers, else the family.</summary>
     private void AddFamilies()
     {
-        foreach (VehicleName name in names.Values.ToList())
+        List<VehicleName> found = [.. names.Values];
+        foreach (VehicleName name in found)
         {
             int hyphen = name.Name.LastIndexOfAny(['-', ' ']);
             // “Inukshuk Station” is Inukshuk for short.
             if (hyphen > 3 && name.Name.AsSpan(hyphen + 1) is "Station") names.TryAdd(Folding.Hash(name.Name.AsSpan(0, hyphen)), name);
             if (hyphen < 4 || !name.IsIndividual || !char.IsAsciiDigit(name.Name[hyphen + 1])) continue;
             string family = name.Name[..hyphen];
-            names.TryAdd(Folding.Hash(family), new VehicleName(Slug.Of(family), family, name.Class));
+            bool alone = !found.Exists(other => other.Id != name.Id && other.IsIndividual && other.Name.StartsWith(family, StringComparison.Ordinal));
+            names.TryAdd(Folding.Hash(family), alone ? name : new VehicleName(Slug.Of(family), family, name.Class));
         }
     }
 

@@ -14,6 +14,9 @@ internal static class VehicleEvidence
 
     private const double RecognizerWeight = 1.5;
 
+    /// <summary>What a name loses in an article that is about something else.</summary>
+    private const double OtherTopic = 1.2;
+
     /// <summary>From it on the recogniser’s other opinion is believed where nothing else speaks for a vehicle.</summary>
     private const double Contradiction = 0.7;
 
@@ -38,6 +41,7 @@ internal static class VehicleEvidence
         if (HasSpaceName(article, sentence.FirstToken, sentence.EndToken, first, end)) score += 0.6;
         if (HasSpaceName(article, 0, article.Tree.TokenCount, first, end)) score += 0.3;
         if (IsBareSubject(article, first, end, sentence)) score += 1.5;
+        if (!article.IsAboutSpaceflight) score -= OtherTopic;
         score += RecognizerWeight * article.Names.Support(first, end, NameKind.Vehicle);
 
         if (end < sentence.EndToken)
