@@ -20,9 +20,11 @@ internal static class OrganizationNaming
             if (name.Length > fullest.Length) fullest = name;
         }
         if (used && IsAcronym(canonical)) return canonical;
-        bool related = Contains(canonical, fullest) || Contains(fullest, canonical) || IsInitialsOf(fullest, canonical);
+        bool related = Contains(canonical, fullest) || Contains(fullest, canonical) || IsInitialsOf(fullest, canonical) || Bare(canonical).Equals(Bare(fullest), StringComparison.OrdinalIgnoreCase);
         return related || fullest.Length == 0 ? canonical : fullest;
     }
+
+    private static string Bare(string name) => name.Replace(" ", "", StringComparison.Ordinal);
 
     private static string Clean(string written) => written.Replace('\n', ' ').Replace('\u00A0', ' ').Replace("&amp;", "&", StringComparison.Ordinal);
 

@@ -128,6 +128,23 @@ public sealed class KnowledgeBase
     /// <exception cref="FormatException">A mistake in a table; the message names file, line and what was expected.</exception>
     public static KnowledgeBase Load(string folder) => Default.WithTables(folder);
 
+    /// <summary>Every mistake in a table of one's own, or in the tables of a folder: one line each, with file, line and what was expected. None when <see cref="WithTables"/> takes them.</summary>
+    /// <param name="path">A table, which the columns of its header line tell, or a folder of tables.</param>
+    /// <exception cref="FileNotFoundException">There is no such file or folder, or the folder holds none of the tables.</exception>
+    public ImmutableArray<string> CheckTables(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return UserTables.Check(this, path);
+    }
+
+    /// <summary>The sites, vehicles and organizations that go by a name, in any spelling: letter case, accents, hyphens and spaces do not count.</summary>
+    /// <param name="name">A name, an alias, or a vehicle with its serial (“Soyuz MS-28”).</param>
+    public ImmutableArray<KnowledgeFinding> Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return KnowledgeLookup.Find(this, name.Trim());
+    }
+
     internal SiteEntry? FindSite(string id) => _siteById.GetValueOrDefault(id);
 
     /// <summary>The entry of a vehicle, or of its family for a craft or variant of it that has none.</summary>

@@ -96,6 +96,8 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
         bool company = maker || before >= 0 && article.Has(before, WordClass.CompanyWord);
         bool owns = next < article.Tree.TokenCount && article.IsPossessive(next) && !article.IsCapitalByPlace(match.FirstToken);
         bool role = next < article.Tree.TokenCount && article.Knowledge.FindLongest(article.Text, article.Tokens, next, PhraseKind.Role, out _) > 0;
-        return company || (speaks && !article.IsCapitalByPlace(match.FirstToken)) || (owns && !article.Has(match.FirstToken, WordClass.Surname | WordClass.GivenName | WordClass.Common)) || role && !article.IsCapitalByPlace(match.FirstToken);
+        // “Firefly said”: at the start of a sentence a word that nobody is called by, and that English lacks.
+        bool own = !article.IsCapitalByPlace(match.FirstToken) || (!article.Tree.TokenArray[match.FirstToken].Is(TokenShape.Shouted) && !article.Has(match.FirstToken, WordClass.Common | WordClass.GivenName | WordClass.Surname | WordClass.Place));
+        return company || (speaks && own) || (owns && !article.Has(match.FirstToken, WordClass.Surname | WordClass.GivenName | WordClass.Common)) || role && !article.IsCapitalByPlace(match.FirstToken);
     }
 }

@@ -91,6 +91,8 @@ internal sealed class SiteSearch(ArticleContext article)
     private bool IsSupported(KnowledgeMatch match)
     {
         int next = match.EndToken, before = match.FirstToken - 1;
+        // “Kennedy Airport” is a place of another kind.
+        if (article.Knowledge.FindLongest(article.Text, article.Tokens, match.FirstToken, PhraseKind.Place, out _) > match.Length) return false;
         if (next < article.Tree.TokenCount)
         {
             if (article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[next].Is(TokenShape.SentenceStart | TokenShape.Shouted)) return false;
