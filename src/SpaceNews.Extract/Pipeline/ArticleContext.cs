@@ -113,6 +113,14 @@ public sealed class ArticleContext
         for (int i = Tree.FindToken(span.Start); i < _cover.Length && Tree.TokenArray[i].Start < span.End; i++) _cover[i] |= set;
     }
 
+    /// <summary>Gives mentions another value, once all names of the article are known; <paramref name="revise"/> returns the old value where it stays.</summary>
+    internal void Revise<T>(Func<Mention<T>, T> revise) where T : class
+    {
+        for (int i = 0; i < _mentions.Count; i++)
+            if (_mentions[i] is Mention<T> mention && revise(mention) is { } value && !ReferenceEquals(value, mention.Value))
+                _mentions[i] = new Mention<T>(mention.Kind, mention.Span, value, mention.Rule, mention.Confidence);
+    }
+
     /// <summary>Reports a diagnostic.</summary>
     /// <param name="descriptor">Which kind.</param>
     /// <param name="span">Where in the text.</param>

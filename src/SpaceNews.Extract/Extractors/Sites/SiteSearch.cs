@@ -75,6 +75,8 @@ internal sealed class SiteSearch(ArticleContext article)
     {
         int next = match.EndToken;
         if (next >= article.Tree.TokenCount || _sites[match.Phrase.Entry].Parent is not null || article.Tree.TokenArray[next].Kind != TokenKind.Number || article.Tree.TokenArray[next].Length > 2 || article.Tree.TokenArray[next].Is(TokenShape.Glued)) return false;
+        // A cosmodrome by its full name stays one, whatever number stands behind it.
+        if (article.HeadAt(match.EndToken - 1, k => k == HeadKind.Site, out _) > 0) return false;
         return !article.IsCounted(next + 1) && article.Cover(next) == MentionSet.None;
     }
 

@@ -213,19 +213,17 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         }
     }
 
-    /// <summary>“a Tamarin” beside “Tamarin-3”: the name without its number is the one craft that the article numbers, else the family.</summary>
+    /// <summary>“a Tamarin” beside “Tamarin-3”: the name without its number is the family.</summary>
     private void AddFamilies()
     {
-        List<VehicleName> found = [.. names.Values];
-        foreach (VehicleName name in found)
+        foreach (VehicleName name in names.Values.ToList())
         {
             int hyphen = name.Name.LastIndexOfAny(['-', ' ']);
             // “Inukshuk Station” is Inukshuk for short.
             if (hyphen > 3 && name.Name.AsSpan(hyphen + 1) is "Station") names.TryAdd(Folding.Hash(name.Name.AsSpan(0, hyphen)), name);
             if (hyphen < 4 || !name.IsIndividual || !char.IsAsciiDigit(name.Name[hyphen + 1])) continue;
             string family = name.Name[..hyphen];
-            bool alone = !found.Exists(other => other.Id != name.Id && other.IsIndividual && other.Name.StartsWith(family, StringComparison.Ordinal));
-            names.TryAdd(Folding.Hash(family), alone ? name : new VehicleName(Slug.Of(family), family, name.Class));
+            names.TryAdd(Folding.Hash(family), new VehicleName(Slug.Of(family), family, name.Class));
         }
     }
 

@@ -37,6 +37,7 @@ internal sealed class VehicleSearch
             if (IsFree(candidate.First, candidate.FullEnd))
                 _article.Report(MentionKind.Vehicle, candidate.First, candidate.FullEnd, NameOf(candidate), candidate.Rule, candidate.Confidence);
         new OpenVehicleSearch(_article, _openNames).Run();
+        ShortVehicleNames.Resolve(_article);
     }
 
     private bool IsFree(int first, int end)
