@@ -15,6 +15,8 @@ internal static class SpaceflightTopic
         int found = article.SpaceNames.Count * NameWeight;
         for (int i = 0; i < article.Tree.TokenCount; i++)
             if (article.Has(i, WordClass.SpaceWord)) found++;
+        foreach (KnowledgeMatch match in article.Matches)
+            if (match.Phrase.Kind == PhraseKind.Organization && !match.Phrase.IsAmbiguous && article.Knowledge.Organizations[match.Phrase.Entry].Kind == OrganizationKind.Agency) found++;
         return found > 0 && found * Spread >= article.Tree.TokenCount;
     }
 }

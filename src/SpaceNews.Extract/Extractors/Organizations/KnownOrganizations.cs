@@ -41,7 +41,7 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
     {
         for (int i = end; i < article.Tree.TokenCount && i < end + 5; i++)
         {
-            bool glue = article.FirstChar(i) == ',' && i + 1 < article.Tree.TokenCount;
+            bool glue = article.FirstChar(i) is ',' or '.' && article.Tree.TokenArray[i].Kind == TokenKind.Punctuation && i + 1 < article.Tree.TokenCount;
             int form = glue ? i + 1 : i;
             if (!article.Has(form, WordClass.LegalForm) || !article.Tree.TokenArray[form].Is(TokenShape.InitialUpper | TokenShape.InnerUpper) || article.Tree.TokenArray[form].Is(TokenShape.SentenceStart | TokenShape.Shouted)) break;
             end = form + 1;

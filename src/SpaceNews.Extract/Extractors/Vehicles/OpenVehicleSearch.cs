@@ -12,8 +12,8 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
 
     public void Run()
     {
-        FindSatellites();
         if (article.IsAboutSpaceflight) FindUnknown();
+        FindSatellites();
         AddFamilies();
         FindOtherOccurrences();
     }
@@ -207,7 +207,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             if (recognized.Kind != NameKind.Vehicle || recognized.Confidence < LeastConfidence) continue;
             int first = recognized.FirstToken, end = recognized.EndToken;
             if (end - first > LongestName + 1 || article.Tree.TokenArray[first].Is(TokenShape.Shouted)) continue;
-            bool free = true;
+            bool free = first == 0 || !VehicleEvidence.IsOtherThing(article, first - 1);
             for (int i = first; i < end; i++) free &= CanBeName(i);
             if (free && IsTelling(first, end)) Report(first, end, HeadKind.None, "RecognizedVehicle", recognized.Confidence);
         }

@@ -82,7 +82,7 @@ internal static class VehicleEvidence
         article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[next].Is(TokenShape.Shouted | TokenShape.SentenceStart) && (article.Has(next, WordClass.CommonNoun) || WordTable.NounClass(TaggerModels.Words[article.Tree.TokenArray[next].Hash]) != 0) && !IsFlightWord(article, next) && !IsKnownVehicle(article, next);
 
     /// <summary>“the star Vega”, “the god Apollo”: a noun for a person, an animal or a thing of nature right before the name.</summary>
-    private static bool IsOtherThing(ArticleContext article, int before)
+    public static bool IsOtherThing(ArticleContext article, int before)
     {
         ref readonly TokenData token = ref article.Tree.TokenArray[before];
         if (!token.Is(TokenShape.AllLower) || article.HeadAt(before, k => k.IsVehicle(), out _) > 0 || IsFlightWord(article, before) || article.Tags[before] != PartOfSpeech.Noun) return false;
