@@ -29,11 +29,21 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
         }
         if (doubtful is null) return;
         foreach (KnowledgeMatch match in doubtful)
-        {
-            if (!findings.IsFree(match.FirstToken, match.EndToken)) continue;
-            if (findings.Names.ContainsKey(article.HashOf(match.FirstToken, match.EndToken)) || IsSupported(match))
-                findings.Report(match.FirstToken, match.EndToken, NameOf(match), "KnownOrganizationInContext", 0.8);
-        }
+            if (findings.IsFree(match.FirstToken, match.EndToken) && IsSupported(match)) Report(match);
+        // What is an organization in one place is one in the others too.
+        foreach (KnowledgeMatch match in doubtful)
+            if (findings.IsFree(match.FirstToken, match.EndToken) && findings.Names.ContainsKey(article.HashOf(match.FirstToken, match.EndToken)) && !IsPersonName(match)) Report(match);
+    }
+
+    private void Report(KnowledgeMatch match) => findings.Report(match.FirstToken, match.EndToken, NameOf(match), "KnownOrganizationInContext", 0.8);
+
+    /// <summary>A word that stands behind or before another name here: “Astra Lindqvist”.</summary>
+    private bool IsPersonName(KnowledgeMatch match)
+    {
+        if (match.Length > 1 || !article.Has(match.FirstToken, WordClass.GivenName | WordClass.Surname)) return false;
+        int next = match.EndToken;
+        bool behind = next < article.Tree.TokenCount && article.IsNameWord(next) && !article.Tree.TokenArray[next].Is(TokenShape.SentenceStart | TokenShape.Shouted) && article.Has(next, WordClass.Surname) && !article.Has(next, WordClass.Common);
+        return behind || findings.IsSomebodysName(match.FirstToken);
     }
 
     /// <summary>“Isar Aerospace GmbH”, “Galactic Energy Co., Ltd.”: the end of the name with its legal form.</summary>
