@@ -45,6 +45,8 @@ public class EntityTests
     [Theory]
     [InlineData("President Luiz Inácio Lula da Silva decreed mourning for the engineers. Lula promised money.", "Luiz Inácio Lula da Silva")]
     [InlineData("Engineer Lee Joo-jin left the room. President Lee Myung-bak asked the engineers not to lose heart. Lee, who had watched on television, will get a report.", "Lee Myung-bak")]
+    [InlineData("Duarte do Vale is at the spaceport.\n\nDO VALE: The rocket is still here.", "Duarte do Vale")]
+    [InlineData("Djamaluddin, who heads the agency, said nobody was hurt by the tank. Like many, Djamaluddin uses one name.", "Djamaluddin")]
     public void A_short_name_stands_for_the_full_one(string text, string name) =>
         EntitiesOf(text, MentionKind.Person).Single(e => e.Name == name).Mentions.Should().HaveCount(2);
 

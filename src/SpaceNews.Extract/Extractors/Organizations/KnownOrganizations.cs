@@ -51,9 +51,12 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
     {
         for (int i = end; i < article.Tree.TokenCount && i < end + 5; i++)
         {
-            bool glue = article.FirstChar(i) is ',' or '.' && article.Tree.TokenArray[i].Kind == TokenKind.Punctuation && i + 1 < article.Tree.TokenCount;
-            int form = glue ? i + 1 : i;
-            if (!article.Has(form, WordClass.LegalForm) || !article.Tree.TokenArray[form].Is(TokenShape.InitialUpper | TokenShape.InnerUpper) || article.Tree.TokenArray[form].Is(TokenShape.SentenceStart | TokenShape.Shouted)) break;
+            bool comma = article.FirstChar(i) == ',', point = article.FirstChar(i) == '.' && article.Tree.TokenArray[i].Kind == TokenKind.Punctuation;
+            int form = comma || point ? i + 1 : i;
+            if (form >= article.Tree.TokenCount || !article.Has(form, WordClass.LegalForm)) break;
+            ref readonly TokenData token = ref article.Tree.TokenArray[form];
+            // “Space Tech. Co. Ltd.”: behind a point only what is cut short itself, for a sentence may end there.
+            if (!token.Is(TokenShape.InitialUpper | TokenShape.InnerUpper) || token.Is(TokenShape.Shouted) || (point ? !token.Is(TokenShape.Abbreviation) : token.Is(TokenShape.SentenceStart))) break;
             end = form + 1;
             i = form;
         }

@@ -63,7 +63,7 @@ internal sealed class FullNames(ArticleContext article)
     public int TakeParticles(in NameRun run, in NameRun full)
     {
         int first = run.First;
-        for (int i = LastWord(full) - 1; i > full.First && first > 0 && article.Has(i, WordClass.NameParticle); i--, first--)
+        for (int i = LastWord(full) - 1; i > full.First && first > 0 && PersonEvidence.IsParticle(article, i); i--, first--)
             if (article.Tree.TokenArray[first - 1].Hash != article.Tree.TokenArray[i].Hash || !IsWrittenAlike(first - 1, run.First)) break;
         return first;
     }
