@@ -12,6 +12,8 @@ public class DurationTests
     [InlineData("The engine ran for {|Duration=PT11S:11 seconds|}.")]
     [InlineData("They waited {|Duration=PT1H:an hour|} in the cold.")]
     [InlineData("It took {|Duration=PT1M:a minute|} at most.")]
+    [InlineData("It came {|Duration=PT0.4S:four tenths of a second|} late and lasted {|Duration=PT0.75H:three quarters of an hour|}.")]
+    [InlineData("It took {|Duration=PT0.1S:a tenth of a second|}.")]
     [InlineData("The walk lasted {|Duration=PT6H30M:six hours and 30 minutes|}.")]
     [InlineData("The {|Duration=P6M:six-month|} mission began well.")]
     [InlineData("Mending it takes {|Duration=P18M:18 months|}.")]

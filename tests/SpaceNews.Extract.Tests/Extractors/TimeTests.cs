@@ -17,6 +17,8 @@ public class TimeTests
     [InlineData("It rose at {|Time=\"T12:28:05Z\":12:28:05 UTC|}.")]
     [InlineData("It rose at {|Time=\"T17:00\":5pm|} sharp.")]
     [InlineData("The hall opens at {|Time=\"T00:10\":12:10 a.m.|} and closes at {|Time=\"T12:10\":12:10 p.m.|}")]
+    [InlineData("It landed at {|Time=\"T16:22\":16 hours 22|}, at {|Time=\"T16:22\":16h22|} or at {|Time=\"T16:22\":16 h 22|} local time.")]
+    [InlineData("They worked at it for 16 hours 22 minutes on the 3h15 flight.")]
     [InlineData("It was predawn, and then it was night.")]
     [InlineData("The match ended 3:2, or so they say.")]
     [InlineData("It rose at dusk in the morning of their lives.")]

@@ -59,6 +59,7 @@ internal static class ClockReader
             // “T-10:30”, scores and ratios are no times of day.
             return TryParts(word, ':', ref clock) && !(text.FirstChar(i - 1) is '-' or '+' && text.IsGlued(i) && !text.IsKind(i - 2, TokenKind.Number));
         }
+        if (TryHourMark(text, i, ref end, ref clock)) return true;
         if (text[i].Kind != TokenKind.Number) return false;
         if (word.Length is 4 or 5 && word.Contains('.')) return TryParts(word, '.', ref clock) && (IsMeridiem(text, end) || IsPointClock(text, i, ref clock));
         if (!DateText.TryInt(word, out int number)) return false;
@@ -80,6 +81,25 @@ internal static class ClockReader
         if (clock.Zone is null && !hours) return false;
         end = zoneEnd;
         return true;
+    }
+
+    /// <summary>“16h22”, “at 16 h 22”, “at 16 hours 22”: the hour by its sign, as French, Russian and their translations write.</summary>
+    private static bool TryHourMark(in DateText text, int i, ref int end, ref Clock clock)
+    {
+        ReadOnlySpan<char> word = text.Of(i);
+        int mark = word.IndexOf('h');
+        if (mark is 1 or 2)
+        {
+            // “a flight of 3h15” lasts.
+            bool isPoint = text.Is(i - 1, "at") || text.Is(i - 1, "around") || text.Is(i - 1, "by") || text.Is(i - 1, "until") || text.Is(i - 1, "from");
+            clock.IsWhole = isPoint && word.Length == mark + 3 && DateText.TryInt(word[..mark], out clock.Hour) && DateText.TryInt(word[(mark + 1)..], out clock.Minute);
+            return clock.IsWhole;
+        }
+        bool isSign = text.Is(i + 1, "h") || text.Is(i + 1, "hours") || text.Is(i + 1, "hrs");
+        if (word.Length > 2 || !isSign || !text.Is(i - 1, "at") || !text.IsKind(i + 2, TokenKind.Number) || text[i + 2].Length != 2 || text.Has(i + 3, WordClass.TimeUnit)) return false;
+        if (!DateText.TryInt(word, out clock.Hour) || !text.TryInt(i + 2, out clock.Minute)) return false;
+        end = i + 3;
+        return clock.IsWhole = true;
     }
 
     /// <summary>“at 13.47 on 9 September”: a time with a point needs its day behind it, and no money about.</summary>

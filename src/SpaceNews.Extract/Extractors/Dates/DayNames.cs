@@ -43,6 +43,8 @@ internal static class DayNames
         bool nameBehind = IsNameBehind(text, behind);
         // “By SUNDAY OGHENE” at the head of an article
         if (text.Is(before, "by") && before == text.Start && nameBehind && !text.Is(before, TokenShape.AllLower) && IsBylineEnd(text, behind + 1)) return true;
+        // “the homestead of Sunday Okoro”
+        if (lead && !isMonth && text.Is(before, "of") && nameBehind && !text.Is(i, TokenShape.Shouted)) return true;
         if (lead) return false;
         if (IsAge(text, behind)) return true;
         bool shouted = text.Is(i, TokenShape.Shouted);

@@ -52,6 +52,7 @@ internal static class DurationReader
             part = new DurationPart(0.5, null, unit);
             return true;
         }
+        if (TryFraction(text, numberEnd, unit, ref first, ref part)) return true;
         ArticleContext article = text.Article;
         double amount = 0;
         for (int i = numberEnd - 1; i >= text.Start && i >= numberEnd - 8; i--)
@@ -78,6 +79,19 @@ internal static class DurationReader
             part = new DurationPart(low, amount, unit);
         }
         else part = new DurationPart(amount, null, unit);
+        return true;
+    }
+
+    /// <summary>“four tenths of a second”, “a quarter of an hour”</summary>
+    private static bool TryFraction(in DateText text, int unit, int kind, ref int first, ref DurationPart part)
+    {
+        int fraction = unit - 3, number = unit - 4;
+        if (!text.Has(unit - 1, WordClass.Article) || text.Is(unit - 1, "the") || !text.Is(unit - 2, "of") || !text.Has(fraction, DateWord.Fraction)) return false;
+        if (text.IsHyphen(number)) number--;
+        int count = text.Has(number, WordClass.Article) ? 1 : text.Has(number, WordClass.NumberWord) ? text.Value(number, WordClass.NumberWord) : text.TryInt(number, out int figure) ? figure : 0;
+        if (count <= 0) return false;
+        first = number;
+        part = new DurationPart((double)count / text.Value(fraction, DateWord.Fraction), null, kind);
         return true;
     }
 

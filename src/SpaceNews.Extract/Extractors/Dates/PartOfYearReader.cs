@@ -12,6 +12,9 @@ internal static class PartOfYearReader
         if (text.Is(i, "fall")) return text.Has(i - 1, WordClass.PeriodPart);
         int lead = text.Is(i - 1, "the") ? i - 2 : i - 1;
         if (text.Is(lead, "by") || text.Is(lead, "until") || text.Is(lead, "till") || text.Is(lead, "through") || text.Is(lead, "since")) return !text.IsNounBehind(i + 1);
+        // “not before summer”, “that will now be spring at the soonest”
+        if ((text.Is(lead, "before") || text.Is(lead, "after")) && !text.IsNounBehind(i + 1)) return true;
+        if (text.Is(i - 1, "be") && (text.Has(i - 2, WordClass.Modal | WordClass.FutureWord) || text.Has(i - 3, WordClass.Modal | WordClass.FutureWord)) && !text.IsNounBehind(i + 1)) return true;
         // “due in spring, …”; at the head of a sentence it is a season of any year.
         if (text.Is(i - 1, "in") && i - 1 > text.Start && (!text.Holds(i + 1) || text.IsKind(i + 1, TokenKind.Punctuation)) && !text.IsDash(i + 1)) return true;
         return lead < i - 1 && (text.Is(lead, "in") || text.Is(lead, "during")) || text.Has(i - 1, WordClass.PeriodPart);

@@ -11,7 +11,9 @@ internal static class Tense
     {
         if (IsFuture(article, e)) return IsPastPlan(article, e) ? ClauseTime.Plan : ClauseTime.Future;
         var text = new DateText(article, article.Tree.SentenceArray[article.Tree.FindSentence(e.First)]);
-        return IsMeant(text, e.First) ? ClauseTime.Plan : PastTense.Read(text, e);
+        // “hoped for before Christmas” is to come still.
+        if (IsMeant(text, e.First)) return text.Is(e.First - 1, "before") ? ClauseTime.Future : ClauseTime.Plan;
+        return PastTense.Read(text, e);
     }
 
     /// <summary>
@@ -53,6 +55,7 @@ internal static class Tense
         int limit = text.Is(token - 1, "the") ? token - 2 : token - 1;
         bool isLimit = text.Is(limit, "by") || text.Is(limit, "until") || text.Is(limit, "till");
         if (text.Is(limit, "since")) return false;
+        if (text.Is(limit, "before") && text.Is(limit - 1, "not")) return true;
         // “moved to Friday”, “was put off until Friday”
         if ((isLimit || text.Is(limit, "to") || text.Is(limit, "for")) && IsShifted(text, limit)) return true;
         if (isLimit && !HasPastBefore(text, limit) && !HasPastBehind(text, e.End - 1)) return true;
@@ -85,6 +88,23 @@ internal static class Tense
         return text.Is(token, TokenShape.SentenceStart) && text.Is(e.End, TokenShape.AllLower) && text[e.End].Length > 3 && text.Of(e.End)[^1] == 's' && !text.Has(e.End, WordClass.Function | WordClass.QuoteS);
     }
 
+    /// <summary>“Third and last try on Sunday.”, “Ferry: no sailings Sunday.”: what is announced in a sentence without a verb; what went wrong is not announced.</summary>
+    public static bool IsAnnounced(ArticleContext article, in DateExpression e)
+    {
+        Sentence sentence = article.Tree.SentenceArray[article.Tree.FindSentence(e.First)];
+        if (e.First - sentence.FirstToken < 2 || article.Tree.BlockArray[sentence.Block].Kind is not (BlockKind.Paragraph or BlockKind.ListItem)) return false;
+        var text = new DateText(article, sentence);
+        for (int i = text.Start; i < text.Limit; i++)
+        {
+            if (IsPastVerb(text, i) || text.Has(i, WordClass.Be | WordClass.Modal | WordClass.SpeechVerb) || text.Has(i, DateWord.SameVerb | DateWord.FutureVerb) || (text.Has(i, DateWord.PresentVerb) && text.Value(i, DateWord.PresentVerb) == 0)) return false;
+            if (text.Has(i, DateWord.DayEvent) && text.Value(i, DateWord.DayEvent) == 1) return false;
+            // “the last try”
+            bool noun = text.Has(i - 1, WordClass.Article | WordClass.Possessive | WordClass.OrdinalWord | WordClass.CommonAdjective | WordClass.Deictic);
+            if (!noun && text.Is(i, TokenShape.AllLower) && text.Has(i, WordClass.CommonVerb) && !text.Has(i, WordClass.CommonNoun | WordClass.CommonAdjective | WordClass.Function)) return false;
+        }
+        return true;
+    }
+
     /// <summary>“had been due to fly on Monday”, “was scheduled for Friday”: a plan of the past.</summary>
     public static bool IsPastPlan(ArticleContext article, in DateExpression e)
     {
@@ -106,11 +126,11 @@ internal static class Tense
         return false;
     }
 
-    /// <summary>“declared mourning until Tuesday”: who sets a limit looks ahead; “waited until Tuesday”, “was closed until Tuesday” look back.</summary>
+    /// <summary>“declared mourning until Tuesday”, “has closed the pad until Tuesday”: who sets a limit looks ahead; “waited until Tuesday”, “was closed until Tuesday” look back.</summary>
     private static bool SetsLimit(in DateText text, int limit)
     {
         for (int i = limit - 1; i >= text.Start && i >= limit - 8; i--)
-            if (IsPastVerb(text, i)) return text.Has(i, DateWord.LimitVerb) && !text.Has(i - 1, WordClass.Be) && !text.Is(i - 1, "had") && !text.Is(i - 1, "not");
+            if (IsPastVerb(text, i)) return text.Is(i - 1, "has") || text.Is(i - 1, "have") || (text.Has(i, DateWord.LimitVerb) && !text.Has(i - 1, WordClass.Be) && !text.Is(i - 1, "had") && !text.Is(i - 1, "not"));
         return false;
     }
 

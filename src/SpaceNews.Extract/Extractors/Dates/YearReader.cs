@@ -93,6 +93,8 @@ internal static class YearReader
         if (text.Has(i - 1, DateWord.Era) && text.Is(i - 1, TokenShape.AllUpper) && number is >= 1 and <= 2999 && !text.IsGlued(i)) return Set(ref expression, i - 1, i + 1, number);
         if (text[i].Length != 4 || number is < 1700 or > 2199) return false;
         if (TryYearFirst(text, i, number, out expression)) return true;
+        // “Press release 31-2024” counts the releases of a year.
+        if (text.IsHyphen(i - 1) && text.IsGlued(i - 1) && text.IsGlued(i) && text.IsKind(i - 2, TokenKind.Number) && text[i - 2].Length <= 3 && text.Is(i - 3, TokenShape.InitialUpper | TokenShape.AllUpper)) return false;
         if (!IsYear(text, i, number)) return false;
         if (PartOfYearReader.TryJoinedOrdinal(text, i - 1, number, out expression)) return true;
         // “the 1930’s”
