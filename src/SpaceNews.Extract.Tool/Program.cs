@@ -17,6 +17,7 @@ var root = new RootCommand("Typed facts and incident records from news about spa
     new FuseCommand(),
     new EvaluateCommand(),
     new TrainCommand(),
+    new KnowledgeCommand(),
 };
 HelpOption help = root.Options.OfType<HelpOption>().Single();
 help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -48,6 +48,9 @@ internal enum CueAspect : byte
     MassKind,
     FlightWord,
 
+    /// <summary>What a craft does, and abstract nouns do not: “fired its engine”, “rolled out”.</summary>
+    CraftVerb,
+
     /// <summary>“It happened at”: what stands beside it is when and where.</summary>
     Happening,
 
