@@ -141,17 +141,23 @@ internal sealed class EventFinder
     {
         vehicle = _anchors.Vehicle(sentence, trigger);
         date = _anchors.Date(sentence, trigger);
-        if (date < 0 && _pending >= 0 && _pendingBlock == sentence.Sentence.Block && !_anchors.RefersBack(sentence, trigger)) date = _pending;
-        VehicleName? craft = vehicle >= 0 ? ((Mention<VehicleName>)_mentions[vehicle]).Value : null;
+        VehicleName? craft = vehicle >= 0 ? VehicleOf(vehicle) : null;
         bool otherVehicle = craft is not null && craft.Id != _frame.Vehicle?.Id;
+        bool mayPend = craft is null || otherVehicle || _frame.Vehicle is null;
+        if (date < 0 && mayPend && _pending >= 0 && _pendingBlock == sentence.Sentence.Block && !_anchors.RefersBack(sentence, trigger)) date = _pending;
         bool otherDate = date >= 0 && IsOtherDate(((Mention<CalendarDate>)_mentions[date]).Value, trigger, otherVehicle);
         if (!otherDate) date = -1;
         bool past = sentence.Has(CueAspect.Past);
         if (_anchors.RefersBack(sentence, trigger)) return false;
         // A launch word of the lead belongs to the story whatever its date.
         if (otherDate) return otherVehicle || past || sentence.Place < 2;
-        return otherVehicle && past && sentence.Place < 1.5 && _frame.Count(craft!) <= 2;
+        return otherVehicle && _frame.Count(craft!) <= 2 && (past && sentence.Place < 1.5 || IsOnceKnown(sentence, craft!));
     }
+
+    /// <summary>“Apollo 13” beside a word for an accident recalls a well-known one of another year, unless it is what the story is about.</summary>
+    private bool IsOnceKnown(SentenceFacts sentence, VehicleName craft) =>
+        craft.IsIndividual && _frame.Vehicle is not null && sentence.Place < 2.5 && _article.Article.Published is { } published
+        && _article.Knowledge.Tables.Events.YearOf(craft.Id) is { } year && year < published.Year - 1;
 
     private bool IsOtherDate(CalendarDate date, TriggerHit trigger, bool otherVehicle)
     {
@@ -186,6 +192,7 @@ internal sealed class EventFinder
     private List<EventDraft> Choose(EventDraft main)
     {
         _recalled.RemoveAll(d => d.Triggers.Count == 0);
+        TakeBackOwn(main);
         if (IsIncident(main)) return [Fill(main), .. _recalled];
         EventDraft? told = null;
         foreach (EventDraft draft in _recalled)
@@ -200,6 +207,16 @@ internal sealed class EventFinder
         if (_recalled.Count(d => d.Weight >= LeastOfChronicle) >= FewestOfChronicle)
             foreach (EventDraft draft in _recalled) draft.IsBackground = draft.Weight < LeastOfChronicle;
         return _recalled;
+    }
+
+    /// <summary>“Back in 2003 it fell”: where the story has no date of its own, what befell its one craft then is what it tells.</summary>
+    private void TakeBackOwn(EventDraft main)
+    {
+        if (_recalled.Count != 1 || _recalled[0] is not { VehicleMention: >= 0 } only || _frame.Vehicle is not { IsIndividual: true } own || VehicleOf(only.VehicleMention).Id != own.Id) return;
+        if (main.Weight >= only.Weight || main.Triggers.Exists(t => _anchors.Date(t.Sentence, t.Trigger) >= 0)) return;
+        main.Triggers.AddRange(only.Triggers);
+        main.DateMention = only.DateMention;
+        _recalled.Clear();
     }
 
     /// <summary>Whether the triggers together make an incident: enough weight, and one clear word at least.</summary>

@@ -31,6 +31,9 @@ internal static class IncidentBuilder
         var when = new WhenReader(scope, type);
         Grounded<CalendarDate>? date = draft.DateMention >= 0 && mentions[draft.DateMention] is Mention<CalendarDate> d ? new(d.Value, [article.EvidenceOf(d)]) : when.Date();
         if (draft.IsBackground && !IsWorthRecalling(draft, vehicles, date)) return null;
+        Grounded<SiteName>? site = new SiteReader(scope).Site(type);
+        // The heading of a list tells of all its items and of no event.
+        if (!single && vehicles.IsEmpty && date is null && site is null) return null;
         type = KnownType(article, draft, vehicles, date) ?? type;
         Incident incident = new()
         {
@@ -41,7 +44,7 @@ internal static class IncidentBuilder
             Title = Title(article, draft, single && !draft.IsBackground),
             Date = date,
             Time = when.Time(),
-            Site = new SiteReader(scope).Site(type),
+            Site = site,
             Vehicles = RoleOf(vehicles, type),
             People = new PeopleReader(scope).People(),
             Organizations = new OrganizationReader(scope).Read(vehicles),

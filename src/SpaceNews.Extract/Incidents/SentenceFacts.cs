@@ -30,6 +30,9 @@ internal sealed class SentenceFacts
     public int FirstMention { get; set; }
     public int EndMention { get; set; }
 
+    /// <summary>Whether it stands where the text calls up what happened before: “it is not the first time”.</summary>
+    public bool IsPrecedent { get; set; }
+
     /// <summary>Weight by place: headlines and the lead count most.</summary>
     public double Place { get; set; }
 

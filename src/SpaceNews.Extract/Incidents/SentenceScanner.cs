@@ -39,8 +39,28 @@ internal static class SentenceScanner
             TriggerEntry trigger = article.Knowledge.Tables.Triggers[match.Phrase.Entry];
             facts.Triggers.Add(new TriggerHit(match.FirstToken, match.EndToken, trigger.Sort, trigger.Weight));
         }
+        var composer = new TriggerComposer(article, mentions);
+        foreach (SentenceFacts facts in result) composer.Add(facts);
         new TriggerContext(article, mentions, result).Weigh();
+        MarkPrecedents(result);
         foreach (SentenceFacts facts in result) UnnamedEvent.Add(article, mentions, facts);
         return result;
+    }
+
+    /// <summary>“It is not the first time” speaks for the rest of its paragraph, and a heading that says so for the items below it.</summary>
+    private static void MarkPrecedents(List<SentenceFacts> sentences)
+    {
+        int block = -1;
+        bool heading = false;
+        foreach (SentenceFacts facts in sentences)
+        {
+            if (facts.Block == BlockKind.Headline) heading = false;
+            if (facts.Has(CueAspect.Past, "precedent"))
+            {
+                block = facts.Sentence.Block;
+                heading |= facts.Block == BlockKind.Headline && facts.Place < 2.5;
+            }
+            facts.IsPrecedent = heading || facts.Sentence.Block == block;
+        }
     }
 }

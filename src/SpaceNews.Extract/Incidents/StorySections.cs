@@ -13,11 +13,14 @@ internal static class StorySections
     private const double LeastTrigger = 0.4;
     private const int DaysApart = 20;
 
+    /// <summary>How far from the ends of a heading its word may stand: “2. Consequences.”.</summary>
+    private const int HeadingReach = 2;
+
     /// <summary>The sentences of each story of an article; one list where the article is one story.</summary>
     public static List<List<SentenceFacts>> Of(ArticleContext article, List<Mention> mentions, List<SentenceFacts> sentences)
     {
         List<List<SentenceFacts>> items = Cut(article, mentions, sentences);
-        if (items.Count < FewestItems || !(IsRoundUp(mentions, items) || IsChronicle(mentions, items))) return [sentences];
+        if (items.Count < FewestItems || IsReport(items) || !(IsRoundUp(mentions, items) || IsChronicle(mentions, items))) return [sentences];
         foreach (List<SentenceFacts> item in items) Place(item);
         return items;
     }
@@ -54,6 +57,15 @@ internal static class StorySections
         if (article.FirstChar(token) is '[' or '(' or '#') token++;
         if (!char.IsAsciiDigit(article.FirstChar(token)) || article.Tree.TokenArray[token].Length > 2) return false;
         return article.FirstChar(token + 1) is ')' or ']' or '.' or ':';
+    }
+
+    /// <summary>“1. Event. 2. Consequences. 3. Cause.”: the parts of one report.</summary>
+    private static bool IsReport(List<List<SentenceFacts>> items)
+    {
+        int parts = 0;
+        foreach (List<SentenceFacts> item in items)
+            if (item[0].Cues.Exists(c => c.Cue.Aspect == CueAspect.ReportPart && c.First - item[0].Sentence.FirstToken <= HeadingReach && c.End >= item[0].Sentence.EndToken - HeadingReach)) parts++;
+        return parts >= 2;
     }
 
     private static bool IsRoundUp(List<Mention> mentions, List<List<SentenceFacts>> items)

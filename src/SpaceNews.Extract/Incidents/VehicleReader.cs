@@ -73,7 +73,7 @@ internal sealed class VehicleReader(EventScope scope)
                 found.Add(item);
             }
             item.Weight += sentence.Place * (v.IsIndividual ? 1.6 : 1) * (trigger ? 1.5 : 1) * (v.Class is VehicleClass.SpaceStation or VehicleClass.Constellation ? 0.4 : 1);
-            item.Touch += (trigger ? 1 : sentence.Has(CueAspect.Consequence) ? 0.45 : IsAboard(sentence, mention) ? 1 : 0.15) * (sentence.Has(CueAspect.Past) ? 0.5 : 1) * Math.Min(sentence.Place, 1.5);
+            item.Touch += (trigger ? 1 : sentence.Has(CueAspect.Consequence) ? 0.45 : IsAboard(sentence, mention) || IsLaunching(sentence, v) ? 1 : 0.15) * (sentence.Has(CueAspect.Past) ? 0.5 : 1) * Math.Min(sentence.Place, 1.5);
             item.IsNear |= trigger || sentence.Place >= 1.2 || sentence.Has(CueAspect.Consequence) || sentence.Has(CueAspect.Cause);
             item.Evidence.Add(_article.EvidenceOf(mention));
         }
@@ -84,6 +84,10 @@ internal sealed class VehicleReader(EventScope scope)
     private bool IsAboard(SentenceFacts sentence, Mention<VehicleName> mention) =>
         mention.Value is { IsIndividual: true, Class: VehicleClass.Satellite or VehicleClass.Probe or VehicleClass.Lander or VehicleClass.Rover or VehicleClass.Unknown }
         && sentence.Has(CueAspect.Aboard) && !sentence.Has(CueAspect.Past) && !scope.IsOldNews(sentence);
+
+    /// <summary>The rocket of a sentence about its lift-off, whatever the sentence calls the load that failed.</summary>
+    private bool IsLaunching(SentenceFacts sentence, VehicleName vehicle) =>
+        vehicle.Class == VehicleClass.LaunchVehicle && sentence.Place >= 1.2 && sentence.Has(CueAspect.Phase, "Ascent") && !sentence.Has(CueAspect.Past) && !scope.IsOldNews(sentence) && !scope.IsAboutFuture(sentence);
 
     /// <summary>The craft of the sentences that recall the event, the one beside its strongest word first; never the craft of the article.</summary>
     private ImmutableArray<IncidentVehicle> Recalled(out VehicleClass leading)

@@ -6,6 +6,13 @@ namespace SpaceNews.Extract;
 internal sealed class WhenReader(EventScope scope, IncidentType type)
 {
     private const double LeastDate = 1.2, LeastTime = 0.6;
+
+    /// <summary>A word of plans this near before a time says that it is that of the plan.</summary>
+    private const int PlanReach = 9;
+
+    /// <summary>What a word of the event in the next sentence counts for a date, at most.</summary>
+    private const double LeadingSentence = 0.5;
+
     private readonly ArticleContext _article = scope.Article;
 
     /// <summary>The date beside the words that say what happened, or beside words of launch and flight; never a limit or a plan.</summary>
@@ -40,14 +47,15 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         CalendarDate date = mention.Value;
         if (date.Value is null || date.Value.Contains('/') || date.Value.EndsWith('X')) return 0;
         if (_article.Article.Published is { } published && date.Earliest > published) return 0;
+        if (IsReportDate(sentence, mention)) return 0;
         int token = scope.FirstToken(mention);
-        double score = date.IsDay ? 1.5 : date.Value.Length == 7 ? 0.8 : 0.2;
+        double score = date.IsDay ? 1.5 : StoryFrame.IsWeek(date) ? 1 : date.Value.Length == 7 ? 0.8 : 0.2;
         for (int i = token - 1; i >= sentence.Sentence.FirstToken && i >= token - 3; i--)
         {
             if (_article.Is(i, "since") && !(date.IsDay && scope.IsTrigger(sentence)) || _article.Is(i, "until") || _article.Is(i, "by") || _article.Is(i, "through") || _article.Is(i, "before") && i == token - 1 || _article.Is(i, "earlier") && _article.Is(i - 1, "no")) return 0;
             if (_article.Is(i, "scheduled") || _article.Is(i, "planned") || _article.Is(i, "return") || _article.Is(i, "resume") || _article.Is(i, "target") || _article.Is(i, "from") && _article.Is(i - 1, "postponed")) score -= 1.2;
         }
-        score += 1.3 * NearestTrigger(sentence, token);
+        score += 1.3 * Math.Max(NearestTrigger(sentence, token), Leads(sentence));
         if (sentence.Has(CueAspect.Happening)) score += 1;
         if (sentence.Has(CueAspect.FlightWord)) score += 0.4;
         if (sentence.Has(CueAspect.Outcome)) score += 0.4;
@@ -64,6 +72,14 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         return score - Math.Min(0.5, DistanceToTrigger(sentence, token) * 0.02);
     }
 
+    /// <summary>Whether the date is that of what was said, for the word of the event nearest to it.</summary>
+    private bool IsReportDate(SentenceFacts sentence, Mention<CalendarDate> date)
+    {
+        if (sentence.Triggers.Count == 0) return ReportDates.IsBesideSpeech(_article, sentence, date);
+        TriggerHit nearest = sentence.Triggers.MinBy(t => t.DistanceTo(scope.FirstToken(date), scope.EndToken(date)));
+        return ReportDates.IsReportDate(_article, sentence, nearest, date);
+    }
+
     private bool IsLaunch => type is IncidentType.LaunchFailure or IncidentType.LaunchAbort or IncidentType.GroundDamage or IncidentType.GroundExplosion;
 
     /// <summary>Whether a clock time stands before a date in the same parentheses.</summary>
@@ -76,6 +92,15 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
             if ((_article.Cover(i) & MentionSet.Numbers) != 0 || _article.Is(i, "UTC") || _article.Is(i, "GMT")) return true;
         }
         return false;
+    }
+
+    /// <summary>“On Wednesday it tried to dock. The hooks did not close.”: the day stands in the sentence before.</summary>
+    private double Leads(SentenceFacts sentence)
+    {
+        if (sentence.Triggers.Count > 0 || !(sentence.Has(CueAspect.FlightWord) || sentence.Has(CueAspect.Phase))) return 0;
+        int next = scope.Draft.Sentences.IndexOf(sentence) + 1;
+        if (next >= scope.Draft.Sentences.Count || scope.Draft.Sentences[next] is not { } after || after.Sentence.Block != sentence.Sentence.Block || after.Index != sentence.Index + 1) return 0;
+        return Math.Min(LeadingSentence, after.TriggerWeight);
     }
 
     /// <summary>How strong a word of the event stands by a token, 0 to 1: a weak one far away says little about the date.</summary>
@@ -126,7 +151,7 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         {
             bool restates = last is not null && Follows(last, mention);
             last = mention;
-            if (restates) continue;
+            if (restates || IsPlanned(sentence, scope.FirstToken(mention))) continue;
             double score = (scope.IsTrigger(sentence) ? 1 : 0) + (sentence.Has(CueAspect.Happening) ? 1 : 0) + (EventScope.HasLaunchWord(sentence) ? 0.8 : 0) - (sentence.Has(CueAspect.Outcome, "success") ? 0.5 : 0) + Math.Min(sentence.Place, 2) * 0.3 - DistanceToTrigger(sentence, scope.FirstToken(mention)) * 0.01;
             if (score <= bestScore) continue;
             bestScore = score;
@@ -137,6 +162,14 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         foreach ((_, Mention<ClockTime> mention) in scope.Mentions<ClockTime>())
             if (mention != best && (Follows(best, mention) || mention.Value.Value == best.Value.Value)) result.Add(mention);
         return result;
+    }
+
+    /// <summary>“was expected to take off at 3:28 a.m.”: when it should have happened.</summary>
+    private bool IsPlanned(SentenceFacts sentence, int token)
+    {
+        for (int i = token - 1; i >= sentence.Sentence.FirstToken && i >= token - PlanReach; i--)
+            if (_article.Is(i, "expected") || _article.Is(i, "scheduled") || _article.Is(i, "planned") || _article.Is(i, "due") || _article.Is(i, "slated") || _article.Is(i, "supposed")) return true;
+        return false;
     }
 
     /// <summary>“12:28 PM Moscow time (09:27 GMT)”, “20:47 GMT, or 12:47 a.m. Muscat time”: the second is another statement of the first.</summary>

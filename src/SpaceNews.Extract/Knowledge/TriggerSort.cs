@@ -59,6 +59,15 @@ internal enum CueAspect : byte
 
     /// <summary>Wind and rain, which delay launches without anything being wrong.</summary>
     Weather,
+
+    /// <summary>What something can happen to: a part, a craft, a radio link, debris.</summary>
+    Subject,
+
+    /// <summary>What can happen to it: it stops, breaks, falls silent; with its subject a word for what went wrong.</summary>
+    Deed,
+
+    /// <summary>The heading of a part of a report on one event: “Findings”, “What happened”.</summary>
+    ReportPart,
 }
 
 /// <param name="Aspect">What the phrase is about.</param>
