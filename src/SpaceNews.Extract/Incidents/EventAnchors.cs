@@ -5,6 +5,9 @@ internal sealed class EventAnchors(ArticleContext article, List<Mention> mention
 {
     private const int VehicleReach = 14, DateReach = 30;
 
+    /// <summary>How far behind “opened”, “built” or “launched” its date stands.</summary>
+    private const int OtherDeedReach = 4;
+
     /// <summary>A semicolon lies between two clauses; what stands behind it is further away than it looks.</summary>
     private const int ClauseDistance = 10;
 
@@ -14,7 +17,7 @@ internal sealed class EventAnchors(ArticleContext article, List<Mention> mention
 
     /// <summary>Index of the mention of the nearest date that can be the trigger’s own; -1 without.</summary>
     public int Date(SentenceFacts sentence, TriggerHit trigger) =>
-        Nearest<CalendarDate>(sentence, trigger, DateReach, static (self, m, s, t) => self.Frame.CanBeEvent(m) && !ReportDates.IsReportDate(self.Article, s, t, m) && !self.IsOfOtherNoun(t, m));
+        Nearest<CalendarDate>(sentence, trigger, DateReach, static (self, m, s, t) => self.Frame.CanBeEvent(m) && !ReportDates.IsReportDate(self.Article, s, t, m) && !self.IsOfOtherNoun(t, m) && !self.IsOfOtherDeed(s, t, m));
 
     private StoryFrame Frame => frame;
 
@@ -27,6 +30,19 @@ internal sealed class EventAnchors(ArticleContext article, List<Mention> mention
         if (date.Value.Value is not { Length: 4 } || trigger.First >= end && trigger.First - end <= 3) return false;
         int before = end - 2;
         return before >= 0 && (article.Has(before, WordClass.Article | WordClass.Possessive) || article.FirstChar(before) is '\'' or '’') && article.Has(end, WordClass.CommonNoun) && article.Tree.TokenArray[end].Is(TokenShape.AllLower);
+    }
+
+    /// <summary>“Pad 1, opened in June, is scorched”, “launched in 2005, the satellite failed”: the date of what was built, opened or sent up.</summary>
+    private bool IsOfOtherDeed(SentenceFacts sentence, TriggerHit trigger, Mention<CalendarDate> date)
+    {
+        int first = article.Tree.FindToken(date.Span.Start), end = article.Tree.FindToken(date.Span.End - 1) + 1;
+        foreach (CueHit cue in sentence.Cues)
+        {
+            if (cue.Cue.Aspect != CueAspect.OtherDeed || cue.End > first || first - cue.End > OtherDeedReach || trigger.First >= cue.First && trigger.First < end) continue;
+            // “Launched on Friday, it exploded”: what goes wrong on the way up does so on that day.
+            if (cue.Cue.Value != "launch" || !date.Value.IsDay) return true;
+        }
+        return false;
     }
 
     /// <summary>“the explosion”, “this accident”: refers back, unless a craft or date beside the noun says which one is meant.</summary>

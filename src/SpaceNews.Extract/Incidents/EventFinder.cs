@@ -76,7 +76,8 @@ internal sealed class EventFinder
     /// <summary>A sentence that names an old day, and no word for what went wrong then: the next sentence of the paragraph may.</summary>
     private int PendingDate(SentenceFacts sentence)
     {
-        if (sentence.Triggers.Count > 0) return -1;
+        // The day a craft of the story was launched or ordered is no day of another event.
+        if (sentence.Triggers.Count > 0 || NamesOwn(sentence)) return -1;
         for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
             if (_mentions[i] is Mention<CalendarDate> date && _frame.CanBeEvent(date) && _frame.Date is { } main && date.Value.Latest < main.First.PlusDaysClamped(-DaysApart)) return i;
         return -1;
@@ -87,7 +88,7 @@ internal sealed class EventFinder
         if (!IsRecalled(sentence, trigger, out int vehicle, out int date)) return carried;
         if (trigger.Weight < 0.3 && date < 0) return carried;
         // One sentence tells of two events only where it names two craft.
-        if (vehicle < 0 && carried is not null && carried.Sentences.Count > 0 && carried.Sentences[^1] == sentence) return carried;
+        if (vehicle < 0 && carried is not null && carried.Sentences.Count > 0 && carried.Sentences[^1] == sentence && !IsApart(carried, date)) return carried;
         if (vehicle < 0 && (date == _pending && date >= 0 || SaysIt(sentence))) vehicle = CraftBefore(sentence);
         EventDraft draft = FindOrAdd(vehicle, date);
         if (draft.VehicleMention < 0) draft.VehicleMention = vehicle;
@@ -107,6 +108,13 @@ internal sealed class EventFinder
         }
     }
 
+    private bool NamesOwn(SentenceFacts sentence)
+    {
+        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
+            if (_mentions[i] is Mention<VehicleName> { Value: var v } && v.Id == _frame.Vehicle?.Id) return true;
+        return false;
+    }
+
     private bool NamesOnlyOthers(SentenceFacts sentence)
     {
         bool other = false;
@@ -122,7 +130,7 @@ internal sealed class EventFinder
     private bool SaysIt(SentenceFacts sentence)
     {
         for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
-            if (_article.Is(i, "it") || _article.Is(i, "its") || (i == sentence.Sentence.FirstToken && _article.Is(i, "that"))) return true;
+            if (_article.Is(i, "it") || _article.Is(i, "its") || _article.Is(i, "she") || _article.Is(i, "her") || (i == sentence.Sentence.FirstToken && _article.Is(i, "that"))) return true;
         return false;
     }
 
@@ -156,7 +164,7 @@ internal sealed class EventFinder
 
     /// <summary>“Apollo 13” beside a word for an accident recalls a well-known one of another year, unless it is what the story is about.</summary>
     private bool IsOnceKnown(SentenceFacts sentence, VehicleName craft) =>
-        craft.IsIndividual && _frame.Vehicle is not null && sentence.Place < 2.5 && _article.Article.Published is { } published
+        craft.IsIndividual && _frame.Vehicle is not null && sentence.Place < 1.2 && _article.Article.Published is { } published
         && _article.Knowledge.Tables.Events.YearOf(craft.Id) is { } year && year < published.Year - 1;
 
     private bool IsOtherDate(CalendarDate date, TriggerHit trigger, bool otherVehicle)
@@ -256,14 +264,16 @@ internal sealed class EventFinder
         {
             bool sameDate = date >= 0 && draft.DateMention >= 0 && DateOf(date).Value == DateOf(draft.DateMention).Value;
             bool sameVehicle = vehicle >= 0 && draft.VehicleMention >= 0 && VehicleOf(vehicle).Id == VehicleOf(draft.VehicleMention).Id;
-            bool apart = date >= 0 && draft.DateMention >= 0 && !sameDate && !Overlap(DateOf(date), DateOf(draft.DateMention));
-            if ((sameDate || sameVehicle) && !apart) return draft;
+            if ((sameDate || sameVehicle) && (sameDate || !IsApart(draft, date))) return draft;
         }
         if (_recalled.Count >= MostRecalled) return _recalled[^1];
-        var made = new EventDraft { IsBackground = true, ArticleVehicle = _frame.Vehicle is { IsIndividual: true } craft ? craft.Id : null };
+        var made = new EventDraft { IsBackground = true, ArticleVehicle = _frame.Vehicle is { IsIndividual: true } craft ? craft.Id : null, OwnVehicle = _frame.Vehicle?.Id };
         _recalled.Add(made);
         return made;
     }
+
+    /// <summary>“the first failed in June 1994; the second in June 1995”: two dates tell two events of one sentence apart.</summary>
+    private bool IsApart(EventDraft draft, int date) => date >= 0 && draft.DateMention >= 0 && !Overlap(DateOf(date), DateOf(draft.DateMention));
 
     private CalendarDate DateOf(int mention) => ((Mention<CalendarDate>)_mentions[mention]).Value;
 

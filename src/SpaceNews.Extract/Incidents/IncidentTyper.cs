@@ -15,7 +15,7 @@ internal sealed class IncidentTyper
     private readonly double[] _sorts = new double[Enum.GetValues<TriggerSort>().Length];
     private readonly double[] _strongest = new double[Enum.GetValues<TriggerSort>().Length];
     private readonly bool _rocket;
-    private readonly Dictionary<string, double> _phases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> _phases = new(StringComparer.Ordinal), _nouns = new(StringComparer.Ordinal);
 
     public IncidentTyper(EventScope scope)
     {
@@ -41,6 +41,7 @@ internal sealed class IncidentTyper
             {
                 // Platforms, cabins and towers stand on the ground.
                 if (cue.Cue.Aspect == CueAspect.DamagedObject) _phases["Ground"] = Phase("Ground") + 0.35 * sentence.Place;
+                else if (cue.Cue.Aspect == CueAspect.Subject) _nouns[cue.Cue.Value] = _nouns.GetValueOrDefault(cue.Cue.Value) + sentence.Place;
                 else if (cue.Cue.Aspect == CueAspect.Phase) _phases[cue.Cue.Value] = Phase(cue.Cue.Value) + 0.12 * sentence.Place;
             }
     }
@@ -134,12 +135,21 @@ internal sealed class IncidentTyper
         // Something destroyed on the ground weighs more than the launch it happened at.
         ground *= this[TriggerSort.Damage] + this[TriggerSort.Loss] > 0.5 ? 1.2 : 0.9;
         double best = Math.Max(Math.Max(Math.Max(ground, ascent), Math.Max(landing, orbit)), Math.Max(reentry, docking * 0.7));
-        if (best <= 0) return IncidentType.Other;
+        if (best <= 0) return ByNoun();
         if (best == ascent) return IncidentType.LaunchFailure;
         if (best == landing) return IncidentType.LandingFailure;
         if (best == orbit) return IncidentType.SpacecraftAnomaly;
         if (best == reentry) return IncidentType.ReentryLoss;
         return best == docking * 0.7 ? IncidentType.DockingFailure : IncidentType.GroundDamage;
+    }
+
+    /// <summary>Where nothing tells of a phase of flight, what the text calls the craft does.</summary>
+    private IncidentType ByNoun()
+    {
+        double rocket = _nouns.GetValueOrDefault("rocket"), satellite = _nouns.GetValueOrDefault("satellite"), lander = _nouns.GetValueOrDefault("lander");
+        if (rocket > satellite && rocket > lander) return IncidentType.LaunchFailure;
+        if (lander > satellite) return IncidentType.LandingFailure;
+        return satellite > 0 || this[TriggerSort.Anomaly] > 0 ? IncidentType.SpacecraftAnomaly : IncidentType.Other;
     }
 
     private static bool TellsOfSpace(EventScope scope, SentenceFacts sentence)

@@ -9,7 +9,7 @@ internal sealed class TriggerComposer(ArticleContext article, List<Mention> ment
     /// <summary>How many tokens may stand between subject and verb, and between verb and object.</summary>
     private const int SubjectReach = 7, ObjectReach = 5;
 
-    private const string Craft = "craft";
+    private const string Craft = "craft", Home = "home";
 
     private static readonly Frame[] Frames =
     [
@@ -19,7 +19,7 @@ internal sealed class TriggerComposer(ArticleContext article, List<Mention> ment
         new("part", "releases", TriggerSort.Damage, 0.55),
         new("link", "fades", TriggerSort.Anomaly, 0.75),
         new("debris", "falls", TriggerSort.Debris, 0.65),
-        new("home", "falls", TriggerSort.Debris, 0.65) { IsObject = true },
+        new(Home, "falls", TriggerSort.Debris, 0.65) { IsObject = true },
         new("flight", "falls", TriggerSort.Failure, 0.5),
         new(Craft, "vanishes", TriggerSort.Loss, 0.6),
         new(Craft, "stops", TriggerSort.Anomaly, 0.5),
@@ -51,8 +51,10 @@ internal sealed class TriggerComposer(ArticleContext article, List<Mention> ment
 
     private bool HasNoun(SentenceFacts facts, CueHit deed, Frame frame)
     {
+        // A capsule that lands in a field is where it should be.
+        if (frame.Noun == Home && HasNoun(facts, deed, new Frame("lander", deed.Cue.Value, frame.Sort, 0))) return false;
         foreach (CueHit cue in facts.Cues)
-            if (cue.Cue.Aspect == CueAspect.Subject && cue.Cue.Value == frame.Noun && IsBeside(deed, frame.IsObject, cue.First, cue.End)) return true;
+            if (cue.Cue.Aspect == CueAspect.Subject && (cue.Cue.Value == frame.Noun || frame.Noun == Craft && cue.Cue.Value is "rocket" or "satellite" or "lander") && IsBeside(deed, frame.IsObject, cue.First, cue.End)) return true;
         if (frame.Noun != Craft) return false;
         for (int i = facts.FirstMention; i < facts.EndMention; i++)
             if (mentions[i] is Mention<VehicleName> { Span: var span } && IsBeside(deed, frame.IsObject, article.Tree.FindToken(span.Start), article.Tree.FindToken(span.End - 1) + 1)) return true;

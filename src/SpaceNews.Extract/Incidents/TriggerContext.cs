@@ -105,7 +105,7 @@ internal sealed class TriggerContext(ArticleContext article, List<Mention> menti
     private bool IsBarePlural(TriggerHit hit)
     {
         ReadOnlySpan<char> last = article.TextOf(hit.End - 1);
-        if (last.Length < 5 || last[^1] is not ('s' or 'S')) return false;
+        if (last.Length < 5 || last[^1] is not ('s' or 'S') || article.GetPartOfSpeech(hit.End - 1) == PartOfSpeech.Verb) return false;
         return hit.First == 0 || !article.Has(hit.First - 1, WordClass.Article | WordClass.Possessive | WordClass.NumberWord | WordClass.Deictic);
     }
 

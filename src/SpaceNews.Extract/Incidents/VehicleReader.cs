@@ -8,6 +8,9 @@ internal sealed class VehicleReader(EventScope scope)
     /// <summary>A craft beside a recalled event stands this near to a word for it.</summary>
     private const int Reach = 18;
 
+    /// <summary>A part or craft without a name stands this near to the word for what befell it.</summary>
+    private const int OwnReach = 5;
+
     /// <summary>How much a craft has to do with the event before it belongs to it; the family of the leading craft is named in passing.</summary>
     private const double LeastTouch = 1, LeastTouchOfRocket = 1.5, LeastTouchOfFamily = 2.5;
 
@@ -118,10 +121,25 @@ internal sealed class VehicleReader(EventScope scope)
             found.Add(new Candidate(own.Value));
             found[0].Evidence.Add(_article.EvidenceOf(own));
         }
+        if (found.Count == 0 && OwnCraft() is { } craft) found.Add(craft);
         found.RemoveAll(f => found.Exists(o => o != f && (IsStemOf(f.Vehicle, o.Vehicle) || o.Vehicle.IsIndividual && IsFamilyOf(f.Vehicle, o.Vehicle))));
         // A rocket among them was what failed, whatever it carried.
         leading = found.Count == 0 ? VehicleClass.Unknown : (found.Find(f => f.Vehicle.Class == VehicleClass.LaunchVehicle) ?? found[0]).Vehicle.Class;
         return [.. found.Select((f, i) => ToVehicle(f, i == 0 ? VehicleRole.Launched : VehicleRole.Affected))];
+    }
+
+    /// <summary>“The right wheel quit in March 2006”, “then the spacecraft fell silent”: a part or craft that no name goes with is that of the article.</summary>
+    private Candidate? OwnCraft()
+    {
+        if (scope.Draft.OwnVehicle is not { } id || !scope.Draft.Triggers.Exists(t => t.Sentence.Cues.Exists(c => c.Cue is { Aspect: CueAspect.Subject, Value: not ("home" or "flight" or "debris") } && t.Trigger.DistanceTo(c.First, c.End) <= OwnReach))) return null;
+        foreach (Mention mention in scope.AllMentions)
+        {
+            if (mention is not Mention<VehicleName> vehicle || vehicle.Value.Id != id) continue;
+            var own = new Candidate(vehicle.Value);
+            own.Evidence.Add(_article.EvidenceOf(vehicle));
+            return own;
+        }
+        return null;
     }
 
     private List<Mention<VehicleName>> VehiclesNear(SentenceFacts sentence, TriggerHit trigger)

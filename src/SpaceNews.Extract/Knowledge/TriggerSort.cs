@@ -68,6 +68,9 @@ internal enum CueAspect : byte
 
     /// <summary>The heading of a part of a report on one event: “Findings”, “What happened”.</summary>
     ReportPart,
+
+    /// <summary>“opened”, “built”, “launched”: the date beside it is that of something that went well.</summary>
+    OtherDeed,
 }
 
 /// <param name="Aspect">What the phrase is about.</param>
