@@ -6,7 +6,7 @@ internal sealed class EventAnchors(ArticleContext article, List<Mention> mention
     private const int VehicleReach = 14, DateReach = 30;
 
     /// <summary>How far behind “opened”, “built” or “launched” its date stands.</summary>
-    private const int OtherDeedReach = 4;
+    private const int OtherDeedReach = 6;
 
     /// <summary>A semicolon lies between two clauses; what stands behind it is further away than it looks.</summary>
     private const int ClauseDistance = 10;

@@ -77,7 +77,7 @@ internal sealed class EventFinder
     private int PendingDate(SentenceFacts sentence)
     {
         // The day a craft of the story was launched or ordered is no day of another event.
-        if (sentence.Triggers.Count > 0 || NamesOwn(sentence)) return -1;
+        if (sentence.Triggers.Count > 0 || NamesOwn(sentence) || sentence.Has(CueAspect.OtherDeed)) return -1;
         for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
             if (_mentions[i] is Mention<CalendarDate> date && _frame.CanBeEvent(date) && _frame.Date is { } main && date.Value.Latest < main.First.PlusDaysClamped(-DaysApart)) return i;
         return -1;

@@ -21,7 +21,7 @@ internal sealed class IncidentTyper
     {
         EventDraft draft = scope.Draft;
         foreach ((SentenceFacts sentence, Mention<VehicleName> mention) in scope.Mentions<VehicleName>())
-            _rocket |= scope.IsTrigger(sentence) && IsRocket(mention.Value.Class);
+            _rocket |= (scope.IsTrigger(sentence) || sentence.Place >= 1.2 && sentence.Has(CueAspect.Phase, "Ascent") && !sentence.Has(CueAspect.Past)) && IsRocket(mention.Value.Class);
         foreach ((SentenceFacts sentence, TriggerHit trigger) in draft.Triggers)
         {
             double weight = trigger.Weight * sentence.Place * (trigger.IsGuess ? Guess : 1) * (TellsOfSpace(scope, sentence) ? 1 : Aside);
@@ -85,6 +85,8 @@ internal sealed class IncidentTyper
             // A satellite that sheds pieces in orbit drops them on nobody.
             case TriggerSort.Debris when vehicle is VehicleClass.Satellite or VehicleClass.Probe && Phase("Debris") <= orbit && reentry <= 0:
                 return IncidentType.SpacecraftAnomaly;
+            case TriggerSort.Debris when IsRocket(vehicle) && ascent > Phase("Debris"):
+                return IncidentType.LaunchFailure;
             case TriggerSort.Debris:
             case TriggerSort.Crash when Phase("Debris") > Math.Max(landing, ascent) && (!IsRocket(vehicle) || this[TriggerSort.Debris] > 0.3 * strength):
                 return IncidentType.DebrisFall;
@@ -98,7 +100,7 @@ internal sealed class IncidentTyper
                 if (reentry >= ascent || vehicle == VehicleClass.Spaceplane && ascent < 1) return IncidentType.ReentryLoss;
                 return orbit > ascent ? IncidentType.SpacecraftAnomaly : IncidentType.LaunchFailure;
             case TriggerSort.Damage:
-                if (this[TriggerSort.Debris] > 0.5 * strength && Phase("Debris") > ground) return IncidentType.DebrisFall;
+                if (this[TriggerSort.Debris] > 0.4 * strength && Phase("Debris") > ground) return IncidentType.DebrisFall;
                 if (ground >= Math.Max(orbit * 0.8, 0.4)) return IncidentType.GroundDamage;
                 return ByPhase(vehicle, ground, ascent, landing, orbit, reentry, docking);
             default:

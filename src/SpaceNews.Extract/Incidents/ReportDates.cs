@@ -6,6 +6,9 @@ internal static class ReportDates
     /// <summary>A verb of speech this near before a date that follows the event dates the saying.</summary>
     private const int Reach = 3;
 
+    /// <summary>“told the Cairo exchange on Monday”: who is told stands between.</summary>
+    private const int Listeners = 3;
+
     /// <summary>
     /// “On January 2 the company said that a tank had failed”, “revealed, on 18 August, that it had lost control”: true where a
     /// verb of speech stands between date and trigger, or right before the date.
@@ -35,12 +38,19 @@ internal static class ReportDates
         return article.Is(token, "press") || article.Is(token, "briefing") || article.Is(token, "statement") || article.Is(token, "announcement") || article.Is(token, "conference") || article.Is(token, "hearing") || article.Is(token, "report");
     }
 
+    /// <summary>“said Monday”, “said, on 18 August,”, “told the exchange on Monday”.</summary>
     private static bool FollowsSpeech(ArticleContext article, SentenceFacts sentence, int first)
     {
-        int i = first - 1;
-        if (i >= sentence.Sentence.FirstToken && (article.Is(i, "on") || article.Is(i, "late") || article.Is(i, "early"))) i--;
+        int i = first - 1, steps = 0;
+        bool adverb = false;
+        for (; i >= sentence.Sentence.FirstToken && (article.Is(i, "on") || article.Is(i, "late") || article.Is(i, "early")); i--) adverb = true;
         if (i >= sentence.Sentence.FirstToken && article.FirstChar(i) == ',') i--;
-        return i >= sentence.Sentence.FirstToken && IsSpeech(article, i);
+        for (; i >= sentence.Sentence.FirstToken && steps <= (adverb ? Listeners : 0); i--, steps++)
+        {
+            if (IsSpeech(article, i)) return true;
+            if (article.Tree.TokenArray[i].Kind == TokenKind.Punctuation) return false;
+        }
+        return false;
     }
 
     private static bool IsSpeech(ArticleContext article, int token) =>

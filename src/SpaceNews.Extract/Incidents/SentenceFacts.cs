@@ -10,6 +10,9 @@ internal readonly record struct TriggerHit(int First, int End, TriggerSort Sort,
     /// <summary>Whether no word says so and the classifier of sentences guessed it.</summary>
     public bool IsGuess { get; init; }
 
+    /// <summary>Whether it is a verb read with its subject or object.</summary>
+    public bool IsVerb { get; init; }
+
     /// <summary>Tokens between the trigger and a run of tokens; 0 where they touch or overlap.</summary>
     public int DistanceTo(int first, int end) => end <= First ? First - end : first >= End ? first - End : 0;
 }

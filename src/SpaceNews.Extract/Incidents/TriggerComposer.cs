@@ -13,8 +13,8 @@ internal sealed class TriggerComposer(ArticleContext article, List<Mention> ment
 
     private static readonly Frame[] Frames =
     [
-        new("part", "stops", TriggerSort.Anomaly, 0.6),
-        new("part", "halts", TriggerSort.Anomaly, 0.35),
+        new("part", "stops", TriggerSort.Failure, 0.6),
+        new("part", "halts", TriggerSort.Failure, 0.35),
         new("part", "breaks", TriggerSort.Damage, 0.55),
         new("part", "releases", TriggerSort.Damage, 0.55),
         new("link", "fades", TriggerSort.Anomaly, 0.75),
@@ -45,7 +45,7 @@ internal sealed class TriggerComposer(ArticleContext article, List<Mention> ment
         {
             if (cue.Cue.Aspect != CueAspect.Deed) continue;
             foreach (Frame frame in Frames)
-                if (frame.Deed == cue.Cue.Value && HasNoun(facts, cue, frame)) Insert(facts.Triggers, new TriggerHit(cue.First, cue.End, frame.Sort, frame.Weight));
+                if (frame.Deed == cue.Cue.Value && HasNoun(facts, cue, frame)) Insert(facts.Triggers, new TriggerHit(cue.First, cue.End, frame.Sort, frame.Weight) { IsVerb = true });
         }
     }
 

@@ -104,6 +104,7 @@ internal sealed class TriggerContext(ArticleContext article, List<Mention> menti
     /// <summary>“launch failures, delays, accidents” of which a sentence says that they could happen.</summary>
     private bool IsBarePlural(TriggerHit hit)
     {
+        if (hit.IsVerb) return false;
         ReadOnlySpan<char> last = article.TextOf(hit.End - 1);
         if (last.Length < 5 || last[^1] is not ('s' or 'S') || article.GetPartOfSpeech(hit.End - 1) == PartOfSpeech.Verb) return false;
         return hit.First == 0 || !article.Has(hit.First - 1, WordClass.Article | WordClass.Possessive | WordClass.NumberWord | WordClass.Deictic);

@@ -55,7 +55,7 @@ internal static class UnnamedEvent
     private static int Verb(ArticleContext article, Sentence sentence)
     {
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-            if (article.GetPartOfSpeech(i) == PartOfSpeech.Verb) return i;
+            if (article.GetPartOfSpeech(i) == PartOfSpeech.Verb && !article.Has(i, WordClass.SpeechVerb)) return i;
         return sentence.FirstToken;
     }
 

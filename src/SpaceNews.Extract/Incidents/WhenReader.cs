@@ -10,6 +10,9 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
     /// <summary>A word of plans this near before a time says that it is that of the plan.</summary>
     private const int PlanReach = 9;
 
+    /// <summary>How many sentences before the word of the event its day may stand.</summary>
+    private const int LeadingReach = 2;
+
     /// <summary>What a word of the event in the next sentence counts for a date, at most.</summary>
     private const double LeadingSentence = 0.5;
 
@@ -49,7 +52,7 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         if (_article.Article.Published is { } published && date.Earliest > published) return 0;
         if (IsReportDate(sentence, mention)) return 0;
         int token = scope.FirstToken(mention);
-        double score = date.IsDay ? 1.5 : StoryFrame.IsWeek(date) ? 1 : date.Value.Length == 7 ? 0.8 : 0.2;
+        double score = date.IsDay ? 1.5 : StoryFrame.IsWeek(date) ? 0.7 : date.Value.Length == 7 ? 0.8 : 0.2;
         for (int i = token - 1; i >= sentence.Sentence.FirstToken && i >= token - 3; i--)
         {
             if (_article.Is(i, "since") && !(date.IsDay && scope.IsTrigger(sentence)) || _article.Is(i, "until") || _article.Is(i, "by") || _article.Is(i, "through") || _article.Is(i, "before") && i == token - 1 || _article.Is(i, "earlier") && _article.Is(i - 1, "no")) return 0;
@@ -75,7 +78,7 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
     /// <summary>Whether the date is that of what was said, for the word of the event nearest to it.</summary>
     private bool IsReportDate(SentenceFacts sentence, Mention<CalendarDate> date)
     {
-        if (sentence.Triggers.Count == 0) return ReportDates.IsBesideSpeech(_article, sentence, date);
+        if (sentence.Triggers.TrueForAll(t => t.IsGuess)) return ReportDates.IsBesideSpeech(_article, sentence, date);
         TriggerHit nearest = sentence.Triggers.MinBy(t => t.DistanceTo(scope.FirstToken(date), scope.EndToken(date)));
         return ReportDates.IsReportDate(_article, sentence, nearest, date);
     }
@@ -97,10 +100,15 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
     /// <summary>“On Wednesday it tried to dock. The hooks did not close.”: the day stands in the sentence before.</summary>
     private double Leads(SentenceFacts sentence)
     {
-        if (sentence.Triggers.Count > 0 || !(sentence.Has(CueAspect.FlightWord) || sentence.Has(CueAspect.Phase))) return 0;
-        int next = scope.Draft.Sentences.IndexOf(sentence) + 1;
-        if (next >= scope.Draft.Sentences.Count || scope.Draft.Sentences[next] is not { } after || after.Sentence.Block != sentence.Sentence.Block || after.Index != sentence.Index + 1) return 0;
-        return Math.Min(LeadingSentence, after.TriggerWeight);
+        if (sentence.Triggers.Count > 0 || sentence.Has(CueAspect.OtherDeed) || !(sentence.Has(CueAspect.FlightWord) || sentence.Has(CueAspect.Phase) || sentence.Has(CueAspect.Deed))) return 0;
+        double best = 0;
+        for (int i = scope.Draft.Sentences.IndexOf(sentence) + 1; i < scope.Draft.Sentences.Count; i++)
+        {
+            SentenceFacts after = scope.Draft.Sentences[i];
+            if (after.Sentence.Block != sentence.Sentence.Block || after.Index - sentence.Index > LeadingReach) break;
+            best = Math.Max(best, Math.Min(LeadingSentence, after.TriggerWeight));
+        }
+        return best;
     }
 
     /// <summary>How strong a word of the event stands by a token, 0 to 1: a weak one far away says little about the date.</summary>
@@ -151,8 +159,8 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         {
             bool restates = last is not null && Follows(last, mention);
             last = mention;
-            if (restates || IsPlanned(sentence, scope.FirstToken(mention))) continue;
-            double score = (scope.IsTrigger(sentence) ? 1 : 0) + (sentence.Has(CueAspect.Happening) ? 1 : 0) + (EventScope.HasLaunchWord(sentence) ? 0.8 : 0) - (sentence.Has(CueAspect.Outcome, "success") ? 0.5 : 0) + Math.Min(sentence.Place, 2) * 0.3 - DistanceToTrigger(sentence, scope.FirstToken(mention)) * 0.01;
+            if (restates || IsPlanned(sentence, scope.FirstToken(mention)) || IsOfReport(sentence, mention)) continue;
+            double score = (scope.IsTrigger(sentence) ? 1 : IsAmongTriggers(sentence) ? 0.5 : 0) + (sentence.Has(CueAspect.Happening) ? 1 : 0) + (EventScope.HasLaunchWord(sentence) ? 0.8 : 0) - (sentence.Has(CueAspect.Outcome, "success") ? 0.5 : 0) + Math.Min(sentence.Place, 2) * 0.3 - DistanceToTrigger(sentence, scope.FirstToken(mention)) * 0.01;
             if (score <= bestScore) continue;
             bestScore = score;
             best = mention;
@@ -163,6 +171,19 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
             if (mention != best && (Follows(best, mention) || mention.Value.Value == best.Value.Value)) result.Add(mention);
         return result;
     }
+
+    /// <summary>“14 June 2030, 08:15 UTC” in a line that tells of nothing: when the text was written.</summary>
+    private bool IsOfReport(SentenceFacts sentence, Mention<ClockTime> time)
+    {
+        if (sentence.Triggers.Count > 0 || _article.Article.Published is not { } published) return false;
+        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
+            if (scope.AllMentions[i] is Mention<CalendarDate> { Value: { IsDay: true, Earliest: { } day } } date && day == published && Math.Abs(date.Span.End - time.Span.Start) <= 3) return true;
+        return false;
+    }
+
+    /// <summary>“It was 11:45 a.m.” between sentences that tell of the event.</summary>
+    private bool IsAmongTriggers(SentenceFacts sentence) =>
+        scope.Draft.Triggers.Exists(t => t.Trigger.Weight >= LeadingSentence && t.Sentence.Sentence.Block - sentence.Sentence.Block is 0 or -1 && Math.Abs(t.Sentence.Index - sentence.Index) <= LeadingReach);
 
     /// <summary>“was expected to take off at 3:28 a.m.”: when it should have happened.</summary>
     private bool IsPlanned(SentenceFacts sentence, int token)
