@@ -25,6 +25,10 @@ internal static class IncidentMerger
             Casualties = MergeCasualties(ordered),
             Causes = [.. ordered.SelectMany(r => r.Causes)],
             Consequences = [.. ordered.SelectMany(r => r.Consequences)],
+            Quotes = [.. ordered.SelectMany(r => r.Quotes).DistinctBy(q => q.Text)],
+            Timeline = TimelineReader.Sort(reports.SelectMany(r => r.Timeline)),
+            // The weightiest report sums it up; others only fill what it leaves.
+            Summary = [.. ordered.SelectMany(r => r.Summary).DistinctBy(e => e.Text).Take(SummaryPicker.MostSentences)],
             Statements = MergeStatements(reports),
             Conflicts = ConflictFinder.Find(reports),
             Sources = [.. reports.SelectMany(r => r.Sources).Distinct().Order(StringComparer.Ordinal)],

@@ -50,10 +50,12 @@ internal static class IncidentBuilder
             Organizations = new OrganizationReader(scope).Read(vehicles),
             Masses = MassReader.Read(scope),
             Casualties = CasualtyReader.Read(scope),
+            Timeline = TimelineReader.Read(scope),
+            Summary = SummaryPicker.Pick(scope),
             Sources = [article.Article.Id],
             Confidence = Confidence(draft),
         };
-        if (!draft.IsBackground) incident = WithClaims(incident, article, mentions, draft, when);
+        if (!draft.IsBackground) incident = WithClaims(incident, scope, when);
         if (date is null && incident.Site is null && vehicles.IsEmpty)
             article.ReportDiagnostic(DiagnosticDescriptors.ThinEvidence, incident.TypeEvidence[0].Span, type.ToString(), draft.Triggers.Select(t => t.Sentence).Distinct().Count().ToString(System.Globalization.CultureInfo.InvariantCulture));
         return incident with { Id = IncidentId.Of(incident) };
@@ -67,14 +69,15 @@ internal static class IncidentBuilder
         return vehicles.IsEmpty ? weight >= 0.5 && draft.Sentences.Exists(s => s.Has(CueAspect.Phase) || s.Has(CueAspect.FlightWord) || s.Has(CueAspect.Casualty)) : weight >= 0.4;
     }
 
-    private static Incident WithClaims(Incident incident, ArticleContext article, List<Mention> mentions, EventDraft draft, WhenReader when)
+    private static Incident WithClaims(Incident incident, EventScope scope, WhenReader when)
     {
-        var claims = new ClaimCollector(article, mentions, draft);
+        var claims = new ClaimCollector(scope.Article, scope.AllMentions, scope.Draft);
         return incident with
         {
             Causes = claims.Causes(),
             Consequences = claims.Consequences(),
-            Statements = StatementCollector.Collect(article, mentions, draft),
+            Quotes = QuoteReader.Read(scope),
+            Statements = StatementCollector.Collect(scope.Article, scope.AllMentions, scope.Draft),
             Conflicts = when.DisagreeingTimes() is { } times ? [times] : [],
         };
     }

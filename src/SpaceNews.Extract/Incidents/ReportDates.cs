@@ -44,11 +44,12 @@ internal static class ReportDates
         int i = first - 1, steps = 0;
         bool adverb = false;
         for (; i >= sentence.Sentence.FirstToken && (article.Is(i, "on") || article.Is(i, "late") || article.Is(i, "early")); i--) adverb = true;
+        // “reported that, on 9 April, …” dates what is reported.
         if (i >= sentence.Sentence.FirstToken && article.FirstChar(i) == ',') i--;
         for (; i >= sentence.Sentence.FirstToken && steps <= (adverb ? Listeners : 0); i--, steps++)
         {
             if (IsSpeech(article, i)) return true;
-            if (article.Tree.TokenArray[i].Kind == TokenKind.Punctuation) return false;
+            if (article.Tree.TokenArray[i].Kind == TokenKind.Punctuation || article.Is(i, "that")) return false;
         }
         return false;
     }

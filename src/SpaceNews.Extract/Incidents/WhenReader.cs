@@ -75,12 +75,11 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         return score - Math.Min(0.5, DistanceToTrigger(sentence, token) * 0.02);
     }
 
-    /// <summary>Whether the date is that of what was said, for the word of the event nearest to it.</summary>
+    /// <summary>Whether the date is that of what was said, for every word of the event.</summary>
     private bool IsReportDate(SentenceFacts sentence, Mention<CalendarDate> date)
     {
         if (sentence.Triggers.TrueForAll(t => t.IsGuess)) return ReportDates.IsBesideSpeech(_article, sentence, date);
-        TriggerHit nearest = sentence.Triggers.MinBy(t => t.DistanceTo(scope.FirstToken(date), scope.EndToken(date)));
-        return ReportDates.IsReportDate(_article, sentence, nearest, date);
+        return sentence.Triggers.TrueForAll(t => t.IsGuess || ReportDates.IsReportDate(_article, sentence, t, date));
     }
 
     private bool IsLaunch => type is IncidentType.LaunchFailure or IncidentType.LaunchAbort or IncidentType.GroundDamage or IncidentType.GroundExplosion;
