@@ -6,21 +6,25 @@ namespace SpaceNews.Extract;
 /// <summary>Builds the incident records of one article: the main event first, then the recalled ones in order.</summary>
 internal static class IncidentBuilder
 {
-    public static ImmutableArray<Incident> Build(ArticleContext article, List<Mention> mentions)
+    public static ImmutableArray<Incident> Build(ArticleContext article, List<Mention> mentions) =>
+        [.. BuildWithDrafts(article, mentions, null, out _).Select(b => b.Incident)];
+
+    /// <summary>The records with what they were built from, for those who explain them.</summary>
+    public static List<(EventDraft Draft, Incident Incident)> BuildWithDrafts(ArticleContext article, List<Mention> mentions, List<TriggerHit>? rejected, out List<SentenceFacts> sentences)
     {
-        List<SentenceFacts> sentences = SentenceScanner.Scan(article, mentions);
-        if (!sentences.Exists(s => s.Triggers.Count > 0)) return [];
+        sentences = SentenceScanner.Scan(article, mentions, rejected);
+        var result = new List<(EventDraft, Incident)>();
+        if (!sentences.Exists(s => s.Triggers.Count > 0)) return result;
         List<List<SentenceFacts>> stories = StorySections.Of(article, mentions, sentences);
         var drafts = new List<EventDraft>();
         foreach (List<SentenceFacts> story in stories) drafts.AddRange(new EventFinder(article, mentions, story).Find());
         bool single = stories.Count == 1 && drafts.Count(d => !d.IsBackground) == 1;
-        var result = ImmutableArray.CreateBuilder<Incident>();
         foreach (EventDraft draft in drafts.OrderBy(d => d.IsBackground))
         {
             draft.OwnsArticle &= single;
-            if (Build(article, mentions, draft, single) is { } incident) result.Add(incident);
+            if (Build(article, mentions, draft, single) is { } incident) result.Add((draft, incident));
         }
-        return result.ToImmutable();
+        return result;
     }
 
     private static Incident? Build(ArticleContext article, List<Mention> mentions, EventDraft draft, bool single)

@@ -10,6 +10,9 @@ internal readonly record struct TriggerHit(int First, int End, TriggerSort Sort,
     /// <summary>Whether no word says so and the classifier of sentences guessed it.</summary>
     public bool IsGuess { get; init; }
 
+    /// <summary>Why it counts less than alone.</summary>
+    public TriggerDoubt Doubt { get; init; }
+
     /// <summary>Whether it is a verb read with its subject or object.</summary>
     public bool IsVerb { get; init; }
 

@@ -6,7 +6,10 @@ internal static class SentenceScanner
     /// <summary>More triggers or cues than any real sentence has; keeps their pairs few in hostile text.</summary>
     private const int MostTriggers = 24, MostCues = 96;
 
-    public static List<SentenceFacts> Scan(ArticleContext article, List<Mention> mentions)
+    /// <param name="article">The article.</param>
+    /// <param name="mentions">Its mentions, sorted by start.</param>
+    /// <param name="rejected">Takes the triggers that count nothing, where the caller wants to explain.</param>
+    public static List<SentenceFacts> Scan(ArticleContext article, List<Mention> mentions, List<TriggerHit>? rejected = null)
     {
         var result = new List<SentenceFacts>(article.Tree.SentenceArray.Length);
         int mention = 0, story = 0;
@@ -41,7 +44,7 @@ internal static class SentenceScanner
         }
         var composer = new TriggerComposer(article, mentions);
         foreach (SentenceFacts facts in result) composer.Add(facts);
-        new TriggerContext(article, mentions, result).Weigh();
+        new TriggerContext(article, mentions, result) { Rejected = rejected }.Weigh();
         MarkPrecedents(result);
         foreach (SentenceFacts facts in result) UnnamedEvent.Add(article, mentions, facts);
         return result;

@@ -131,7 +131,7 @@ internal sealed class VehicleReader(EventScope scope)
     /// <summary>“The right wheel quit in March 2006”, “then the spacecraft fell silent”: a part or craft that no name goes with is that of the article.</summary>
     private Candidate? OwnCraft()
     {
-        if (scope.Draft.OwnVehicle is not { } id || !scope.Draft.Triggers.Exists(t => t.Sentence.Cues.Exists(c => c.Cue is { Aspect: CueAspect.Subject, Value: not ("home" or "flight" or "debris") } && t.Trigger.DistanceTo(c.First, c.End) <= OwnReach))) return null;
+        if (scope.Draft.OwnVehicle is not { } id || !scope.Draft.Triggers.Exists(t => t.Sentence.Cues.Exists(c => c.Cue is { Aspect: CueAspect.Subject, Value: not ("home" or "flight" or "debris" or "control") } && t.Trigger.DistanceTo(c.First, c.End) <= OwnReach))) return null;
         foreach (Mention mention in scope.AllMentions)
         {
             if (mention is not Mention<VehicleName> vehicle || vehicle.Value.Id != id) continue;
