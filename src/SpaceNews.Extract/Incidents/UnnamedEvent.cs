@@ -23,7 +23,7 @@ internal static class UnnamedEvent
         // A sentence without a word of any table is about something else; most of an ordinary article is not asked about.
         if (facts.Cues.Count == 0 && facts.Triggers.Count == 0) return;
         SentenceJudgement judgement = article.GetSentenceKind(facts.Index);
-        bool precedent = facts.IsPrecedent && judgement.Kind is SentenceKind.Incident or SentenceKind.Background && judgement.Confidence >= LeastConfidenceOfPrecedent && NamesCraftAndDate(mentions, facts);
+        bool precedent = facts.IsPrecedent && judgement.Kind == SentenceKind.Incident && judgement.Confidence >= LeastConfidenceOfPrecedent && NamesCraftAndDate(mentions, facts);
         if (!precedent && (judgement.Kind != SentenceKind.Incident || judgement.Confidence < LeastConfidence)) return;
         int verb = Verb(article, facts.Sentence);
         TriggerSort sort = judgement.IncidentTypeConfidence >= LeastTypeConfidence ? SortOf(judgement.IncidentType) : TriggerSort.Failure;
