@@ -204,9 +204,9 @@ internal sealed class EventFinder
         if (IsIncident(main)) return [Fill(main), .. _recalled];
         EventDraft? told = null;
         foreach (EventDraft draft in _recalled)
-            if (draft.Triggers.Exists(t => t.Sentence.Place >= 2) && (told is null || draft.Weight > told.Weight)) told = draft;
+            if ((draft.Triggers.Exists(t => t.Sentence.Place >= 2) || IsAnniversary(draft)) && (told is null || draft.Weight > told.Weight)) told = draft;
         // An anniversary article recalls one event all the way; a chronicle tells one after the other.
-        if (told is not null && told.Weight >= LeastTold)
+        if (told is not null && (told.Weight >= LeastTold || told.Weight >= LeastOfChronicle && IsAnniversary(told)))
         {
             _recalled.Remove(told);
             foreach ((SentenceFacts Sentence, TriggerHit Trigger) trigger in told.Triggers) main.Triggers.Add(trigger);
@@ -216,6 +216,10 @@ internal sealed class EventFinder
             foreach (EventDraft draft in _recalled) draft.IsBackground = draft.Weight < LeastOfChronicle;
         return _recalled;
     }
+
+    /// <summary>What came to pass on the day of publication, years before.</summary>
+    private bool IsAnniversary(EventDraft draft) =>
+        draft.DateMention >= 0 && _article.Article.Published is { } published && StoryFrame.IsAnniversary(DateOf(draft.DateMention), published);
 
     /// <summary>“Back in 2003 it fell”: where the story has no date of its own, what befell its one craft then is what it tells.</summary>
     private void TakeBackOwn(EventDraft main)
