@@ -71,6 +71,9 @@ internal enum CueAspect : byte
 
     /// <summary>“opened”, “built”, “launched”: the date beside it is that of something that went well.</summary>
     OtherDeed,
+
+    /// <summary>“slips to October”, “on hold”: what stands beside it has to wait.</summary>
+    Delay,
 }
 
 /// <param name="Aspect">What the phrase is about.</param>
