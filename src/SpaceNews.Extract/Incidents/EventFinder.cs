@@ -235,7 +235,7 @@ internal sealed class EventFinder
     private static bool IsIncident(EventDraft main)
     {
         double best = 0, lead = 0, sum = main.Weight;
-        if (sum < LeastGuessed && main.Triggers.TrueForAll(t => t.Trigger.IsGuess)) return false;
+        if (sum < LeastGuessed && main.Triggers.TrueForAll(t => t.Trigger.IsGuess || t.Trigger.Weight < LeastLead)) return false;
         foreach ((SentenceFacts sentence, TriggerHit trigger) in main.Triggers)
         {
             best = Math.Max(best, trigger.Weight);

@@ -28,7 +28,18 @@ internal static class ReportDates
 
     /// <summary>In a sentence that tells nothing of the event: “said Monday”, “a spokesman said on Tuesday”, “on Tuesday said”.</summary>
     public static bool IsBesideSpeech(ArticleContext article, SentenceFacts sentence, Mention<CalendarDate> date) =>
-        FollowsSpeech(article, sentence, article.Tree.FindToken(date.Span.Start)) || IsSpeech(article, article.Tree.FindToken(date.Span.End - 1) + 1) || IsOfStatement(article, article.Tree.FindToken(date.Span.End - 1) + 1);
+        FollowsSpeech(article, sentence, article.Tree.FindToken(date.Span.Start)) || LeadsToSpeech(article, sentence, article.Tree.FindToken(date.Span.End - 1) + 1) || IsOfStatement(article, article.Tree.FindToken(date.Span.End - 1) + 1);
+
+    /// <summary>“On Tuesday the company said”.</summary>
+    private static bool LeadsToSpeech(ArticleContext article, SentenceFacts sentence, int end)
+    {
+        for (int i = end; i < sentence.Sentence.EndToken && i <= end + Listeners + 1; i++)
+        {
+            if (IsSpeech(article, i)) return true;
+            if (article.Tree.TokenArray[i].Kind == TokenKind.Punctuation) return false;
+        }
+        return false;
+    }
 
     /// <summary>“yesterday’s press call”, “Monday’s statement”.</summary>
     private static bool IsOfStatement(ArticleContext article, int token)

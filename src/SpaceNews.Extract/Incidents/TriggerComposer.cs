@@ -66,9 +66,15 @@ internal sealed class TriggerComposer(ArticleContext article, List<Mention> ment
     {
         int from = isObject ? deed.End : end, to = isObject ? first : deed.First;
         if (to < from || to - from > (isObject ? ObjectReach : SubjectReach)) return false;
+        bool inserted = false;
         for (int i = from; i < to; i++)
-            if (article.Tree.TokenArray[i].Kind == TokenKind.Punctuation && (isObject || article.FirstChar(i) is ';' or ':' or '—' or '–' or '“' or '”' or '"')) return false;
-        return true;
+        {
+            if (article.Tree.TokenArray[i].Kind != TokenKind.Punctuation) continue;
+            if (isObject || article.FirstChar(i) is ';' or ':' or '—' or '–' or '“' or '”' or '"') return false;
+            inserted ^= article.FirstChar(i) == ',';
+        }
+        // “The bearing, long worn, seized”, but “the designer, whose engines flew for years, died”.
+        return !inserted;
     }
 
     private static void Insert(List<TriggerHit> triggers, TriggerHit hit)

@@ -19,9 +19,7 @@ internal static class UnnamedEvent
 
     public static void Add(ArticleContext article, List<Mention> mentions, SentenceFacts facts)
     {
-        if (!facts.IsStory || facts.Block == BlockKind.Headline || facts.TriggerWeight >= WeakTriggers || !IsPinnedDown(mentions, facts)) return;
-        // A sentence without a word of any table is about something else; most of an ordinary article is not asked about.
-        if (facts.Cues.Count == 0 && facts.Triggers.Count == 0) return;
+        if (!facts.IsStory || facts.Block == BlockKind.Headline || facts.TriggerWeight >= WeakTriggers || facts.Has(CueAspect.Unreal) || !IsPinnedDown(mentions, facts)) return;
         SentenceJudgement judgement = article.GetSentenceKind(facts.Index);
         bool precedent = facts.IsPrecedent && judgement.Kind == SentenceKind.Incident && judgement.Confidence >= LeastConfidenceOfPrecedent && NamesCraftAndDate(mentions, facts);
         if (!precedent && (judgement.Kind != SentenceKind.Incident || judgement.Confidence < LeastConfidence)) return;
