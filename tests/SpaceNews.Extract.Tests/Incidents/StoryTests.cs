@@ -42,7 +42,7 @@ public class StoryTests
     {
         Told.Timeline.Select(t => (t.Date.Value, t.Time?.Value)).Should().Equal(("2031-10-02", null), ("2031-10-12", "T10:05Z"), ("2032-03", null));
         Told.Timeline[0].Text.Should().Be("The rocket had been rolled out on 2 October.");
-        Told.Timeline[1].Evidence.Select(e => e.Text).Should().Equal("12 October", "10:05 UTC");
+        Told.Timeline[1].Evidence.Select(e => e.Text).Should().Equal("Sunday, 12 October", "10:05 UTC");
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class StoryTests
         explanation.Triggers.Should().Contain(t => t.Evidence.Text == "exploded" && t.Says == "Explosion" && t.Weight == 0.9 && t.Doubt == TriggerDoubt.None);
         explanation.Triggers.Concat(explanation.OfOtherEvents).Should().Contain(t => t.Evidence.Text == "loss" && t.Doubt == TriggerDoubt.Hypothetical);
         explanation.Rejected.Should().Contain(t => t.Evidence.Text == "hurt" && t.Doubt == TriggerDoubt.Negated && t.Weight == 0);
-        explanation.ToString().Should().Contain("counts: “exploded” says Explosion, 0.90").And.Contain("rejected: “hurt” says Injury, 0.00 (Negated)").And.Contain("date 2031-10-12: “12 October”");
+        explanation.ToString().Should().Contain("counts: “exploded” says Explosion, 0.90").And.Contain("rejected: “hurt” says Injury, 0.00 (Negated)").And.Contain("date 2031-10-12: “Sunday, 12 October”");
     }
 
     [Fact]
