@@ -60,6 +60,8 @@ internal enum CueAspect : byte
     /// <summary>Wind and rain, which delay launches without anything being wrong.</summary>
     Weather,
 
+    // The aspects from here on are no features of the sentence classifier.
+
     /// <summary>What something can happen to: a part, a craft, a radio link, debris.</summary>
     Subject,
 
@@ -74,6 +76,9 @@ internal enum CueAspect : byte
 
     /// <summary>“slips to October”, “on hold”: what stands beside it has to wait.</summary>
     Delay,
+
+    /// <summary>“craft”, “launcher”: a common noun for a vehicle, and the classes of vehicle that it fits.</summary>
+    CraftNoun,
 }
 
 /// <param name="Aspect">What the phrase is about.</param>
