@@ -14,6 +14,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var root = new RootCommand("Typed facts and incident records from news about spaceflight.")
 {
     new ExtractCommand(),
+    new ExplainCommand(),
     new FuseCommand(),
     new EvaluateCommand(),
     new TrainCommand(),

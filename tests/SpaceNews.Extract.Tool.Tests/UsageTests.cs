@@ -4,6 +4,7 @@ public sealed class UsageTests
 {
     [Theory]
     [InlineData("extract", "INPUT", "--parallel")]
+    [InlineData("explain", "INPUT", "--output")]
     [InlineData("fuse", "ARTICLES", "--output")]
     [InlineData("evaluate", "--fixtures", "--errors")]
     [InlineData("train", "names", "WithNameRecognizer(NameTagger.Load(")]
@@ -36,6 +37,7 @@ public sealed class UsageTests
     [InlineData("extract a.txt --parallel 0", "--parallel is a whole number of at least 1, not “0”")]
     [InlineData("extract a.txt --parallel many", "--parallel is a whole number of at least 1, not “many”")]
     [InlineData("extract a.txt --wrong", "--wrong")]
+    [InlineData("explain", "Required argument")]
     [InlineData("fuse", "Required argument")]
     [InlineData("evaluate", "either --gold GOLD and PRED, or --fixtures DIR")]
     [InlineData("evaluate --gold g.jsonl", "wants the file PRED too")]
