@@ -45,7 +45,7 @@ public sealed class ExtractionPipeline
         var context = new ArticleContext(article, tree, Knowledge, _taggers, cancellationToken) { WritesTimex = Options.WritesTimex };
         GluedWords.Report(context);
         foreach ((Extractor extractor, IReadOnlyList<Action<ArticleContext>> actions) in _steps) context.Run(extractor, actions);
-        List<Mention> mentions = OverlapPolicy.Resolve((List<Mention>)context.Mentions);
+        List<Mention> mentions = OverlapPolicy.Resolve(context.MentionList);
         EntityTable entities = EntityGrouper.Group(article.Text, mentions);
         ImmutableArray<Incident> incidents = Options.BuildIncidents ? IncidentBuilder.Build(context, mentions) : [];
         context.Diagnostics.Sort((a, b) => a.Span.CompareTo(b.Span) is var c and not 0 ? c : string.CompareOrdinal(a.Id, b.Id));
