@@ -5,6 +5,7 @@ using FluentAssertions.Primitives;
 namespace SpaceNews.Extract.Testing;
 
 /// <summary>Assertions on the model of one article.</summary>
+/// <remarks>Immutable; FluentAssertions itself is for one thread.</remarks>
 public sealed class ArticleModelAssertions : ReferenceTypeAssertions<ArticleModel?, ArticleModelAssertions>
 {
     /// <summary>Starts assertions.</summary>

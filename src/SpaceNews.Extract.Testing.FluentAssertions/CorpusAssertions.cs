@@ -4,6 +4,7 @@ using FluentAssertions.Primitives;
 namespace SpaceNews.Extract.Testing;
 
 /// <summary>Assertions on many articles together.</summary>
+/// <remarks>Immutable; FluentAssertions itself is for one thread.</remarks>
 public sealed class CorpusAssertions : ReferenceTypeAssertions<Corpus?, CorpusAssertions>
 {
     /// <summary>Starts assertions.</summary>

@@ -6,6 +6,7 @@ namespace SpaceNews.Extract.Testing;
 
 /// <summary>An incident that was asserted, to be narrowed down: every member keeps the incidents for which it holds and fails when none is left.</summary>
 /// <example><c>model.Should().HaveIncident(IncidentType.GroundDamage).On("2025-11-27").At("Site 31/6").With("Soyuz MS-28")</c></example>
+/// <remarks>Immutable.</remarks>
 public sealed class IncidentAssertions
 {
     private readonly ImmutableArray<Incident> _all;

@@ -60,7 +60,7 @@ public class VerifyTests
         The extraction is not what the markup of “article” says.
         expected: Either {|SNX7901:{|Thrust:5 kN|}|} or                                                {|Thrust:50000 kN|}  .
         found:    Either           {|Thrust:5 kN|}   or {|SNX7901=50000 kN is more than any engine has:{|Thrust:50000 kN|}|}.
-                         ^^^^^^^^^^             ^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                 ^^
+                         ^^^^^^^^^^               ^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                   ^^
         missing: SNX7901 [7..11) “5 kN”
         unexpected: SNX7901 [15..23) “50000 kN” = 50000 kN is more than any engine has
         """);
