@@ -15,7 +15,7 @@ internal static class FailureText
             result.Append(AlignedDiff.Write(comparison.Model.Article.Text.ToString(range), Inside(range, comparison.Expected), Inside(range, found))).Append('\n');
         }
         foreach (Mark mark in comparison.Missing)
-            result.Append($"missing: {Describe(comparison, mark.Kind, mark.Span)}{(mark.Value is null ? "" : " = " + mark.Value)}\n");
+            result.Append($"missing: {Describe(comparison, mark.Kind, mark.Span)}{(mark.Value is null ? "" : " = " + mark.Value)}{(comparison.Scope.CanFind(mark.Kind) ? "" : ", which no extractor of this pipeline reports")}\n");
         foreach (Finding finding in comparison.Unexpected)
             result.Append($"unexpected: {Describe(comparison, finding.Kind, finding.Span)} = {ValueText.Of(finding.Value)}\n");
         foreach ((Mark mark, Finding finding) in comparison.WrongValue)

@@ -103,7 +103,7 @@ public class VerifyTests
         ExtractionPipeline pipeline = ExtractionPipeline.CreateBuilder().Use<ThrustExtractor>().Build();
 
         Verify.Kinds(ThrustExtractor.Thrust).In(pipeline).Extracts("It gives {|Thrust:5 kN|}.");
-        MessageOf(() => Verify.Kinds(ThrustExtractor.Thrust).Extracts("It gives {|Thrust:5 kN|}.")).Should().EndWith("missing: Thrust [9..13) “5 kN”");
+        MessageOf(() => Verify.Kinds(ThrustExtractor.Thrust).Extracts("It gives {|Thrust:5 kN|}.")).Should().EndWith("missing: Thrust [9..13) “5 kN”, which no extractor of this pipeline reports");
     }
 
     [Fact]
