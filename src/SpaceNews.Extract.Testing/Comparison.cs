@@ -10,11 +10,14 @@ internal sealed class Comparison
 {
     private readonly List<(Mark Mark, Finding Finding)> _pairs = [];
 
-    private Comparison(ArticleModel model, ImmutableArray<Mark> expected)
+    private Comparison(ArticleModel model, Scope scope, ImmutableArray<Mark> expected)
     {
         Model = model;
+        Scope = scope;
         Expected = expected;
     }
+
+    public Scope Scope { get; }
 
     public ArticleModel Model { get; }
 
@@ -30,16 +33,21 @@ internal sealed class Comparison
 
     public bool IsEqual => Missing.Count + Unexpected.Count + WrongValue.Count == 0;
 
-    public static Comparison Of(ArticleModel model, IEnumerable<Mark> marks, ImmutableArray<MentionKind> kinds)
+    public static Comparison Of(ArticleModel model, IEnumerable<Mark> marks, Scope scope)
     {
-        ImmutableArray<Mark> expected = [.. marks.Where(m => IsDiagnostic(m.Kind) || kinds.Any(k => k.Name == m.Kind))];
-        var comparison = new Comparison(model, expected);
-        comparison.Collect(kinds);
+        var comparison = new Comparison(model, scope, [.. marks.Where(m => scope.Holds(m.Kind))]);
+        comparison.Collect();
         comparison.Pair();
         return comparison;
     }
 
-    public static bool IsDiagnostic(string kind) => kind.Length == 7 && kind.StartsWith("SNX", StringComparison.Ordinal) && kind.AsSpan(3).IndexOfAnyExceptInRange('0', '9') < 0;
+    /// <summary>How many mentions of a kind were marked, were found, stand where they should, and mean what they should; optional marks and what answers them do not count.</summary>
+    public (int Marked, int Found, int Strict, int Value) Count(MentionKind kind)
+    {
+        (Mark Mark, Finding Finding)[] pairs = [.. _pairs.Where(p => p.Mark.Kind == kind.Name && !p.Mark.IsOptional)];
+        int unexpected = Unexpected.Count(f => f.Kind == kind.Name);
+        return (pairs.Length + Missing.Count(m => m.Kind == kind.Name), pairs.Length + unexpected, pairs.Length, pairs.Count(p => p.Finding.Agrees(p.Mark)));
+    }
 
     /// <summary>The mark that answers a finding, if there is one and it agrees.</summary>
     public Mark? AgreeingMark(Finding finding)
@@ -49,10 +57,10 @@ internal sealed class Comparison
         return null;
     }
 
-    private void Collect(ImmutableArray<MentionKind> kinds)
+    private void Collect()
     {
         foreach (Mention mention in Model.Mentions)
-            if (kinds.Contains(mention.Kind)) Found.Add(new Finding(mention.Kind.Name, mention.Span, mention.UntypedValue));
+            if (Scope.Kinds.Contains(mention.Kind)) Found.Add(new Finding(mention.Kind.Name, mention.Span, mention.UntypedValue));
         var ids = Expected.Select(m => m.Kind).ToHashSet();
         foreach (Diagnostic diagnostic in Model.Diagnostics)
             if (diagnostic.Severity == DiagnosticSeverity.Error || ids.Contains(diagnostic.Id)) Found.Add(new Finding(diagnostic.Id, diagnostic.Span, diagnostic.Message));

@@ -12,11 +12,10 @@ internal static class FailureText
         List<Mark> found = FoundMarks(comparison);
         foreach (TextSpan range in RangesThatDiffer(comparison))
         {
-            result.Append("expected: ").Append(Render(comparison.Model.Article.Text, range, comparison.Expected)).Append('\n');
-            result.Append("found:    ").Append(Render(comparison.Model.Article.Text, range, found)).Append('\n');
+            result.Append(AlignedDiff.Write(comparison.Model.Article.Text.ToString(range), Inside(range, comparison.Expected), Inside(range, found))).Append('\n');
         }
         foreach (Mark mark in comparison.Missing)
-            result.Append($"missing: {Describe(comparison, mark.Kind, mark.Span)}{(mark.Value is null ? "" : " = " + mark.Value)}\n");
+            result.Append($"missing: {Describe(comparison, mark.Kind, mark.Span)}{(mark.Value is null ? "" : " = " + mark.Value)}{(comparison.Scope.CanFind(mark.Kind) ? "" : ", which no extractor of this pipeline reports")}\n");
         foreach (Finding finding in comparison.Unexpected)
             result.Append($"unexpected: {Describe(comparison, finding.Kind, finding.Span)} = {ValueText.Of(finding.Value)}\n");
         foreach ((Mark mark, Finding finding) in comparison.WrongValue)
@@ -37,7 +36,7 @@ internal static class FailureText
             if (marks.TrueForAll(m => !Cross(m.Span, mark.Span))) marks.Add(mark);
         }
         // A diagnostic over the same characters as a mention is the outer mark.
-        return [.. marks.OrderByDescending(m => Comparison.IsDiagnostic(m.Kind))];
+        return [.. marks.OrderByDescending(m => comparison.Scope.IsDiagnostic(m.Kind))];
     }
 
     private static bool Cross(TextSpan a, TextSpan b) => a.Overlaps(b) && !a.Contains(b) && !b.Contains(a);
@@ -68,7 +67,7 @@ internal static class FailureText
         return result;
     }
 
-    private static string Render(ArticleText text, TextSpan range, IEnumerable<Mark> marks) => MarkedText.Render(
-        text.ToString(range),
-        marks.Where(m => range.Contains(m.Span)).Select(m => m with { Span = new TextSpan(m.Span.Start - range.Start, m.Span.Length) }));
+    /// <summary>The marks inside a range, counted from its start.</summary>
+    private static IEnumerable<Mark> Inside(TextSpan range, IEnumerable<Mark> marks) =>
+        marks.Where(m => range.Contains(m.Span)).Select(m => m with { Span = new TextSpan(m.Span.Start - range.Start, m.Span.Length) });
 }

@@ -30,4 +30,16 @@ public static class Verify
         ImmutableArray<MentionKind> counting = kinds.Length > 0 ? [.. kinds] : [.. pipeline.Extractors.SelectMany(e => e.Produces).Distinct()];
         return new KindVerifier(pipeline, counting).Check(article.Article, article.Marks);
     }
+
+    /// <summary>A verifier of one built-in kind, for <see cref="ExtractionPipeline.Default"/> unless told otherwise; marks of other kinds may stand in the markup and do not count.</summary>
+    /// <typeparam name="T">Type of the values of the kind, such as <see cref="Mass"/>.</typeparam>
+    public static KindVerifier Only<T>() where T : notnull => Kinds().Only<T>();
+
+    /// <summary>A verifier of many marked articles by floors, for <see cref="ExtractionPipeline.Default"/> unless told otherwise.</summary>
+    /// <param name="articles">The articles; their marks of kinds without a floor do not count.</param>
+    public static CorpusVerifier Corpus(IEnumerable<MarkedArticle> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return new CorpusVerifier(ExtractionPipeline.Default, [.. articles], []);
+    }
 }

@@ -20,6 +20,10 @@ public static class Verify<TExtractor> where TExtractor : Extractor, new()
     public static ArticleModel Extracts(string markup, LocalDate? published = null, KnowledgeBase? knowledge = null) =>
         (knowledge is null ? LazyDefault.Value : Create(knowledge)).Extracts(markup, published);
 
+    /// <summary>A verifier of some of the kinds that the extractor produces or requires; marks of other kinds may stand in the markup and do not count.</summary>
+    /// <exception cref="ArgumentException">No kind is given.</exception>
+    public static KindVerifier Only(params MentionKind[] kinds) => LazyDefault.Value.Only(kinds);
+
     private static KindVerifier Create(KnowledgeBase knowledge)
     {
         var extractor = new TExtractor();

@@ -9,6 +9,7 @@ return args switch
     ["--scaling", ..] => ScalingMode.Run(args[1..]),
     ["--dates", ..] => DatesMode.Run(args[1..]),
     ["--fusion", ..] => FusionMode.Run(args[1..]),
+    ["--patterns", ..] => PatternsMode.Run(args[1..]),
     _ => RunBenchmarks(args),
 };
 

@@ -1,6 +1,7 @@
 namespace SpaceNews.Extract.Training;
 
 /// <summary>The result of an evaluation.</summary>
+/// <remarks>Immutable.</remarks>
 public sealed class EvaluationReport
 {
     internal EvaluationReport()

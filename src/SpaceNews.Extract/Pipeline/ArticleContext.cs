@@ -44,6 +44,9 @@ public sealed class ArticleContext
     /// <summary>What the extractors before this one reported, in the order of reporting; overlaps are not resolved yet.</summary>
     public IReadOnlyList<Mention> Mentions => _mentions;
 
+    /// <summary><see cref="Mentions"/>, for loops that must be fast.</summary>
+    internal List<Mention> MentionList => _mentions;
+
     /// <summary>Whether expressions of time follow TimeML.</summary>
     internal bool WritesTimex { get; init; }
 

@@ -59,7 +59,7 @@ public sealed class ExtractionPipeline
         var context = new ArticleContext(article, tree, Knowledge, _taggers, cancellationToken) { WritesTimex = Options.WritesTimex };
         GluedWords.Report(context);
         foreach ((Extractor extractor, IReadOnlyList<Action<ArticleContext>> actions) in _steps) context.Run(extractor, actions);
-        mentions = OverlapPolicy.Resolve((List<Mention>)context.Mentions);
+        mentions = OverlapPolicy.Resolve(context.MentionList);
         return context;
     }
 

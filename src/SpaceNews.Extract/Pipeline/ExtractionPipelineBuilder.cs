@@ -89,9 +89,9 @@ public sealed class ExtractionPipelineBuilder
         var steps = ImmutableArray.CreateBuilder<(Extractor, IReadOnlyList<Action<ArticleContext>>)>(ordered.Length);
         foreach (Extractor extractor in ordered)
         {
-            var context = new ExtractorContext(_knowledge);
+            var context = new ExtractorContext(_knowledge, extractor);
             extractor.Initialize(context);
-            steps.Add((extractor, context.Actions.ToArray()));
+            steps.Add((extractor, context.Complete()));
         }
         return new ExtractionPipeline(_knowledge, _options, new Taggers(_tagger, _recognizer, _classifier), steps.ToImmutable());
     }

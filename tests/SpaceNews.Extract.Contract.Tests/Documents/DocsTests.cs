@@ -28,6 +28,17 @@ public sealed class DocsTests
         sections.Should().Equal(DiagnosticDescriptors.All.Select(d => $"{d.Id} {d.Title}"));
     }
 
+    /// <summary>After a change of the schemas the page is written anew with <c>SNX_ACCEPT_FIELDS=1 dotnet test tests/SpaceNews.Extract.Contract.Tests --filter Docs</c>.</summary>
+    [Fact]
+    public void Every_field_of_the_output_is_explained()
+    {
+        string page = Path.Combine(Repository.Root, "docs", "json.md"), expected = FieldPage.Of(Path.Combine(Repository.Root, "docs", "schema"));
+        if (Environment.GetEnvironmentVariable("SNX_ACCEPT_FIELDS") == "1") File.WriteAllText(page, expected);
+
+        File.ReadAllText(page).ReplaceLineEndings("\n").Should().Be(expected, "set SNX_ACCEPT_FIELDS=1 for this test to write it anew");
+        expected.Split('\n').Should().NotContain(l => l.EndsWith("|  |", StringComparison.Ordinal), "every field has a description in the schema");
+    }
+
     [Fact]
     public void Every_type_of_incident_is_explained()
     {

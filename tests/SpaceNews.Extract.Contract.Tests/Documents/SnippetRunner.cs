@@ -14,6 +14,9 @@ internal static class SnippetRunner
         ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks", "SpaceNews.Extract", "NodaTime"];
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+    /// <summary>Assemblies built for an older .NET, as the SDK silences them too.</summary>
+    private static readonly Dictionary<string, ReportDiagnostic> Unified = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+
     private static readonly Lock ConsoleLock = new();
 
     private static readonly Lazy<MetadataReference[]> References = new(() =>
@@ -21,8 +24,11 @@ internal static class SnippetRunner
         .. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
             .Where(path => !Path.GetFileName(path).Contains("Native", StringComparison.Ordinal))
-            .Append(typeof(Article).Assembly.Location)
             .Append(typeof(LocalDate).Assembly.Location)
+            .Concat(Package.Names.Select(name => Package.Load(name).Location))
+            .Concat(Directory.EnumerateFiles(AppContext.BaseDirectory, "Microsoft.Extensions.*.dll"))
+            .Append(typeof(AssertionExtensions).Assembly.Location)
+            .Distinct()
             .Select(path => MetadataReference.CreateFromFile(path)),
     ]);
 
@@ -33,7 +39,8 @@ internal static class SnippetRunner
         SyntaxTree program = CSharpSyntaxTree.ParseText(block.Text, ParseOptions, block.Page);
         bool runs = program.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
         SyntaxTree usings = CSharpSyntaxTree.ParseText(string.Concat(Usings.Select(u => $"global using {u};\n")), ParseOptions);
-        var options = new CSharpCompilationOptions(runs ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        var options = new CSharpCompilationOptions(runs ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
+            .WithSpecificDiagnosticOptions(Unified);
         CSharpCompilation compilation = CSharpCompilation.Create("Snippet", [program, usings], References.Value, options);
         using var image = new MemoryStream();
         var result = compilation.Emit(image);

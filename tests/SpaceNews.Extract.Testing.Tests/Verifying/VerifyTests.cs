@@ -23,10 +23,12 @@ public class VerifyTests
     public void Extracts_shows_a_missing_mention() => MessageOf(() => Verify<ThrustExtractor>.Extracts("The first gives 845 kN. The second gives {|Thrust=12 kN:twelve kN|}.")).Should().Be(
         """
         The extraction is not what the markup of “article” says.
-        expected: The first gives 845 kN.
+        expected: The first gives          845 kN  .
         found:    The first gives {|Thrust:845 kN|}.
+                                  ^^^^^^^^^      ^^
         expected: The second gives {|Thrust=12 kN:twelve kN|}.
-        found:    The second gives twelve kN.
+        found:    The second gives                twelve kN  .
+                                   ^^^^^^^^^^^^^^^         ^^
         missing: Thrust [41..50) “twelve kN” = 12 kN
         unexpected: Thrust [16..22) “845 kN” = 845 kN
         """);
@@ -37,6 +39,7 @@ public class VerifyTests
         The extraction is not what the markup of “article” says.
         expected: It gives {|Thrust=854 kN:845.0 kN|}, says {|Thrust:1 kN|}.
         found:    It gives {|Thrust=845 kN:845.0 kN|}, says {|Thrust:1 kN|}.
+                                     ^^
         wrong value: Thrust [21..29) “845.0 kN” = 845 kN, expected 854 kN
         """);
 
@@ -44,8 +47,9 @@ public class VerifyTests
     public void Extracts_shows_a_wrong_span() => MessageOf(() => Verify<ThrustExtractor>.Extracts("It gives {|Thrust=845 kN:about 845 kN|}.")).Should().Be(
         """
         The extraction is not what the markup of “article” says.
-        expected: It gives {|Thrust=845 kN:about 845 kN|}.
-        found:    It gives about {|Thrust:845 kN|}.
+        expected: It gives {|Thrust=845 kN:about          845 kN|}.
+        found:    It gives                 about {|Thrust:845 kN|}.
+                           ^^^^^^^^^^^^^^^^      ^^^^^^^^^
         missing: Thrust [9..21) “about 845 kN” = 845 kN
         unexpected: Thrust [15..21) “845 kN” = 845 kN
         """);
@@ -54,8 +58,9 @@ public class VerifyTests
     public void Extracts_shows_diagnostics_that_differ() => MessageOf(() => Verify<ThrustExtractor>.Extracts("Either {|SNX7901:{|Thrust:5 kN|}|} or {|Thrust:50000 kN|}.")).Should().Be(
         """
         The extraction is not what the markup of “article” says.
-        expected: Either {|SNX7901:{|Thrust:5 kN|}|} or {|Thrust:50000 kN|}.
-        found:    Either {|Thrust:5 kN|} or {|SNX7901=50000 kN is more than any engine has:{|Thrust:50000 kN|}|}.
+        expected: Either {|SNX7901:{|Thrust:5 kN|}|} or                                                {|Thrust:50000 kN|}  .
+        found:    Either           {|Thrust:5 kN|}   or {|SNX7901=50000 kN is more than any engine has:{|Thrust:50000 kN|}|}.
+                         ^^^^^^^^^^               ^^    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                   ^^
         missing: SNX7901 [7..11) “5 kN”
         unexpected: SNX7901 [15..23) “50000 kN” = 50000 kN is more than any engine has
         """);
@@ -98,7 +103,7 @@ public class VerifyTests
         ExtractionPipeline pipeline = ExtractionPipeline.CreateBuilder().Use<ThrustExtractor>().Build();
 
         Verify.Kinds(ThrustExtractor.Thrust).In(pipeline).Extracts("It gives {|Thrust:5 kN|}.");
-        MessageOf(() => Verify.Kinds(ThrustExtractor.Thrust).Extracts("It gives {|Thrust:5 kN|}.")).Should().EndWith("missing: Thrust [9..13) “5 kN”");
+        MessageOf(() => Verify.Kinds(ThrustExtractor.Thrust).Extracts("It gives {|Thrust:5 kN|}.")).Should().EndWith("missing: Thrust [9..13) “5 kN”, which no extractor of this pipeline reports");
     }
 
     [Fact]
@@ -112,6 +117,28 @@ public class VerifyTests
     public void Value_of_a_vehicle_may_leave_out_its_class(string name) => Verify.Kinds(MentionKind.Vehicle).Extracts($"The crew of {name} is well.");
 
     [Fact]
+    public void Only_skips_marks_of_other_kinds()
+    {
+        const string Markup = "The {|Vehicle=No Such Name:Soyuz MS-28|} weighs {|Mass=7000 kg:7,000 kg|} on {|Person:Monday|}.";
+
+        Verify.Only<Mass>().Extracts(Markup);
+        Verify.Kinds().Only(MentionKind.Mass).Extracts(Markup);
+        Verify<ThrustExtractor>.Only(ThrustExtractor.Thrust).Extracts("{|Vehicle:Vega|} has {|Thrust:5 kN|}.");
+        MessageOf(() => Verify.Only<VehicleName>().Extracts(Markup)).Should().EndWith("expected No Such Name");
+        FluentActions.Invoking(() => Verify.Kinds().Only()).Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void Extracts_shows_escapes_and_line_breaks_in_one_line() => MessageOf(() => Verify<ThrustExtractor>.Extracts("a\\\\ \\{| b |\\} {|Thrust:d\ne|} f")).Should().StartWith(
+        """
+        The extraction is not what the markup of “article” says.
+        expected: a\\ \{| b |\} {|Thrust:d e|} f
+        found:    a\\ \{| b |\}          d e   f
+                                ^^^^^^^^^   ^^
+        missing:
+        """);
+
+    [Fact]
     public void Article_counts_only_the_kinds_that_are_named()
     {
         MarkedArticle article = MarkedArticle.Parse("id: crane\n---\nThe {|Vehicle=Wrong Name:Soyuz MS-28|} weighs {|Mass=7000 kg:7,000 kg|}.\n", "crane.article");
@@ -120,8 +147,9 @@ public class VerifyTests
         MessageOf(() => Verify.Article(ExtractionPipeline.Default, article)).Should().Be(
             """
             The extraction is not what the markup of “crane” says.
-            expected: The {|Vehicle=Wrong Name:Soyuz MS-28|} weighs {|Mass=7000 kg:7,000 kg|}.
+            expected: The {|Vehicle=Wrong Name                  :Soyuz MS-28|} weighs {|Mass=7000 kg:7,000 kg|}.
             found:    The {|Vehicle=Soyuz MS-28 [CrewSpacecraft]:Soyuz MS-28|} weighs {|Mass=7000 kg:7,000 kg|}.
+                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
             wrong value: Vehicle [4..15) “Soyuz MS-28” = Soyuz MS-28 [CrewSpacecraft], expected Wrong Name
             """);
     }

@@ -50,7 +50,7 @@ public class RegistrationTests
     [Fact]
     public void GetSpan_tells_which_capture_is_missing() =>
         Run(context => context.RegisterPattern(TokenPattern.Number, m => m.GetSpan("unit")), "5").Diagnostics.Should().ContainSingle()
-            .Which.Message.Should().EndWith("KeyNotFoundException: The pattern captured nothing under the name “unit”.");
+            .Which.Message.Should().EndWith("KeyNotFoundException: The pattern “{number}” has no capture of the name “unit”; it has: none.");
 
     [Fact]
     public void RegisterSentenceAction_runs_on_every_sentence_in_order()
