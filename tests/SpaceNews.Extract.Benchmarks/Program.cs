@@ -9,6 +9,7 @@ return args switch
     ["--scaling", ..] => ScalingMode.Run(args[1..]),
     ["--dates", ..] => DatesMode.Run(args[1..]),
     ["--fusion", ..] => FusionMode.Run(args[1..]),
+    ["--dump", ..] => DumpMode.Run(args[1..]),
     _ => RunBenchmarks(args),
 };
 

@@ -19,6 +19,9 @@ internal static class LanguageCheck
     /// <summary>Share of small words that no other language reaches with words that look English.</summary>
     private const double Plenty = 0.25;
 
+    /// <summary>Share that prose of every language known here reaches; below it, a list of names gives chance its way.</summary>
+    private const double Prose = 0.12;
+
     /// <summary>Share below which a long text is prose of no language that is known here.</summary>
     private const double Scarce = 0.04;
 
@@ -57,7 +60,7 @@ internal static class LanguageCheck
             if (counts[language] > counts[best]) best = language;
         double english = (double)counts[0] / words;
         if (best == 0 || english >= Plenty) return english < Scarce && words >= LongText ? "no language known here" : null;
-        return languages[best];
+        return (double)counts[best] / words >= Prose ? languages[best] : null;
     }
 
     private static (string[] Languages, FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Words) Load()

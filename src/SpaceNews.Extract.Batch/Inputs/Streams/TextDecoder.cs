@@ -31,7 +31,8 @@ internal static class TextDecoder
     {
         (Encoding? encoding, int mark) = ByteOrderMark(bytes);
         bytes = bytes[mark..];
-        if (encoding is null && Utf8.IsValid(bytes)) encoding = Encoding.UTF8;
+        // NUL is valid UTF-8, but stands in no text; every other byte NUL is UTF-16.
+        if (encoding is null && Utf8.IsValid(bytes) && !bytes.Contains((byte)0)) encoding = Encoding.UTF8;
         encoding ??= OfName(declared) is { } named && Fits(named, bytes) ? named : Guess(bytes);
         try
         {
