@@ -15,7 +15,7 @@ public sealed class BatchTests : IDisposable
     [Fact]
     public async Task A_run_that_is_killed_again_and_again_gives_the_same_bytes_in_the_end()
     {
-        string dump = Dump(4000);
+        string dump = Dump(2500);
         (await ToolRun.Of(Arguments("whole"))).ExitCode.Should().Be(1);
         int killed = 0;
         for (int attempt = 0; attempt < 3; attempt++)

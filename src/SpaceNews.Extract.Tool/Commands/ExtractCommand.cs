@@ -24,7 +24,7 @@ internal sealed class ExtractCommand : Verb
     private readonly Option<int?> _limit = CommonSymbols.AtLeastOne("--limit", "How many records of the input to read at most.");
     private readonly Option<bool> _strict = new("--strict") { Description = "Let the first bad record end the run." };
     private readonly Option<bool> _anyLanguage = new("--any-language") { Description = "Extract from articles that do not look English too." };
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Show no progress." };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Show no progress; without a file to write there is none." };
     private readonly Option<bool> _noIncidents = new("--no-incidents") { Description = "Leave the incident records out; mentions and entities alone come faster." };
     private readonly Option<bool> _quantities = new("--quantities") { Description = "Extract other quantities too: lengths, speeds, thrust, power, temperatures, money, people, percentages." };
     private readonly Option<bool> _timex = new("--timex") { Description = "Follow TimeML in expressions of time: spans take in all of “Thursday morning” or “the past 24 hours”, and “now”, “recently”, “every day” are written too, marked vague." };
@@ -56,11 +56,11 @@ internal sealed class ExtractCommand : Verb
         string? checkpoint = isResumable ? file + ".checkpoint" : null;
         var runner = new BatchRunner(BuildPipeline(arguments), RunOptions(arguments, checkpoint, rejects, isStreamed: file is null));
         var problems = new ProblemLog(Console.Error, rejects);
-        var display = new ProgressDisplay(Console.Error, problems, arguments.GetValue(_quiet));
+        var display = new ProgressDisplay(Console.Error, problems, isQuiet: file is null || arguments.GetValue(_quiet));
         try
         {
-            await display.Around(() => runner.RunAsync(_inputs.Open(arguments), sinks, display, cancellationToken), hasBar: file is not null || Console.IsOutputRedirected);
-            return problems.ExitCode;
+            BatchReport report = await display.Around(() => runner.RunAsync(_inputs.Open(arguments), sinks, display, cancellationToken));
+            return report.Rejected > 0 ? ExitCode.BadInput : ExitCode.Success;
         }
         catch (StrictBatchException e)
         {

@@ -50,8 +50,8 @@ internal sealed class ExtractInputs
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private readonly Option<int?> _maxText = CommonSymbols.AtLeastOne("--max-text", "Most characters of the text of an article; 500,000 unless given.");
-    private readonly Option<int?> _maxRecord = CommonSymbols.AtLeastOne("--max-record", "Most bytes of a line or page, decompressed; 8,388,608 unless given.");
+    private readonly Option<int?> _maxText = CommonSymbols.AtLeastOne("--max-text", "Most characters of the text of an article; 2,000,000 unless given.");
+    private readonly Option<int?> _maxRecord = CommonSymbols.AtLeastOne("--max-record", "Most bytes of a line or page, decompressed; 16,777,216 unless given.");
     private readonly Option<int?> _maxRatio = CommonSymbols.AtLeastOne("--max-ratio", "Most bytes that a compressed byte may stand for; 200 unless given.");
 
     public Argument<string[]> Argument => _inputs;

@@ -23,7 +23,8 @@ internal sealed class ExtractOutputs
     {
         string[] paths = Paths(result.GetValue(_outputs));
         if (paths.Distinct(StringComparer.Ordinal).Count() < paths.Length) result.AddError("--output names a file twice");
-        if (result.GetValue(_format) == OutputFormat.Sqlite && paths.Contains(OutputTarget.Standard)) result.AddError("--format sqlite needs a file to write: --output OUT.db");
+        // The word, for to ask for the value of a wrong one is an exception.
+        if (result.GetResult(_format)?.Tokens is [{ Value: "sqlite" }] && paths.Contains(OutputTarget.Standard)) result.AddError("--format sqlite needs a file to write: --output OUT.db");
     }
 
     /// <summary>The sinks, what is a file among them, and where bad records go.</summary>

@@ -27,7 +27,8 @@ internal sealed class FuseCommand : Verb
         Options.Add(_append);
         Validators.Add(result =>
         {
-            if (result.GetValue(_format) is OutputFormat.Sqlite or OutputFormat.Csv && result.GetValue(_output) is null or OutputTarget.Standard) result.AddError("--format sqlite and csv need a file to write: --output INCIDENTS");
+            // The word, for to ask for the value of a wrong one is an exception.
+            if (result.GetResult(_format)?.Tokens is [{ Value: "sqlite" or "csv" }] && result.GetValue(_output) is null or OutputTarget.Standard) result.AddError("--format sqlite and csv need a file to write: --output INCIDENTS");
         });
         SetAction((arguments, cancellationToken) => Task.Run(() => Run(arguments, cancellationToken), CancellationToken.None));
     }

@@ -11,6 +11,7 @@ internal sealed class ProblemLog(TextWriter output, string? rejectsPath = null) 
     private const int MostLines = 20;
 
     private readonly Lock _gate = new();
+    private Action<string> _write = output.WriteLine;
     private long _problems;
     private long _told;
 
@@ -26,11 +27,17 @@ internal sealed class ProblemLog(TextWriter output, string? rejectsPath = null) 
             if (!value.IsPassedOver) _problems++;
             if (rejectsPath is not null && ++_told > MostLines)
             {
-                if (_told == MostLines + 1) output.WriteLine($"spacenews: more is wrong; {rejectsPath} has all of it");
+                if (_told == MostLines + 1) _write($"spacenews: more is wrong; {rejectsPath} has all of it");
                 return;
             }
-            output.WriteLine(Describe(value).ReplaceLineEndings(" "));
+            _write(Describe(value).ReplaceLineEndings(" "));
         }
+    }
+
+    /// <summary>Has lines written another way, as above a bar that is drawn again and again.</summary>
+    public void WriteWith(Action<string> write)
+    {
+        lock (_gate) _write = write;
     }
 
     /// <summary>What is wrong with a record, and where; the message of a fixture names its place itself.</summary>

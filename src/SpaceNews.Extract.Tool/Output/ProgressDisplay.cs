@@ -16,11 +16,12 @@ internal sealed class ProgressDisplay(TextWriter log, ProblemLog problems, bool 
     private long _firstByte = -1;
     private ProgressTask? _bar;
 
-    /// <summary>Runs work with a bar, where standard error is a terminal and <paramref name="hasBar"/>; else plainly.</summary>
-    public async Task<T> Around<T>(Func<Task<T>> work, bool hasBar)
+    /// <summary>Runs work, with a bar where standard error is a terminal.</summary>
+    public async Task<T> Around<T>(Func<Task<T>> work)
     {
-        if (isQuiet || !hasBar || Console.IsErrorRedirected) return await work();
+        if (isQuiet || Console.IsErrorRedirected) return await work();
         IAnsiConsole terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(log) });
+        problems.WriteWith(line => terminal.WriteLine(line));
         return await terminal.Progress()
             .AutoClear(true)
             .Columns(new SpinnerColumn(), new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })

@@ -16,7 +16,7 @@ internal static class BadRecords
         (n, _) => [.. Text($$"""{"id": "bad-{{n}}", "text": "Latin 1: caf"""), 0xE9, .. "\"}"u8],
         (n, _) => Text($$"""{"id": "bad-{{n}}", "text": "Half a pair: \ud83d."}"""),
         (n, _) => Text($$"""{"id": "bad-{{n}}", "text": " \t "}"""),
-        (n, _) => Text($$"""{"id": "bad-{{n}}", "text": "{{new string('x', 600_000)}}"}"""),
+        (n, _) => Text($$"""{"id": "bad-{{n}}", "text": "{{new string('x', 2_100_000)}}"}"""),
         (n, _) => Text($$"""{"id": "bad-{{n}}", "html": "<html><body><nav><a href='/'>Home</a></nav></body></html>"}"""),
         (_, before) => Text(before),
     ];

@@ -22,6 +22,7 @@ internal static class SnippetRunner
             .Where(path => Path.GetFileName(path) is var name && (name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll"))
             .Where(path => !Path.GetFileName(path).Contains("Native", StringComparison.Ordinal))
             .Append(typeof(Article).Assembly.Location)
+            .Append(typeof(Batch.BatchRunner).Assembly.Location)
             .Append(typeof(LocalDate).Assembly.Location)
             .Select(path => MetadataReference.CreateFromFile(path)),
     ]);
