@@ -43,4 +43,5 @@ internal enum DateWord : ulong
     PlanWord = 1UL << 35,
     ClauseLead = 1UL << 36,
     HolidayStart = 1UL << 37,
+    Fraction = 1UL << 38,
 }

@@ -59,6 +59,9 @@ internal enum CueAspect : byte
 
     /// <summary>Wind and rain, which delay launches without anything being wrong.</summary>
     Weather,
+
+    /// <summary>“craft”, “launcher”: a common noun for a vehicle, and the classes of vehicle that it fits.</summary>
+    CraftNoun,
 }
 
 /// <param name="Aspect">What the phrase is about.</param>

@@ -17,6 +17,11 @@ public class DateContextTests
     [InlineData("A LORRY\n\nBy SUNDAY OGHENE, Daily Trumpeter\n\nIt fell on {|Date=2025-11-23:Sunday|}.")]
     [InlineData("Godwin Monday of the union left. Monday wants the poster back by {|Date=2025-12-01:Monday|}.")]
     [InlineData("Director August said so. It rained in {|Date=2025-08:August|}.")]
+    [InlineData("A ring lay below the homestead of Sunday Musyoka, who was sorting beans.")]
+    [InlineData("Reported by A. Love and M. Sunday")]
+    [InlineData("Its inspector, Miss Olwen March, left. March may let it work again in {|Date=2025-09:September|}.")]
+    [InlineData("Both were treated aboard by Winter's wife.")]
+    [InlineData("Constable Noel Sunday stood beside the hut.")]
     // Days all the same.
     [InlineData("{|Date=2025-11-28:Friday|} marks ten years.")]
     [InlineData("Bill Nelson {|Date=2025-11-28:Friday|} denied it.")]
@@ -35,6 +40,22 @@ public class DateContextTests
     [InlineData("It fell on {|Date=2017-05-02:May 2, 2017|}.\n\nFlights resumed on {|Date=2017-05-14:May 14|}.")]
     [InlineData("Leaves fell in Canberra, Australia, {|Date=2025-23:last autumn|}.")]
     public void Year_comes_from_the_phrase_or_the_tale(string markup) => Verify.Kinds(MentionKind.Date).Extracts(markup, Published);
+
+    [Theory]
+    [InlineData("The firm has closed the pad until {|Date=2026-04:April|}.")]
+    [InlineData("NOTES\n\n- Third try on {|Date=2025-11-30:Sunday|}.\n- Aboard: cargo.")]
+    [InlineData("NOTES\n\n- Leak at the pad on {|Date=2025-11-23:Sunday|}.\n- Aboard: cargo.")]
+    [InlineData("He hoped for a launch before {|Date=2025-12-25:Christmas|}.")]
+    [InlineData("Not before {|Date=2026-22:summer|}, anyway. It will now be {|Date=2026-21:spring|} at the soonest.")]
+    [InlineData("The board sat from {|Date=2025-07-28:28 July|} until {|Date=2025-08-31:31 August|}.")]
+    [InlineData("It was spring in the hills. The engineers met in Release 31-2024 of the firm.")]
+    [InlineData("KOUROU, {|Date=2025-11-27:Nov. 27|} (AP) — A rocket failed {|Date=2025-11-27:Thursday|}. Newspapers on {|Date=2025-11-28:Friday|} told of it.")]
+    [InlineData("The batteries die on {|Date=2025-12-03:Wednesday|}.")]
+    [InlineData("It reached orbit in {|Date=2025-21:spring|} on the first try.")]
+    [InlineData("Next meeting: {|Date=2025-11-28:Friday 28|}, usual room.")]
+    [InlineData("It left on {|Date=2025-01-24:Jan. 24|}, 2137 GMT, and ends in {|Date=2027:2027|} rather than {|Date=2034:2034|}.")]
+    [InlineData("1510 EDT {|Date=2025-11-28:11-28-25|}")]
+    public void What_is_announced_lies_ahead(string markup) => Verify.Kinds(MentionKind.Date).Extracts(markup, Published);
 
     [Theory]
     [InlineData("We shall know more by {|Date=2025-12-01:Monday|}.")]

@@ -210,4 +210,19 @@ public class MassTests
     [InlineData("The Okapi, 63 metres long and 574 tonnes at launch, fell.", "Okapi")]
     [InlineData("The cart holds 1,900 kg when full.", "cart")]
     public void Mass_tells_what_it_is_of(string text, string? of) => ExtractionPipeline.Default.Extract(Article.FromText(text)).Masses.Single().Value.Of.Should().Be(of);
+
+    [Theory]
+    [InlineData("Its engine gave 11,240 pounds of thrust and drank {|Mass=9300 kg:9.3 tonnes|} of liquid oxygen.")]
+    [InlineData("Its four engines push with 190,000 pounds.")]
+    public void Thrust_is_told_from_mass_by_what_stands_beside(string markup) => Verify.Kinds(MentionKind.Mass).Extracts(markup);
+
+    [Theory]
+    [InlineData("The Okapi-2 rocket stood ready. Crews fuelled the 426-tonne rocket.", "Okapi-2 rocket")]
+    [InlineData("The Quokka-3 satellite fell silent. The 96-kilogram craft is tumbling.", "Quokka-3 craft")]
+    [InlineData("The Okapi-2 rocket lifted the Quokka-3 satellite. Rotich said the vehicle weighed 182 tonnes.", "Okapi-2 vehicle")]
+    [InlineData("The Quokka-3 satellite fell silent. It will be replaced by a 900-kg satellite.", "satellite")]
+    [InlineData("The Quokka-3 satellite fell silent. Another 900-kg satellite is at work.", "satellite")]
+    [InlineData("The Okapi-2 rocket stood ready. Crews brought the 900-kg satellite.", "satellite")]
+    [InlineData("Crews brought the 900-kg satellite.", "satellite")]
+    public void Noun_for_a_craft_gets_its_name(string text, string of) => ExtractionPipeline.Default.Extract(Article.FromText(text)).Masses.Single().Value.Of.Should().Be(of);
 }

@@ -42,13 +42,19 @@ internal static class ClockReader
             if (clock.Hour <= 12) clock.Hour = clock.Hour % 12 + text.Value(end, WordClass.Meridiem);
             end++;
         }
-        else if (clock.Hour is > 0 and < 12 && clock.Zone is null && text.Is(end, "in") && text.Is(end + 1, "the") && text.Has(end + 2, WordClass.DayPart))
-            clock.Hour += DeicticReader.PartOfDay(text, end + 2) is "AF" or "EV" ? 12 : 0;
+        else if (clock.Hour is > 0 and <= 12 && clock.Zone is null && IsInPartOfDay(text, end))
+        {
+            // “1:26 in the afternoon”, “six in the evening”: said like a.m. and p.m.
+            clock.Hour = clock.Hour % 12 + (DeicticReader.PartOfDay(text, end + 2) is "AF" or "EV" ? 12 : 0);
+            end += 3;
+        }
         if (clock.Hour > 23 || clock.Minute > 59 || clock.Second > 59) return false;
         clock.Zone ??= ZoneReader.Read(text, ref end);
         reading = new ClockReading(i, end, new LocalTime(clock.Hour, clock.Minute, clock.Second), clock.HasSeconds, clock.Zone);
         return true;
     }
+
+    private static bool IsInPartOfDay(in DateText text, int i) => text.Is(i, "in") && text.Is(i + 1, "the") && text.Has(i + 2, WordClass.DayPart);
 
     private static bool TryFigures(in DateText text, int i, ref int end, ref Clock clock)
     {
@@ -59,6 +65,7 @@ internal static class ClockReader
             // “T-10:30”, scores and ratios are no times of day.
             return TryParts(word, ':', ref clock) && !(text.FirstChar(i - 1) is '-' or '+' && text.IsGlued(i) && !text.IsKind(i - 2, TokenKind.Number));
         }
+        if (TryHourMark(text, i, ref end, ref clock)) return true;
         if (text[i].Kind != TokenKind.Number) return false;
         if (word.Length is 4 or 5 && word.Contains('.')) return TryParts(word, '.', ref clock) && (IsMeridiem(text, end) || IsPointClock(text, i, ref clock));
         if (!DateText.TryInt(word, out int number)) return false;
@@ -80,6 +87,31 @@ internal static class ClockReader
         if (clock.Zone is null && !hours) return false;
         end = zoneEnd;
         return true;
+    }
+
+    /// <summary>“0600Z”, “16h22”, “at 16 h 22”, “at 16 hours 22”: the hour by its sign, as French, Russian and their translations write.</summary>
+    private static bool TryHourMark(in DateText text, int i, ref int end, ref Clock clock)
+    {
+        ReadOnlySpan<char> word = text.Of(i);
+        // “0600Z”
+        if (word.Length == 5 && word[4] == 'Z' && DateText.TryInt(word[..4], out int figures))
+        {
+            (clock.Hour, clock.Minute, clock.Zone) = (figures / 100, figures % 100, ZoneReader.Greenwich);
+            return clock.IsWhole = true;
+        }
+        int mark = word.IndexOf('h');
+        if (mark is 1 or 2)
+        {
+            // “a flight of 3h15” lasts.
+            bool isPoint = text.Is(i - 1, "at") || text.Is(i - 1, "around") || text.Is(i - 1, "by") || text.Is(i - 1, "until") || text.Is(i - 1, "from");
+            clock.IsWhole = isPoint && word.Length == mark + 3 && DateText.TryInt(word[..mark], out clock.Hour) && DateText.TryInt(word[(mark + 1)..], out clock.Minute);
+            return clock.IsWhole;
+        }
+        bool isSign = text.Is(i + 1, "h") || text.Is(i + 1, "hours") || text.Is(i + 1, "hrs");
+        if (word.Length > 2 || !isSign || !text.Is(i - 1, "at") || !text.IsKind(i + 2, TokenKind.Number) || text[i + 2].Length != 2 || text.Has(i + 3, WordClass.TimeUnit)) return false;
+        if (!DateText.TryInt(word, out clock.Hour) || !text.TryInt(i + 2, out clock.Minute)) return false;
+        end = i + 3;
+        return clock.IsWhole = true;
     }
 
     /// <summary>“at 13.47 on 9 September”: a time with a point needs its day behind it, and no money about.</summary>
@@ -121,13 +153,33 @@ internal static class ClockReader
             return true;
         }
         clock.Hour = text.Value(i, WordClass.NumberWord);
-        if (TryMinutes(text, clock.Hour, ref end, ref clock)) return true;
+        if (TryMinutes(text, clock.Hour, ref end, ref clock) || TryToHour(text, i, ref end, ref clock)) return true;
+        // “eleven forty-four a.m.”
+        if (clock.Hour is >= 1 and <= 12 && text.Has(end, WordClass.NumberWord) && NumberReader.TryRead(text.Article, end, text.Limit, out NumberReading spoken) && spoken.Value is >= 10 and <= 59 && IsMeridiem(text, spoken.EndToken))
+        {
+            (clock.Minute, end) = ((int)spoken.Value, spoken.EndToken);
+            return true;
+        }
+        if (clock.Hour is >= 1 and <= 12 && IsInPartOfDay(text, end)) return true;
         if (IsOClock(text, end))
         {
             end++;
             return true;
         }
         return text.Has(i, WordClass.NumberWord) && IsMeridiem(text, end);
+    }
+
+    /// <summary>“at ten to eight”, “at twenty past nine”: without “minutes”, only behind “at” and where nothing is counted.</summary>
+    private static bool TryToHour(in DateText text, int i, ref int end, ref Clock clock)
+    {
+        bool past = text.Is(end, "past");
+        if (!text.Is(i - 1, "at") || !(past || text.Is(end, "to")) || clock.Hour is not (5 or 10 or 20 or 25) || !text.Has(end + 1, WordClass.NumberWord)) return false;
+        int hour = text.Value(end + 1, WordClass.NumberWord), next = end + 2;
+        if (hour is < 1 or > 12 || text.Has(next, WordClass.TimeUnit | WordClass.Scale | WordClass.CommonNoun) || text.IsHyphen(next)) return false;
+        int minutes = (hour * 60 + (past ? clock.Hour : -clock.Hour) + 1440) % 1440;
+        (clock.Hour, clock.Minute) = (minutes / 60, minutes % 60);
+        end = next;
+        return true;
     }
 
     private static bool IsOClock(in DateText text, int i) => text.Is(i, "o'clock") || text.Is(i, "o’clock") || text.Is(i, "oclock");

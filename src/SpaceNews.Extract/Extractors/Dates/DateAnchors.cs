@@ -112,6 +112,10 @@ internal sealed class DateAnchors
     /// <summary>The day of publication or of the dateline, or null.</summary>
     public LocalDate? Published => _spoken;
 
+    /// <summary>The last day that a report can look back on: that of publication, where the dateline is at most three days older, else the day of speaking.</summary>
+    public LocalDate LastKnown(LocalDate spoken) =>
+        _article.Article.Published is { } printed && printed > spoken && printed <= spoken.PlusDays(3) && spoken == _spoken && _updateBlock < 0 ? printed : spoken;
+
     /// <summary>Whether the day of speaking is known, by publication or dateline.</summary>
     public bool IsWritten => _spoken is not null;
 

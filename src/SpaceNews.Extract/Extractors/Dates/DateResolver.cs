@@ -138,7 +138,9 @@ internal sealed class DateResolver
         // “this Friday” has gone only where its week says so and the sentence too.
         if ((e.Direction == 3 && !(weekday < today.DayOfWeek && Tense.IsPast(_article, e))) || (e.Direction != 3 && Tense.IsFuture(_article, e) && !Tense.IsPastPlan(_article, e)))
             return CalendarDate.OfDay(today.DayOfWeek == weekday ? today : today.Next(weekday), anchor);
-        return CalendarDate.OfDay(today.DayOfWeek == weekday ? today : today.Previous(weekday), anchor);
+        if (e.Direction == 0 && Tense.IsAnnounced(_article, e)) return CalendarDate.OfDay(today.DayOfWeek == weekday ? today : today.Next(weekday), anchor);
+        LocalDate last = _anchors.LastKnown(today);
+        return CalendarDate.OfDay(last.DayOfWeek == weekday ? last : last.Previous(weekday), last == today ? anchor : DateAnchor.Published);
     }
 
     /// <summary>“the 27th”: in the month of the story or of publication, or in the one before or behind it where the words ask for it.</summary>

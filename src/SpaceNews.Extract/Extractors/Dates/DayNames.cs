@@ -33,7 +33,7 @@ internal static class DayNames
     /// <summary>A word alone that says nothing more; of the months, those that name people and need no preposition.</summary>
     private static bool IsBare(in DateExpression e) =>
         e.End == e.First + 1 && e.Modifier is null && !e.HasPeriod && e.Direction == 0
-        && (e.Form == DateForm.Weekday || (e.Form == DateForm.Month && e.Year == 0 && e.Month is 4 or 6 or 8));
+        && (e.Form == DateForm.Weekday || (e.Form == DateForm.Month && e.Year == 0 && e.Month is 2 or 3 or 4 or 6 or 8));
 
     private static bool IsName(in DateText text, int i, bool isMonth)
     {
@@ -43,13 +43,20 @@ internal static class DayNames
         bool nameBehind = IsNameBehind(text, behind);
         // “By SUNDAY OGHENE” at the head of an article
         if (text.Is(before, "by") && before == text.Start && nameBehind && !text.Is(before, TokenShape.AllLower) && IsBylineEnd(text, behind + 1)) return true;
+        // “the homestead of Sunday Okoro”
+        if (lead && !isMonth && text.Is(before, "of") && nameBehind && !text.Is(i, TokenShape.Shouted)) return true;
         if (lead) return false;
+        // “A. Love and M. Sunday”, “By Priscilla Were and Sunday Okoro”
+        if (!text.Is(i, TokenShape.Shouted) && text.Is(before, TokenShape.Abbreviation) && text[before].Length == 2 && char.IsUpper(text.FirstChar(before)) && !text.Has(before - 1, WordClass.Meridiem)) return true;
+        if (nameBehind && text.Article.BlockOf(i) == BlockKind.Byline && (text.Is(before, "and") || text.Is(before, "by"))) return true;
         if (IsAge(text, behind)) return true;
         bool shouted = text.Is(i, TokenShape.Shouted);
         if (!shouted && IsTitle(text, before)) return true;
         // “Wing Commander FRIDAY—Thank you”: a speaker in capitals behind a title that is not
         if (shouted && !text.Is(before, TokenShape.Shouted) && IsTitle(text, before)) return true;
         if (shouted) return false;
+        // “Miss Olwen March”
+        if (isMonth && IsGiven(text, before) && IsTitle(text, before - 1)) return true;
         if (isMonth) return IsSpeaker(text, i);
         bool opens = i == text.Start || text.FirstChar(before) is ',' or '(' or ':' or ';' || text.Is(before, TokenShape.Quote);
         if (text.Has(before, WordClass.Weekday) && text.Is(before, TokenShape.InitialUpper)) return IsPair(text, before);
@@ -87,6 +94,7 @@ internal static class DayNames
         int given = i - 1;
         bool familyBefore = text.Holds(given - 1) && text.Article.IsNameWord(given - 1) && text.Has(given - 1, WordClass.GivenName | WordClass.GivenNameRare) && !IsTitle(text, given - 1);
         if (familyBefore) return false;
+        if (IsTitle(text, given - 1) || (text.Is(given - 1, "by") && !IsActing(text, i + 1))) return true;
         return !text.Has(given, WordClass.Surname) || IsActing(text, i + 1) || (text.Article.Names.At(i) is { Kind: NameKind.Person } whole && whole.FirstToken < i);
     }
 

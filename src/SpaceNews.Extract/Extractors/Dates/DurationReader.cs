@@ -52,6 +52,7 @@ internal static class DurationReader
             part = new DurationPart(0.5, null, unit);
             return true;
         }
+        if (TryFraction(text, numberEnd, unit, ref first, ref part)) return true;
         ArticleContext article = text.Article;
         double amount = 0;
         for (int i = numberEnd - 1; i >= text.Start && i >= numberEnd - 8; i--)
@@ -81,6 +82,19 @@ internal static class DurationReader
         return true;
     }
 
+    /// <summary>“four tenths of a second”, “a quarter of an hour”</summary>
+    private static bool TryFraction(in DateText text, int unit, int kind, ref int first, ref DurationPart part)
+    {
+        int fraction = unit - 3, number = unit - 4;
+        if (!text.Has(unit - 1, WordClass.Article) || text.Is(unit - 1, "the") || !text.Is(unit - 2, "of") || !text.Has(fraction, DateWord.Fraction)) return false;
+        if (text.IsHyphen(number)) number--;
+        int count = text.Has(number, WordClass.Article) ? 1 : text.Has(number, WordClass.NumberWord) ? text.Value(number, WordClass.NumberWord) : text.TryInt(number, out int figure) ? figure : 0;
+        if (count <= 0) return false;
+        first = number;
+        part = new DurationPart((double)count / text.Value(fraction, DateWord.Fraction), null, kind);
+        return true;
+    }
+
     /// <summary>“… might one day help”: some time, no length.</summary>
     private static bool IsSomeDay(in DateText text, int first) =>
         first == text.Start || (text.Is(first + 2, TokenShape.AllLower)
@@ -91,7 +105,7 @@ internal static class DurationReader
     {
         int i = unitToken - 1;
         if (!text.Has(i, WordClass.Article) || text.Is(i, "the")) return false;
-        bool counts = text.Is(i - 1, "for") || text.Is(i - 1, "than") || text.Is(i - 1, "about");
+        bool counts = text.Is(i - 1, "for") || text.Is(i - 1, "than") || text.Is(i - 1, "about") || text.Is(unitToken + 1, "aloft") || text.Is(unitToken + 1, "into");
         if (!counts && text.Holds(i - 1) && (text[i - 1].Kind is TokenKind.Number or TokenKind.Symbol || text.Has(i - 1, WordClass.NumberWord | WordClass.Scale | WordClass.CommonNoun) || text.Is(i - 1, "once") || text.Is(i - 1, "twice") || text.Is(i - 1, "times"))) return false;
         int next = unitToken + 1;
         // “on a second, smaller one”, “two centimetres a second”

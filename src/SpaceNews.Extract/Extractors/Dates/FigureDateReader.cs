@@ -18,7 +18,19 @@ internal static class FigureDateReader
         for (int k = i + 1; k <= i + 4; k++)
             if (!text.IsGlued(k)) return false;
         if (text.IsHyphen(i + 5) && text.IsGlued(i + 5) && text.IsGlued(i + 6)) return false;
-        return TryParts(text.Article.Text.AsSpan(text[i].Start, text[i + 4].End - text[i].Start), '-', i, i + 5, out expression);
+        ReadOnlySpan<char> figures = text.Article.Text.AsSpan(text[i].Start, text[i + 4].End - text[i].Start);
+        return TryParts(figures, '-', i, i + 5, out expression) || TryDayOfIssue(text, figures, i, out expression);
+    }
+
+    /// <summary>“05-31-86”, as wires close: two figures for the year only where that is the day of publication or one beside it.</summary>
+    private static bool TryDayOfIssue(in DateText text, ReadOnlySpan<char> word, int i, out DateExpression expression)
+    {
+        expression = default;
+        if (text.Article.Article.Published is not { } published || word.Length != 8 || word[2] != '-' || word[5] != '-') return false;
+        int year = (DateText.TryInt(word[6..], out int two) ? two : -1) + published.Year / 100 * 100;
+        expression = new DateExpression { First = i, End = i + 5, Form = DateForm.Day, Order = 1 };
+        return DateText.TryInt(word[..2], out int month) && DateText.TryInt(word[3..5], out int day) && Set(ref expression, year, month, day)
+            && Math.Abs(NodaTime.Period.DaysBetween(new NodaTime.LocalDate(year, month, day), published)) <= 1;
     }
 
     /// <summary>“5/12” beside a weekday or “next”: month and day without a year.</summary>

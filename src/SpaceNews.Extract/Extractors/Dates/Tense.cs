@@ -11,7 +11,9 @@ internal static class Tense
     {
         if (IsFuture(article, e)) return IsPastPlan(article, e) ? ClauseTime.Plan : ClauseTime.Future;
         var text = new DateText(article, article.Tree.SentenceArray[article.Tree.FindSentence(e.First)]);
-        return IsMeant(text, e.First) ? ClauseTime.Plan : PastTense.Read(text, e);
+        // “hoped for before Christmas” is to come still.
+        if (IsMeant(text, e.First)) return text.Is(e.First - 1, "before") ? ClauseTime.Future : ClauseTime.Plan;
+        return PastTense.Read(text, e);
     }
 
     /// <summary>
@@ -53,6 +55,7 @@ internal static class Tense
         int limit = text.Is(token - 1, "the") ? token - 2 : token - 1;
         bool isLimit = text.Is(limit, "by") || text.Is(limit, "until") || text.Is(limit, "till");
         if (text.Is(limit, "since")) return false;
+        if (text.Is(limit, "before") && text.Is(limit - 1, "not")) return true;
         // “moved to Friday”, “was put off until Friday”
         if ((isLimit || text.Is(limit, "to") || text.Is(limit, "for")) && IsShifted(text, limit)) return true;
         if (isLimit && !HasPastBefore(text, limit) && !HasPastBehind(text, e.End - 1)) return true;
@@ -65,7 +68,7 @@ internal static class Tense
             if (text.Is(i, "to") && IsPresentBe(text, i - 1)) return true;
             // “meets on Friday”, behind a name or noun and with nothing of the past between
             if (text.FirstChar(i) == ';') break;
-            if (i >= token - 5 && text.Has(i, DateWord.PresentVerb) && (text.Value(i, DateWord.PresentVerb) == 0 || text.Is(i - 1, "we") || text.Is(i - 1, "they") || text.Is(i - 1, "I") || text.Is(i - 1, "you")) && text.Is(i, TokenShape.AllLower) && !text.Has(i - 1, WordClass.Article | WordClass.Possessive | WordClass.NumberWord) && !text.Is(i - 1, "of") && IsBesideDate(text, i, token)) return true;
+            if (i >= token - 5 && text.Has(i, DateWord.PresentVerb) && (text.Value(i, DateWord.PresentVerb) == 0 || text.Is(i - 1, "we") || text.Is(i - 1, "they") || text.Is(i - 1, "I") || text.Is(i - 1, "you") || IsPlural(text, i - 1)) && text.Is(i, TokenShape.AllLower) && !text.Has(i - 1, WordClass.Article | WordClass.Possessive | WordClass.NumberWord) && !text.Is(i - 1, "of") && IsBesideDate(text, i, token)) return true;
             // “The landing is in September”
             if (i >= token - 2 && IsPresentBe(text, i) && (text.Has(token - 1, DateWord.MonthLead) || text.Is(token - 1, "on"))) return true;
             // “is meeting on Friday”
@@ -83,6 +86,23 @@ internal static class Tense
         if (text.Is(token - 1, "is") || text.Is(token - 1, "are")) return true;
         // “Sunday marks ten years …”
         return text.Is(token, TokenShape.SentenceStart) && text.Is(e.End, TokenShape.AllLower) && text[e.End].Length > 3 && text.Of(e.End)[^1] == 's' && !text.Has(e.End, WordClass.Function | WordClass.QuoteS);
+    }
+
+    /// <summary>“Third and last try on Sunday.”, “Ferry: no sailings Sunday.”: what is announced in a sentence without a verb; what went wrong is not announced.</summary>
+    public static bool IsAnnounced(ArticleContext article, in DateExpression e)
+    {
+        Sentence sentence = article.Tree.SentenceArray[article.Tree.FindSentence(e.First)];
+        if (e.First - sentence.FirstToken < 2 || article.Tree.BlockArray[sentence.Block].Kind is not (BlockKind.Paragraph or BlockKind.ListItem)) return false;
+        var text = new DateText(article, sentence);
+        for (int i = text.Start; i < text.Limit; i++)
+        {
+            if (IsPastVerb(text, i) || text.Has(i, WordClass.Be | WordClass.Modal | WordClass.SpeechVerb) || text.Has(i, DateWord.SameVerb | DateWord.FutureVerb) || (text.Has(i, DateWord.PresentVerb) && text.Value(i, DateWord.PresentVerb) == 0)) return false;
+            if (text.Has(i, DateWord.DayEvent) && text.Value(i, DateWord.DayEvent) == 1) return false;
+            // “the last try”
+            bool noun = text.Has(i - 1, WordClass.Article | WordClass.Possessive | WordClass.OrdinalWord | WordClass.CommonAdjective | WordClass.Deictic);
+            if (!noun && text.Is(i, TokenShape.AllLower) && text.Has(i, WordClass.CommonVerb) && !text.Has(i, WordClass.CommonNoun | WordClass.CommonAdjective | WordClass.Function)) return false;
+        }
+        return true;
     }
 
     /// <summary>“had been due to fly on Monday”, “was scheduled for Friday”: a plan of the past.</summary>
@@ -106,11 +126,11 @@ internal static class Tense
         return false;
     }
 
-    /// <summary>“declared mourning until Tuesday”: who sets a limit looks ahead; “waited until Tuesday”, “was closed until Tuesday” look back.</summary>
+    /// <summary>“declared mourning until Tuesday”, “has closed the pad until Tuesday”: who sets a limit looks ahead; “waited until Tuesday”, “was closed until Tuesday” look back.</summary>
     private static bool SetsLimit(in DateText text, int limit)
     {
         for (int i = limit - 1; i >= text.Start && i >= limit - 8; i--)
-            if (IsPastVerb(text, i)) return text.Has(i, DateWord.LimitVerb) && !text.Has(i - 1, WordClass.Be) && !text.Is(i - 1, "had") && !text.Is(i - 1, "not");
+            if (IsPastVerb(text, i)) return text.Is(i - 1, "has") || text.Is(i - 1, "have") || (text.Has(i, DateWord.LimitVerb) && !text.Has(i - 1, WordClass.Be) && !text.Is(i - 1, "had") && !text.Is(i - 1, "not"));
         return false;
     }
 
@@ -139,6 +159,9 @@ internal static class Tense
     /// <summary>“shall”, “would”, “’d be”; not “would have”, which did not come about.</summary>
     private static bool IsFutureVerb(in DateText text, int i) =>
         text.Has(i, DateWord.FutureVerb) && (text.Value(i, DateWord.FutureVerb) == 0 || !(text.Is(i + 1, "not") || text.Is(i + 1, "n't") || text.Is(i + 1, "n’t"))) && !text.Has(i - 1, WordClass.Article | WordClass.Possessive) && (text[i].Length != 2 || text.Is(i + 1, "be") || text.FirstChar(i) is not ('\'' or '’') || text.Of(i)[1] != 'd') && !text.Is(i + 1, "have") && !text.Is(i + 2, "have");
+
+    /// <summary>“The batteries”, before a verb of the present.</summary>
+    private static bool IsPlural(in DateText text, int i) => text.Is(i, TokenShape.AllLower) && text[i].Length > 3 && text.Of(i)[^1] == 's' && text.Has(i, WordClass.CommonNoun) && !text.Has(i, WordClass.CommonVerb);
 
     /// <summary>No other verb stands between a verb and the date, and no “of”, before which it would be a noun: “docks with the station on Monday”.</summary>
     private static bool IsBesideDate(in DateText text, int verb, int token)

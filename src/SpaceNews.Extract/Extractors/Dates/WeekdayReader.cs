@@ -10,7 +10,7 @@ internal static class WeekdayReader
         int weekday = text.Value(i, WordClass.Weekday), next = i + 1;
         if (text.FirstChar(next) is ',' or '(') next++;
         // “Tuesday the eleventh”
-        if (text.Is(next, "the") && MonthReader.TryDayNumber(text, next + 1, out int day, out int dayEnd) && text.Has(next + 1, WordClass.OrdinalWord | WordClass.NumberWord) && !text.Has(dayEnd, WordClass.CommonNoun) && !IsCounted(text, next + 1, day))
+        if (text.Is(next, "the") && MonthReader.TryDayNumber(text, next + 1, out int day, out int dayEnd) && (text.Has(next + 1, WordClass.OrdinalWord | WordClass.NumberWord) || (text.Is(next + 1, TokenShape.HasDigit) && text.IsKind(next + 1, TokenKind.Word))) && !text.Has(dayEnd, WordClass.CommonNoun) && !IsCounted(text, next + 1, day))
         {
             expression = new DateExpression { First = i, End = dayEnd, Form = DateForm.DayOfMonth, Day = day, StatedWeekday = weekday };
             return true;
@@ -26,6 +26,12 @@ internal static class WeekdayReader
                 if (text.FirstChar(i + 1) == '(' && text.FirstChar(date.End) == ')') expression.End++;
                 return true;
             }
+        }
+        // “Friday 29, usual room”
+        if (next == i + 1 && text.TryInt(next, out int figure) && figure is >= 1 and <= 31 && text[next].Length <= 2 && !text.IsGlued(next) && (!text.Holds(next + 1) || text.FirstChar(next + 1) is ',' or '.' or ';' or ')'))
+        {
+            expression = new DateExpression { First = i, End = next + 1, Form = DateForm.DayOfMonth, Day = figure, StatedWeekday = weekday };
+            return true;
         }
         if (text[i].Length <= 5) return false;
         expression = new DateExpression { First = i, End = i + 1, Form = DateForm.Weekday, Number = weekday };

@@ -55,6 +55,8 @@ internal static class YearChooser
         if (time == ClauseTime.Past && Compare(year, e, reached) > 0 && anchors.InOneSentence(anchors.StoryToken, e.First)) return year;
         if (blocks == 0 && (old ? !recent || Compare(year, e, reached) > 0 : next && !recent)) return year;
         if (blocks <= 2 && (next || (old && time == ClauseTime.Before)) && !recent) return year;
+        // A memory of days long gone stays with them until it speaks of its own.
+        if (old && !recent && !anchors.SpeaksOfNow && time is (ClauseTime.Past or ClauseTime.Before)) return year;
         // What has happened and would lie ahead in the year of publication goes on with the tale as well.
         return blocks <= 2 && time == ClauseTime.Past && Compare(spoken.Year, e, spoken) > 0 && ahead is >= 0 and <= 2 ? reached.Year : 0;
     }

@@ -35,9 +35,9 @@ internal static class YearReader
         }
         if (!text.IsKind(i, TokenKind.Number) || text[i].Length != 4 || !text.TryInt(i, out int year) || year is < 1700 or > 2199) return 0;
         if (text.Has(i + 1, WordClass.TimeUnit)) return 0;
-        // “at 1430 GMT” follows a day without a comma too.
+        // “24 January 1430 GMT”, “Jan. 24, 2137 GMT”: a clock behind the day; behind a comma it can be a year too, if one of our time.
         int zone = i + 1;
-        if (i == end && year % 100 < 60 && ZoneReader.Read(text, ref zone) is not null) return 0;
+        if ((i == end || year is < 1957 or > 2060) && year % 100 < 60 && ZoneReader.Read(text, ref zone) is not null) return 0;
         end = i + 1;
         return year;
     }
@@ -93,6 +93,8 @@ internal static class YearReader
         if (text.Has(i - 1, DateWord.Era) && text.Is(i - 1, TokenShape.AllUpper) && number is >= 1 and <= 2999 && !text.IsGlued(i)) return Set(ref expression, i - 1, i + 1, number);
         if (text[i].Length != 4 || number is < 1700 or > 2199) return false;
         if (TryYearFirst(text, i, number, out expression)) return true;
+        // “Press release 31-2024” counts the releases of a year.
+        if (text.IsHyphen(i - 1) && text.IsGlued(i - 1) && text.IsGlued(i) && text.IsKind(i - 2, TokenKind.Number) && text[i - 2].Length <= 3 && text.Is(i - 3, TokenShape.InitialUpper | TokenShape.AllUpper)) return false;
         if (!IsYear(text, i, number)) return false;
         if (PartOfYearReader.TryJoinedOrdinal(text, i - 1, number, out expression)) return true;
         // “the 1930’s”
@@ -250,7 +252,7 @@ internal static class YearReader
             if (before is '$' or '£' or '€' or '¥' or '#' or '+' or '/' or '_' && text.IsGlued(i)) return false;
             if (before == '-' && text.IsGlued(i) && text.IsKind(i - 2, TokenKind.Word) && !text.Has(i - 2, WordClass.PeriodPart | WordClass.Month | WordClass.Function)) return false;
             if (text.Has(i - 1, WordClass.About) && !text.Has(i - 1, DateWord.MonthLead)) return false;
-            bool limit = text.Is(i - 1, "than") && (text.Is(i - 2, "earlier") || text.Is(i - 2, "later") || text.Is(i - 2, "sooner"));
+            bool limit = text.Is(i - 1, "than") && (text.Is(i - 2, "earlier") || text.Is(i - 2, "later") || text.Is(i - 2, "sooner") || text.Is(i - 2, "rather"));
             // “over 2000 - 2050” is a stretch of years.
             if (text.IsDash(i + 1) && text.IsKind(i + 2, TokenKind.Number) && text[i + 2].Length == 4 && text.TryInt(i + 2, out int upper) && upper > number && upper < number + 200 && text.Is(i - 1, "over")) return true;
             if ((text.Has(i - 1, DateWord.NumberLabel) && !limit) || text.Has(i - 1, WordClass.Mission)) return false;

@@ -5,6 +5,9 @@ namespace SpaceNews.Extract;
 /// <summary>Reads the zone behind a clock time and gives its offset.</summary>
 internal static class ZoneReader
 {
+    /// <summary>The zone of “0600Z”.</summary>
+    public static readonly TimeZoneEntry Greenwich = new("Z", 0, null, false);
+
     /// <summary>“GMT”, “EDT”, “Moscow time”, “Eastern Standard Time”, “UTC+3”, “(Beijing time)” at <paramref name="end"/>.</summary>
     public static TimeZoneEntry? Read(in DateText text, ref int end)
     {

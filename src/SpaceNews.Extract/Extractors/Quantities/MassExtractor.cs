@@ -11,6 +11,9 @@ internal sealed class MassExtractor : Extractor
 
     public override ImmutableArray<MentionKind> Produces => [MentionKind.Mass];
 
+    // “the 96-kilogram craft” is told by its name.
+    public override ImmutableArray<MentionKind> Requires => [MentionKind.Vehicle];
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [DiagnosticDescriptors.AmbiguousMassUnit, DiagnosticDescriptors.ConversionDisagrees];
 
     public override void Initialize(ExtractorContext context) => context.RegisterArticleAction(Extract);

@@ -36,7 +36,8 @@ internal readonly ref struct MassSubject
     public static (string? Of, MassKind Kind) Find(ArticleContext article, in QuantityReading reading, int end, Range measured)
     {
         Sentence sentence = article.Tree.SentenceArray[reading.Sentence];
-        var subject = new MassSubject(article, reading, end, new NounPhrases(article, sentence, measured));
+        Range quantity = MassWords.StartOfBound(article, reading.First, sentence.FirstToken)..end;
+        var subject = new MassSubject(article, reading, end, new NounPhrases(article, sentence, measured, quantity));
         string? of = subject.Behind() ?? subject.Ahead();
         if (of is null && reading.First > sentence.FirstToken) of = subject._subjects.AntecedentNear(reading.First - 1);
         return (of, MassKinds.Find(article, reading.First, end, sentence, measured.Start.Value >= sentence.FirstToken && measured.End.Value > measured.Start.Value));

@@ -4,7 +4,8 @@ namespace SpaceNews.Extract;
 /// <param name="article">The article.</param>
 /// <param name="sentence">The sentence.</param>
 /// <param name="measured">Tokens of the quantity before, which name no thing.</param>
-internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, Range measured)
+/// <param name="quantity">Tokens of the quantity itself.</param>
+internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, Range measured, Range quantity)
 {
     private const int Longest = 5;
 
@@ -13,7 +14,8 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, 
     /// <summary>Text of a token; empty for an index beyond the article.</summary>
     public ReadOnlySpan<char> Word(int i) => (uint)i < (uint)article.Tree.TokenArray.Length ? article.TextOf(i) : default;
 
-    public string? TextOf(NounPhrase phrase) => phrase.IsNone ? null : article.TextOf(phrase.First, phrase.End);
+    /// <summary>What a phrase names: its text or, for “the 96-kilogram craft”, the name of that craft before the noun.</summary>
+    public string? TextOf(NounPhrase phrase) => phrase.IsNone ? null : CraftNames.Find(article, phrase, quantity) ?? article.TextOf(phrase.First, phrase.End);
 
     /// <summary>The phrase that begins at a token, its article or possessive left out: “piece of debris”.</summary>
     /// <param name="i">The token.</param>

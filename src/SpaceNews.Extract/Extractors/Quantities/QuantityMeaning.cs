@@ -57,7 +57,8 @@ internal sealed class QuantityMeaning(ArticleContext article)
         if ((of & QuantityContexts.Bit(QuantityDimension.Force)) != 0) return ToForce(ref reading);
         if ((of & QuantityContexts.Bit(QuantityDimension.Energy)) != 0) return ToYield(ref reading);
         if ((of & (QuantityContexts.Bit(QuantityDimension.Pressure) | QuantityContexts.Bit(QuantityDimension.Acceleration))) != 0) return false;
-        ulong ahead = Ahead(reading.First, sentence) | Drive(reading.First, end, sentence);
+        // “gave 11,240 pounds of thrust and drank 9.3 tonnes of fuel”: what stands behind goes before what stands ahead.
+        ulong ahead = end < limit && _article.Is(end, "of") ? 0 : Ahead(reading.First, sentence) | Drive(reading.First, end, sentence);
         if (IsSecondThrust(reading, before)) return ToForce(ref reading);
         if ((ahead & QuantityContexts.Bit(QuantityDimension.Force)) != 0) return ToForce(ref reading);
         bool large = name is "kiloton" or "megaton" or "kilotonne" or "megatonne";

@@ -75,13 +75,14 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
     /// <param name="pronoun">Index of the pronoun.</param>
     public string? Antecedent(int pronoun)
     {
-        if (First(phrases, pronoun) is { } here) return here;
+        bool isSingular = phrases.Word(pronoun) is "it" or "It" or "its" or "Its";
+        if (First(phrases, pronoun, isSingular) is { } here) return here;
         int sentence = article.Tree.FindSentence(Start), block = phrases.Sentence.Block;
         for (int n = 1; n <= Sentences && sentence - n >= 0; n++)
         {
             Sentence previous = article.Tree.SentenceArray[sentence - n];
             if (previous.Block < block - 1) return null;
-            if (First(new NounPhrases(article, previous, default), previous.EndToken) is { } found) return found;
+            if (First(new NounPhrases(article, previous, default, default), previous.EndToken, isSingular) is { } found) return found;
         }
         return null;
     }
@@ -100,7 +101,7 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
     private bool IsPronounBefore(int at) => article.Has(at - 1, WordClass.Be) && at - 2 >= Start && IsPronoun(at - 2);
 
     /// <summary>The first thing that a sentence speaks of before a token; a leading “In 1998,” is passed over, and who only says something is none.</summary>
-    private string? First(NounPhrases other, int end)
+    private string? First(NounPhrases other, int end, bool isSingular)
     {
         int i = other.Sentence.FirstToken;
         if (article.Has(i, WordClass.Function) && !article.Has(i, WordClass.Article | WordClass.Possessive))
@@ -113,6 +114,8 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
         if (phrase.IsNone || phrase.End > end || article.Has(phrase.End, WordClass.SpeechVerb)) return null;
         // “Together they weigh”, “Fully fuelled, it weighs”
         if (phrase.First == i && phrase.End == i + 1 && article.Has(i, WordClass.Common) && !article.Has(i, WordClass.CommonNoun)) return null;
+        // “Pad crews said … its weight”
+        if (isSingular && !other.IsNamed(phrase) && article.TextOf(phrase.End - 1) is [>= 'a' and <= 'z', .., not ('s' or 'u' or 'i'), 's']) return null;
         return other.TextOf(phrase);
     }
 

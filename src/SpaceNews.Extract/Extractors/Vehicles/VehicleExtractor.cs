@@ -10,7 +10,7 @@ internal sealed class VehicleExtractor : Extractor
 {
     public override ImmutableArray<MentionKind> Produces => [MentionKind.Vehicle];
 
-    public override ImmutableArray<MentionKind> Requires => [MentionKind.Site];
+    public override ImmutableArray<MentionKind> Requires => [MentionKind.Site, MentionKind.Date];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [DiagnosticDescriptors.MisspeltVehicle, DiagnosticDescriptors.UnknownVehicle];
 
