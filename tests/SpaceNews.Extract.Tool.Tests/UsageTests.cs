@@ -33,7 +33,7 @@ public sealed class UsageTests
     [InlineData("", "Required command")]
     [InlineData("unknown", "unknown")]
     [InlineData("extract", "Required argument")]
-    [InlineData("extract a.txt --format xml", "--format is jsonl or table, not “xml”")]
+    [InlineData("extract a.txt --format xml", "--format is jsonl, table, sqlite or csv, not “xml”")]
     [InlineData("extract a.txt --parallel 0", "--parallel is a whole number of at least 1, not “0”")]
     [InlineData("extract a.txt --parallel many", "--parallel is a whole number of at least 1, not “many”")]
     [InlineData("extract a.txt --wrong", "--wrong")]
