@@ -2,7 +2,7 @@ namespace SpaceNews.Extract.Training.Tests;
 
 public class EntityScoreTests
 {
-    private const string Gold = """{"id": "a", "mentions": [{"kind": "person", "start": 0, "end": 8, "value": "Ana Reis"}, {"kind": "person", "start": 10, "end": 14, "value": "Ana Reis"}, {"kind": "person", "start": 20, "end": 25, "value": "Jo Li"}]}""";
+    private const string Gold = """{"id": "a", "mentions": [{"kind": "person", "start": 0, "end": 8, "text": "Ana Reis", "value": "Ana Reis"}, {"kind": "person", "start": 10, "end": 14, "text": "Reis", "value": "Ana Reis"}, {"kind": "person", "start": 20, "end": 25, "text": "Jo Li", "value": "Jo Li"}]}""";
 
     [Theory]
     // Grouped as annotated.
@@ -13,7 +13,7 @@ public class EntityScoreTests
     [InlineData("p1", "p1", "p1", 5.0 / 9, 1)]
     public void B3_averages_over_mentions(string first, string second, string third, double precision, double recall)
     {
-        string predicted = $$"""{"id": "a", "mentions": [{"kind": "person", "start": 0, "end": 8, "entity": "{{first}}"}, {"kind": "person", "start": 10, "end": 14, "entity": "{{second}}"}, {"kind": "person", "start": 20, "end": 25, "entity": "{{third}}"}]}""";
+        string predicted = $$"""{"id": "a", "mentions": [{"kind": "person", "start": 0, "end": 8, "text": "Ana Reis", "entity": "{{first}}"}, {"kind": "person", "start": 10, "end": 14, "text": "Reis", "entity": "{{second}}"}, {"kind": "person", "start": 20, "end": 25, "text": "Jo Li", "entity": "{{third}}"}]}""";
 
         EntityScore score = Score(predicted);
 
@@ -24,7 +24,7 @@ public class EntityScoreTests
     [Fact]
     public void What_is_missed_or_made_up_counts_as_nothing()
     {
-        EntityScore score = Score("""{"id": "a", "mentions": [{"kind": "person", "start": 0, "end": 8, "entity": "p1"}, {"kind": "person", "start": 30, "end": 35, "entity": "p1"}]}""");
+        EntityScore score = Score("""{"id": "a", "mentions": [{"kind": "person", "start": 0, "end": 8, "text": "Ana Reis", "entity": "p1"}, {"kind": "person", "start": 30, "end": 35, "text": "Ana Li", "entity": "p1"}]}""");
 
         score.Precision.Should().BeApproximately(0.25, 1e-9, "one of two is annotated, and it fills half of its group");
         score.Recall.Should().BeApproximately(0.5 / 3, 1e-9, "one of three is found, with half of its entity");
