@@ -18,7 +18,7 @@ public sealed class ExplainTests : IDisposable
 
         (run.ExitCode, run.Errors).Should().Be((0, ""));
         run.OutputLines[0].Should().Be("a:");
-        run.Output.Should().Contain("counts: “exploded” says Explosion, 0.90 at [21..29)").And.Contain("rejected: “hurt” says Injury, 0.00 (Negated)").And.Contain("date 2030-05-03");
+        run.Output.Should().Contain("counts: “exploded” says Explosion, 0.90 at [19..27)").And.Contain("rejected: “hurt” says Injury, 0.00 (Negated)").And.Contain("date 2030-05-03");
         run.OutputLines[^1].Should().Be("b: no incident");
     }
 }

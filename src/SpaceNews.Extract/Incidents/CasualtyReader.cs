@@ -60,7 +60,9 @@ internal sealed class CasualtyReader
 
     private void Note(int first, int end)
     {
-        if (_evidence.Count < 3) _evidence.Add(_article.EvidenceOf(first, end));
+        // “nobody was hurt” and “was hurt”, negated, are one statement.
+        Evidence evidence = _article.EvidenceOf(first, end);
+        if (_evidence.Count < 3 && !_evidence.Any(e => e.Span.Overlaps(evidence.Span))) _evidence.Add(evidence);
     }
 
     /// <summary>“safely” counts only of people: a crew, astronauts, those on board.</summary>
