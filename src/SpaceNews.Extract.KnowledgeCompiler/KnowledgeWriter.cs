@@ -9,6 +9,7 @@ internal sealed class KnowledgeWriter
     private readonly MemoryStream _content = new();
     private readonly BinaryWriter _out;
     private readonly List<string> _strings = [""];
+    private readonly List<int> _integers = [];
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
     private KnowledgeWriter() => _out = new BinaryWriter(_content);
@@ -28,18 +29,16 @@ internal sealed class KnowledgeWriter
         using var file = new MemoryStream();
         using var head = new BinaryWriter(file);
         head.Write(KnowledgeReader.Magic);
-        head.Write7BitEncodedInt(_strings.Count);
-        foreach (string text in _strings)
-        {
-            byte[] bytes = Encoding.UTF8.GetBytes(text);
-            head.Write7BitEncodedInt(bytes.Length);
-            head.Write(bytes);
-        }
+        head.Write(_strings.Count);
+        foreach (string text in _strings) head.Write(checked((ushort)text.Length));
+        foreach (string text in _strings) head.Write(Encoding.Unicode.GetBytes(text));
+        head.Write(_integers.Count);
+        foreach (int number in _integers) head.Write(number);
         head.Write(_content.GetBuffer(), 0, (int)_content.Length);
         return file.ToArray();
     }
 
-    private void Number(int value) => _out.Write7BitEncodedInt(value);
+    private void Number(int value) => _integers.Add(value);
 
     /// <summary>A string as its number in the pool; 0 is kept for “absent”.</summary>
     private void Text(string? text)

@@ -14,9 +14,11 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var root = new RootCommand("Typed facts and incident records from news about spaceflight.")
 {
     new ExtractCommand(),
+    new ExplainCommand(),
     new FuseCommand(),
     new EvaluateCommand(),
     new TrainCommand(),
+    new KnowledgeCommand(),
 };
 HelpOption help = root.Options.OfType<HelpOption>().Single();
 help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -10,6 +10,7 @@ return args switch
     ["--dates", ..] => DatesMode.Run(args[1..]),
     ["--fusion", ..] => FusionMode.Run(args[1..]),
     ["--patterns", ..] => PatternsMode.Run(args[1..]),
+    ["--dump", ..] => DumpMode.Run(args[1..]),
     _ => RunBenchmarks(args),
 };
 

@@ -47,7 +47,7 @@ public sealed class ExtractTests : IDisposable
 
         ToolRun run = await ToolRun.Of("extract", _folder.Path);
 
-        Ids(run).Should().Equal("B", "a2", "a1", "z", "b");
+        Ids(run).Should().Equal("B", "a2", "a1", "a/z", "b");
     }
 
     [Fact]

@@ -8,8 +8,8 @@ internal static class CommonSymbols
 {
     public static Option<OutputFormat?> Format() => new("--format")
     {
-        Description = "jsonl: one JSON object a line; table: a layout for people. Without it, a table on a terminal and JSON lines elsewhere.",
-        HelpName = "jsonl|table",
+        Description = "jsonl: one JSON object a line; table: a layout for people; sqlite: a database; csv: a row for every incident. Without it, the extension of the output tells; standard output is a table on a terminal and JSON lines elsewhere.",
+        HelpName = "jsonl|table|sqlite|csv",
         CustomParser = result =>
         {
             switch (result.Tokens[0].Value)
@@ -18,8 +18,12 @@ internal static class CommonSymbols
                     return OutputFormat.Jsonl;
                 case "table":
                     return OutputFormat.Table;
+                case "sqlite":
+                    return OutputFormat.Sqlite;
+                case "csv":
+                    return OutputFormat.Csv;
                 case var other:
-                    result.AddError($"--format is jsonl or table, not “{other}”");
+                    result.AddError($"--format is jsonl, table, sqlite or csv, not “{other}”");
                     return null;
             }
         },

@@ -6,6 +6,9 @@ namespace SpaceNews.Extract.Tool;
 /// <summary>Where results go: standard output, or a file that appears under its name only when it is complete.</summary>
 internal sealed class OutputTarget : IDisposable
 {
+    /// <summary>Standard output as a path.</summary>
+    public const string Standard = "-";
+
     private const int PlainWidth = 100;
 
     private readonly string? _path;
@@ -32,7 +35,7 @@ internal sealed class OutputTarget : IDisposable
     private bool IsTerminal => _path is null && !Console.IsOutputRedirected;
 
     /// <param name="path">A file; standard output when it is null or “-”.</param>
-    public static OutputTarget Open(string? path) => new(path is null or InputFiles.Standard ? null : path);
+    public static OutputTarget Open(string? path) => new(path is null or Standard ? null : path);
 
     /// <summary>The format that was asked for; without one, a table on a terminal and JSON lines elsewhere.</summary>
     public OutputFormat Choose(OutputFormat? asked) => asked ?? (IsTerminal ? OutputFormat.Table : OutputFormat.Jsonl);

@@ -17,6 +17,9 @@ public sealed class EvaluationReport
     /// <summary>The required kinds together.</summary>
     public required KindScore RequiredTotal { get; init; }
 
+    /// <summary>How well the mentions are grouped into entities, by kind and in all.</summary>
+    public required IReadOnlyList<EntityScore> Entities { get; init; }
+
     /// <summary>Scores of the incident records; null where no annotated article has any.</summary>
     public required IncidentScores? Incidents { get; init; }
 
@@ -32,6 +35,14 @@ public sealed class EvaluationReport
     {
         ArgumentNullException.ThrowIfNull(output);
         ReportWriter.WriteTable(this, output);
+    }
+
+    /// <summary>Writes the scores of the entities as a table, in per cent.</summary>
+    /// <param name="output">Where to write.</param>
+    public void WriteEntities(TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ReportWriter.WriteEntities(Entities, output);
     }
 
     /// <summary>Writes the errors as tab-separated values with a heading line.</summary>

@@ -43,6 +43,8 @@ public static class Evaluator
         var errors = new List<EvaluationError>();
         var mentions = new MentionScorer(errors);
         foreach ((ScoredArticle expected, ScoredArticle actual) in pairs) mentions.Add(expected, actual);
+        var entities = new EntityScorer();
+        foreach ((ScoredArticle expected, ScoredArticle actual) in pairs) entities.Add(expected, actual);
         IncidentScorer? incidents = gold.Exists(article => article.SaysIncidents) ? new IncidentScorer(errors) : null;
         foreach ((ScoredArticle expected, ScoredArticle actual) in pairs) incidents?.Add(expected, actual);
 
@@ -52,6 +54,7 @@ public static class Evaluator
             Required = required,
             Extra = extra,
             RequiredTotal = total,
+            Entities = entities.Scores(),
             Incidents = incidents?.Scores(),
             Errors = errors,
             MissingArticles = [.. gold.Select(article => article.Id).Where(id => !byId.ContainsKey(id))],

@@ -16,6 +16,12 @@ internal static class ReportWriter
         if (report.Incidents is { } incidents) WriteIncidents(output, incidents);
     }
 
+    public static void WriteEntities(IReadOnlyList<EntityScore> scores, TextWriter output)
+    {
+        Line(output, $"\n{"B3 of entities",-26}{"P",8}{"R",8}{"F1",8}");
+        foreach (EntityScore score in scores) Line(output, $"{score.Kind,-26}{Ratios(score.Precision, score.Recall, score.F1)}");
+    }
+
     public static void WriteErrors(IReadOnlyList<EvaluationError> errors, TextWriter output)
     {
         Line(output, $"article\tkind\terror\tat\tgold\tgoldValue\tpredicted");

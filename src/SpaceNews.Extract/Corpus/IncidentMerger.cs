@@ -5,6 +5,9 @@ namespace SpaceNews.Extract;
 /// <summary>Makes one record of the reports of one event: values that agree with all their evidence, values that disagree side by side.</summary>
 internal static class IncidentMerger
 {
+    /// <summary>More organizations than any real event has are not searched for short forms.</summary>
+    private const int MostNames = 200;
+
     public static Incident Merge(ImmutableArray<Incident> reports)
     {
         if (reports.Length == 1) return reports[0];
@@ -25,6 +28,10 @@ internal static class IncidentMerger
             Casualties = MergeCasualties(ordered),
             Causes = [.. ordered.SelectMany(r => r.Causes)],
             Consequences = [.. ordered.SelectMany(r => r.Consequences)],
+            Quotes = [.. ordered.SelectMany(r => r.Quotes).DistinctBy(q => q.Text)],
+            Timeline = TimelineReader.Sort(reports.SelectMany(r => r.Timeline)),
+            // The weightiest report sums it up; others only fill what it leaves.
+            Summary = [.. ordered.SelectMany(r => r.Summary).DistinctBy(e => e.Text).Take(SummaryPicker.MostSentences)],
             Statements = MergeStatements(reports),
             Conflicts = ConflictFinder.Find(reports),
             Sources = [.. reports.SelectMany(r => r.Sources).Distinct().Order(StringComparer.Ordinal)],
@@ -89,8 +96,17 @@ internal static class IncidentMerger
     }
 
     private static ImmutableArray<IncidentOrganization> MergeOrganizations(ImmutableArray<Incident> reports) =>
-        [.. reports.SelectMany(r => r.Organizations).GroupBy(o => (o.Name, o.Role)).OrderBy(g => g.Key.Role == OrganizationRole.Operator ? 0 : 1).ThenBy(g => g.Key.Name, StringComparer.Ordinal).ThenBy(g => g.Key.Role)
+        [.. WithFullNames([.. reports.SelectMany(r => r.Organizations)]).GroupBy(o => (o.Name, o.Role)).OrderBy(g => g.Key.Role == OrganizationRole.Operator ? 0 : 1).ThenBy(g => g.Key.Name, StringComparer.Ordinal).ThenBy(g => g.Key.Role)
             .Select(g => new IncidentOrganization(g.Key.Name, g.Key.Role, Join(g.Select(o => o.Evidence))))];
+
+    /// <summary>“ESA” of one article is the “European Space Agency” of another.</summary>
+    private static IEnumerable<IncidentOrganization> WithFullNames(List<IncidentOrganization> organizations)
+    {
+        List<string> names = [.. organizations.Select(o => o.Name).Distinct().OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal).Take(MostNames)];
+        var full = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string name in names) full[name] = names.Find(n => n != name && OrganizationReader.IsShortFor(name, n)) ?? name;
+        return organizations.Select(o => o with { Name = full.GetValueOrDefault(o.Name, o.Name) });
+    }
 
     private static ImmutableArray<IncidentMass> MergeMasses(ImmutableArray<Incident> reports) =>
         [.. reports.SelectMany(r => r.Masses).GroupBy(m => (m.Mass.Kilograms, m.Mass.Bound)).OrderBy(g => g.Key.Kilograms).ThenBy(g => g.Key.Bound).Select(g => new IncidentMass(g.First().Mass, Join(g.Select(m => m.Evidence))))];

@@ -52,13 +52,13 @@ internal static class EntityGrouper
     };
 
     /// <summary>The other ways in which the article writes a name, in order of appearance.</summary>
-    private static ImmutableArray<string> AliasesOf(MentionGroup group, ArticleText text, List<Mention> mentions)
+    private static ImmutableArray<string> AliasesOf(string name, MentionGroup group, ArticleText text, List<Mention> mentions)
     {
         List<string>? aliases = null;
         foreach (int i in group.Mentions)
         {
             ReadOnlySpan<char> written = text.Slice(mentions[i].Span);
-            if (written.SequenceEqual(group.Name) || aliases?.Count == MostAliases) continue;
+            if (written.SequenceEqual(name) || aliases?.Count == MostAliases) continue;
             bool known = false;
             foreach (string alias in aliases ?? []) known |= written.SequenceEqual(alias);
             if (!known) (aliases ??= []).Add(written.ToString());
@@ -92,7 +92,8 @@ internal static class EntityGrouper
         }
         string prefix = group.Kind.Name.ToLowerInvariant();
         string id = prefix + "/" + group.Key;
-        return new Entity(id, group.Kind, group.Name, AliasesOf(group, text, mentions), [.. group.Mentions], attributes.ToImmutable());
+        string name = group.Kind == MentionKind.Organization ? OrganizationNaming.NameInArticle(group.Name, group.Mentions.Select(i => text.Slice(mentions[i].Span).ToString())) : group.Name;
+        return new Entity(id, group.Kind, name, AliasesOf(name, group, text, mentions), [.. group.Mentions], attributes.ToImmutable());
     }
 
     private sealed record MentionGroup(MentionKind Kind, string Key, string Name)

@@ -60,12 +60,16 @@ internal sealed class CasualtyReader
 
     private void Note(int first, int end)
     {
-        if (_evidence.Count < 3) _evidence.Add(_article.EvidenceOf(first, end));
+        // “nobody was hurt” and “was hurt”, negated, are one statement.
+        Evidence evidence = _article.EvidenceOf(first, end);
+        if (_evidence.Count < 3 && !_evidence.Any(e => e.Span.Overlaps(evidence.Span))) _evidence.Add(evidence);
     }
 
     /// <summary>“safely” counts only of people: a crew, astronauts, those on board.</summary>
     private bool IsAboutPeople(SentenceFacts sentence, CueHit cue)
     {
+        // “Dragon is in good health” says nothing of people.
+        if (IsThing(sentence, cue, 3) && !NamesPeople(sentence)) return false;
         if (!_article.Is(cue.First, "safely") && !_article.Is(cue.First, "safe")) return !IsConditional(sentence, cue.First);
         for (int i = cue.First - 1; i >= sentence.Sentence.FirstToken; i--)
             if (_article.Is(i, "if") || _article.Is(i, "retract") || _article.Is(i, "retracted") || _article.Is(i, "should") || _article.Is(i, "would") || _article.Is(i, "could")) return false;
@@ -102,13 +106,13 @@ internal sealed class CasualtyReader
     }
 
     /// <summary>“dead since 1995”, “killed the mission”: a craft beside the word is no person.</summary>
-    private bool IsThing(SentenceFacts sentence, CueHit cue)
+    private bool IsThing(SentenceFacts sentence, CueHit cue, int reach = 1)
     {
         for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
         {
             if (_scope.AllMentions[i] is not Mention<VehicleName> mention) continue;
             int first = _scope.FirstToken(mention), end = _scope.EndToken(mention);
-            if (first >= cue.End && first - cue.End <= 1 || end <= cue.First && cue.First - end <= 1) return true;
+            if (first >= cue.End && first - cue.End <= 1 || end <= cue.First && cue.First - end <= reach) return true;
         }
         return false;
     }

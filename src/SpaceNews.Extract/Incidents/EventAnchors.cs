@@ -5,6 +5,9 @@ internal sealed class EventAnchors(ArticleContext article, List<Mention> mention
 {
     private const int VehicleReach = 14, DateReach = 30;
 
+    /// <summary>How far behind “opened”, “built” or “launched” its date stands.</summary>
+    private const int OtherDeedReach = 6;
+
     /// <summary>A semicolon lies between two clauses; what stands behind it is further away than it looks.</summary>
     private const int ClauseDistance = 10;
 
@@ -14,28 +17,11 @@ internal sealed class EventAnchors(ArticleContext article, List<Mention> mention
 
     /// <summary>Index of the mention of the nearest date that can be the trigger’s own; -1 without.</summary>
     public int Date(SentenceFacts sentence, TriggerHit trigger) =>
-        Nearest<CalendarDate>(sentence, trigger, DateReach, static (self, m, s, t) => self.Frame.CanBeEvent(m) && !self.IsReportDate(s, t, m) && !self.IsOfOtherNoun(t, m));
+        Nearest<CalendarDate>(sentence, trigger, DateReach, static (self, m, s, t) => self.Frame.CanBeEvent(m) && !ReportDates.IsReportDate(self.Article, s, t, m) && !self.IsOfOtherNoun(t, m) && !self.IsOfOtherDeed(s, t, m));
 
     private StoryFrame Frame => frame;
 
-    /// <summary>
-    /// “On January 2 the company said that a tank had failed”: the date of the saying, not of the failure. True where a verb of
-    /// speech stands between date and trigger, or right beside the date.
-    /// </summary>
-    public bool IsReportDate(SentenceFacts sentence, TriggerHit trigger, Mention<CalendarDate> date)
-    {
-        int first = article.Tree.FindToken(date.Span.Start), end = article.Tree.FindToken(date.Span.End - 1) + 1;
-        int from = end <= trigger.First ? end : trigger.End, to = end <= trigger.First ? trigger.First : first;
-        if (from > to) return false;
-        bool behind = first >= trigger.End;
-        for (int i = from; i < to; i++)
-        {
-            if (!IsSpeech(i)) continue;
-            // “exploded, Roscosmos said on Tuesday” dates the saying; “said it exploded on Tuesday” has its verb outside.
-            if (!behind || first - i <= 3) return true;
-        }
-        return first > sentence.Sentence.FirstToken && !behind && (IsSpeech(first - 1) || (article.Is(first - 1, "on") && IsSpeech(first - 2)));
-    }
+    private ArticleContext Article => article;
 
     /// <summary>“the 2022 invasion” dates the invasion and nothing else in the sentence; “the 2003 Columbia disaster” dates the disaster.</summary>
     private bool IsOfOtherNoun(TriggerHit trigger, Mention<CalendarDate> date)
@@ -46,7 +32,18 @@ internal sealed class EventAnchors(ArticleContext article, List<Mention> mention
         return before >= 0 && (article.Has(before, WordClass.Article | WordClass.Possessive) || article.FirstChar(before) is '\'' or '’') && article.Has(end, WordClass.CommonNoun) && article.Tree.TokenArray[end].Is(TokenShape.AllLower);
     }
 
-    private bool IsSpeech(int token) => article.Has(token, WordClass.SpeechVerb) && article.Tree.TokenArray[token].Is(TokenShape.AllLower);
+    /// <summary>“Pad 1, opened in June, is scorched”, “launched in 2005, the satellite failed”: the date of what was built, opened or sent up.</summary>
+    private bool IsOfOtherDeed(SentenceFacts sentence, TriggerHit trigger, Mention<CalendarDate> date)
+    {
+        int first = article.Tree.FindToken(date.Span.Start), end = article.Tree.FindToken(date.Span.End - 1) + 1;
+        foreach (CueHit cue in sentence.Cues)
+        {
+            if (cue.Cue.Aspect != CueAspect.OtherDeed || cue.End > first || first - cue.End > OtherDeedReach || trigger.First >= cue.First && trigger.First < end) continue;
+            // “Launched on Friday, it exploded”: what goes wrong on the way up does so on that day.
+            if (cue.Cue.Value != "launch" || !date.Value.IsDay) return true;
+        }
+        return false;
+    }
 
     /// <summary>“the explosion”, “this accident”: refers back, unless a craft or date beside the noun says which one is meant.</summary>
     public bool RefersBack(SentenceFacts sentence, TriggerHit trigger)

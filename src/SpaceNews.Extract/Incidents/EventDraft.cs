@@ -15,6 +15,9 @@ internal sealed class EventDraft
     /// <summary>Id of the vehicle that the article as a whole is about, where that is one craft: a recalled event is not its.</summary>
     public string? ArticleVehicle { get; init; }
 
+    /// <summary>Id of the vehicle that the article as a whole is about, one craft or a family.</summary>
+    public string? OwnVehicle { get; init; }
+
     /// <summary>Mention of the vehicle that tells a recalled event from the main one; -1 without.</summary>
     public int VehicleMention { get; set; } = -1;
 

@@ -76,7 +76,8 @@ internal sealed class EventFinder
     /// <summary>A sentence that names an old day, and no word for what went wrong then: the next sentence of the paragraph may.</summary>
     private int PendingDate(SentenceFacts sentence)
     {
-        if (sentence.Triggers.Count > 0) return -1;
+        // The day a craft of the story was launched or ordered is no day of another event.
+        if (sentence.Triggers.Count > 0 || NamesOwn(sentence) || sentence.Has(CueAspect.OtherDeed)) return -1;
         for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
             if (_mentions[i] is Mention<CalendarDate> date && _frame.CanBeEvent(date) && _frame.Date is { } main && date.Value.Latest < main.First.PlusDaysClamped(-DaysApart)) return i;
         return -1;
@@ -87,7 +88,7 @@ internal sealed class EventFinder
         if (!IsRecalled(sentence, trigger, out int vehicle, out int date)) return carried;
         if (trigger.Weight < 0.3 && date < 0) return carried;
         // One sentence tells of two events only where it names two craft.
-        if (vehicle < 0 && carried is not null && carried.Sentences.Count > 0 && carried.Sentences[^1] == sentence) return carried;
+        if (vehicle < 0 && carried is not null && carried.Sentences.Count > 0 && carried.Sentences[^1] == sentence && !IsApart(carried, date)) return carried;
         if (vehicle < 0 && (date == _pending && date >= 0 || SaysIt(sentence))) vehicle = CraftBefore(sentence);
         EventDraft draft = FindOrAdd(vehicle, date);
         if (draft.VehicleMention < 0) draft.VehicleMention = vehicle;
@@ -107,6 +108,13 @@ internal sealed class EventFinder
         }
     }
 
+    private bool NamesOwn(SentenceFacts sentence)
+    {
+        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
+            if (_mentions[i] is Mention<VehicleName> { Value: var v } && v.Id == _frame.Vehicle?.Id) return true;
+        return false;
+    }
+
     private bool NamesOnlyOthers(SentenceFacts sentence)
     {
         bool other = false;
@@ -122,7 +130,7 @@ internal sealed class EventFinder
     private bool SaysIt(SentenceFacts sentence)
     {
         for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
-            if (_article.Is(i, "it") || _article.Is(i, "its") || (i == sentence.Sentence.FirstToken && _article.Is(i, "that"))) return true;
+            if (_article.Is(i, "it") || _article.Is(i, "its") || _article.Is(i, "she") || _article.Is(i, "her") || (i == sentence.Sentence.FirstToken && _article.Is(i, "that"))) return true;
         return false;
     }
 
@@ -141,17 +149,23 @@ internal sealed class EventFinder
     {
         vehicle = _anchors.Vehicle(sentence, trigger);
         date = _anchors.Date(sentence, trigger);
-        if (date < 0 && _pending >= 0 && _pendingBlock == sentence.Sentence.Block && !_anchors.RefersBack(sentence, trigger)) date = _pending;
-        VehicleName? craft = vehicle >= 0 ? ((Mention<VehicleName>)_mentions[vehicle]).Value : null;
+        VehicleName? craft = vehicle >= 0 ? VehicleOf(vehicle) : null;
         bool otherVehicle = craft is not null && craft.Id != _frame.Vehicle?.Id;
+        bool mayPend = craft is null || otherVehicle || _frame.Vehicle is null;
+        if (date < 0 && mayPend && _pending >= 0 && _pendingBlock == sentence.Sentence.Block && !_anchors.RefersBack(sentence, trigger)) date = _pending;
         bool otherDate = date >= 0 && IsOtherDate(((Mention<CalendarDate>)_mentions[date]).Value, trigger, otherVehicle);
         if (!otherDate) date = -1;
         bool past = sentence.Has(CueAspect.Past);
         if (_anchors.RefersBack(sentence, trigger)) return false;
         // A launch word of the lead belongs to the story whatever its date.
         if (otherDate) return otherVehicle || past || sentence.Place < 2;
-        return otherVehicle && past && sentence.Place < 1.5 && _frame.Count(craft!) <= 2;
+        return otherVehicle && _frame.Count(craft!) <= 2 && (past && sentence.Place < 1.5 || IsOnceKnown(sentence, craft!));
     }
+
+    /// <summary>“Apollo 13” beside a word for an accident recalls a well-known one of another year, unless it is what the story is about.</summary>
+    private bool IsOnceKnown(SentenceFacts sentence, VehicleName craft) =>
+        craft.IsIndividual && _frame.Vehicle is not null && sentence.Place < 1.2 && _article.Article.Published is { } published
+        && _article.Knowledge.Tables.Events.YearOf(craft.Id) is { } year && year < published.Year - 1;
 
     private bool IsOtherDate(CalendarDate date, TriggerHit trigger, bool otherVehicle)
     {
@@ -186,12 +200,13 @@ internal sealed class EventFinder
     private List<EventDraft> Choose(EventDraft main)
     {
         _recalled.RemoveAll(d => d.Triggers.Count == 0);
+        TakeBackOwn(main);
         if (IsIncident(main)) return [Fill(main), .. _recalled];
         EventDraft? told = null;
         foreach (EventDraft draft in _recalled)
-            if (draft.Triggers.Exists(t => t.Sentence.Place >= 2) && (told is null || draft.Weight > told.Weight)) told = draft;
+            if ((draft.Triggers.Exists(t => t.Sentence.Place >= 2) || IsAnniversary(draft)) && (told is null || draft.Weight > told.Weight)) told = draft;
         // An anniversary article recalls one event all the way; a chronicle tells one after the other.
-        if (told is not null && told.Weight >= LeastTold)
+        if (told is not null && (told.Weight >= LeastTold || told.Weight >= LeastOfChronicle && IsAnniversary(told)))
         {
             _recalled.Remove(told);
             foreach ((SentenceFacts Sentence, TriggerHit Trigger) trigger in told.Triggers) main.Triggers.Add(trigger);
@@ -202,11 +217,25 @@ internal sealed class EventFinder
         return _recalled;
     }
 
+    /// <summary>What came to pass on the day of publication, years before.</summary>
+    private bool IsAnniversary(EventDraft draft) =>
+        draft.DateMention >= 0 && _article.Article.Published is { } published && StoryFrame.IsAnniversary(DateOf(draft.DateMention), published);
+
+    /// <summary>“Back in 2003 it fell”: where the story has no date of its own, what befell its one craft then is what it tells.</summary>
+    private void TakeBackOwn(EventDraft main)
+    {
+        if (_recalled.Count != 1 || _recalled[0] is not { VehicleMention: >= 0 } only || _frame.Vehicle is not { IsIndividual: true } own || VehicleOf(only.VehicleMention).Id != own.Id) return;
+        if (main.Weight >= only.Weight || main.Triggers.Exists(t => _anchors.Date(t.Sentence, t.Trigger) >= 0)) return;
+        main.Triggers.AddRange(only.Triggers);
+        main.DateMention = only.DateMention;
+        _recalled.Clear();
+    }
+
     /// <summary>Whether the triggers together make an incident: enough weight, and one clear word at least.</summary>
     private static bool IsIncident(EventDraft main)
     {
         double best = 0, lead = 0, sum = main.Weight;
-        if (sum < LeastGuessed && main.Triggers.TrueForAll(t => t.Trigger.IsGuess)) return false;
+        if (sum < LeastGuessed && main.Triggers.TrueForAll(t => t.Trigger.IsGuess || t.Trigger.Weight < LeastLead)) return false;
         foreach ((SentenceFacts sentence, TriggerHit trigger) in main.Triggers)
         {
             best = Math.Max(best, trigger.Weight);
@@ -239,14 +268,16 @@ internal sealed class EventFinder
         {
             bool sameDate = date >= 0 && draft.DateMention >= 0 && DateOf(date).Value == DateOf(draft.DateMention).Value;
             bool sameVehicle = vehicle >= 0 && draft.VehicleMention >= 0 && VehicleOf(vehicle).Id == VehicleOf(draft.VehicleMention).Id;
-            bool apart = date >= 0 && draft.DateMention >= 0 && !sameDate && !Overlap(DateOf(date), DateOf(draft.DateMention));
-            if ((sameDate || sameVehicle) && !apart) return draft;
+            if ((sameDate || sameVehicle) && (sameDate || !IsApart(draft, date))) return draft;
         }
         if (_recalled.Count >= MostRecalled) return _recalled[^1];
-        var made = new EventDraft { IsBackground = true, ArticleVehicle = _frame.Vehicle is { IsIndividual: true } craft ? craft.Id : null };
+        var made = new EventDraft { IsBackground = true, ArticleVehicle = _frame.Vehicle is { IsIndividual: true } craft ? craft.Id : null, OwnVehicle = _frame.Vehicle?.Id };
         _recalled.Add(made);
         return made;
     }
+
+    /// <summary>“the first failed in June 1994; the second in June 1995”: two dates tell two events of one sentence apart.</summary>
+    private bool IsApart(EventDraft draft, int date) => date >= 0 && draft.DateMention >= 0 && !Overlap(DateOf(date), DateOf(draft.DateMention));
 
     private CalendarDate DateOf(int mention) => ((Mention<CalendarDate>)_mentions[mention]).Value;
 

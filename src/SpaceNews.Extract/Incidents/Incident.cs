@@ -51,6 +51,15 @@ public sealed record Incident
     /// <summary>What follows from it.</summary>
     public ImmutableArray<IncidentClaim> Consequences { get; init; } = [];
 
+    /// <summary>What is said in quotation marks, with who says it, in the order of the articles.</summary>
+    public ImmutableArray<IncidentQuote> Quotes { get; init; } = [];
+
+    /// <summary>The dated sentences of the event, in the order of their dates.</summary>
+    public ImmutableArray<TimelineEntry> Timeline { get; init; } = [];
+
+    /// <summary>Up to three sentences that tell it, word for word; <see cref="Evidence.Text"/> is the sentence.</summary>
+    public ImmutableArray<Evidence> Summary { get; init; } = [];
+
     /// <summary>What is said on the points on which reports tend to differ.</summary>
     public ImmutableArray<IncidentStatement> Statements { get; init; } = [];
 

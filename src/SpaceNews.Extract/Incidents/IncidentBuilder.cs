@@ -6,21 +6,25 @@ namespace SpaceNews.Extract;
 /// <summary>Builds the incident records of one article: the main event first, then the recalled ones in order.</summary>
 internal static class IncidentBuilder
 {
-    public static ImmutableArray<Incident> Build(ArticleContext article, List<Mention> mentions)
+    public static ImmutableArray<Incident> Build(ArticleContext article, List<Mention> mentions) =>
+        [.. BuildWithDrafts(article, mentions, null, out _).Select(b => b.Incident)];
+
+    /// <summary>The records with what they were built from, for those who explain them.</summary>
+    public static List<(EventDraft Draft, Incident Incident)> BuildWithDrafts(ArticleContext article, List<Mention> mentions, List<TriggerHit>? rejected, out List<SentenceFacts> sentences)
     {
-        List<SentenceFacts> sentences = SentenceScanner.Scan(article, mentions);
-        if (!sentences.Exists(s => s.Triggers.Count > 0)) return [];
+        sentences = SentenceScanner.Scan(article, mentions, rejected);
+        var result = new List<(EventDraft, Incident)>();
+        if (!sentences.Exists(s => s.Triggers.Count > 0)) return result;
         List<List<SentenceFacts>> stories = StorySections.Of(article, mentions, sentences);
         var drafts = new List<EventDraft>();
         foreach (List<SentenceFacts> story in stories) drafts.AddRange(new EventFinder(article, mentions, story).Find());
         bool single = stories.Count == 1 && drafts.Count(d => !d.IsBackground) == 1;
-        var result = ImmutableArray.CreateBuilder<Incident>();
         foreach (EventDraft draft in drafts.OrderBy(d => d.IsBackground))
         {
             draft.OwnsArticle &= single;
-            if (Build(article, mentions, draft, single) is { } incident) result.Add(incident);
+            if (Build(article, mentions, draft, single) is { } incident) result.Add((draft, incident));
         }
-        return result.ToImmutable();
+        return result;
     }
 
     private static Incident? Build(ArticleContext article, List<Mention> mentions, EventDraft draft, bool single)
@@ -31,6 +35,9 @@ internal static class IncidentBuilder
         var when = new WhenReader(scope, type);
         Grounded<CalendarDate>? date = draft.DateMention >= 0 && mentions[draft.DateMention] is Mention<CalendarDate> d ? new(d.Value, [article.EvidenceOf(d)]) : when.Date();
         if (draft.IsBackground && !IsWorthRecalling(draft, vehicles, date)) return null;
+        Grounded<SiteName>? site = new SiteReader(scope).Site(type);
+        // The heading of a list tells of all its items and of no event.
+        if (!single && vehicles.IsEmpty && date is null && site is null) return null;
         type = KnownType(article, draft, vehicles, date) ?? type;
         Incident incident = new()
         {
@@ -41,16 +48,18 @@ internal static class IncidentBuilder
             Title = Title(article, draft, single && !draft.IsBackground),
             Date = date,
             Time = when.Time(),
-            Site = new SiteReader(scope).Site(type),
+            Site = site,
             Vehicles = RoleOf(vehicles, type),
             People = new PeopleReader(scope).People(),
             Organizations = new OrganizationReader(scope).Read(vehicles),
             Masses = MassReader.Read(scope),
             Casualties = CasualtyReader.Read(scope),
+            Timeline = TimelineReader.Read(scope),
+            Summary = SummaryPicker.Pick(scope),
             Sources = [article.Article.Id],
             Confidence = Confidence(draft),
         };
-        if (!draft.IsBackground) incident = WithClaims(incident, article, mentions, draft, when);
+        if (!draft.IsBackground) incident = WithClaims(incident, scope, when);
         if (date is null && incident.Site is null && vehicles.IsEmpty)
             article.ReportDiagnostic(DiagnosticDescriptors.ThinEvidence, incident.TypeEvidence[0].Span, type.ToString(), draft.Triggers.Select(t => t.Sentence).Distinct().Count().ToString(System.Globalization.CultureInfo.InvariantCulture));
         return incident with { Id = IncidentId.Of(incident) };
@@ -64,14 +73,15 @@ internal static class IncidentBuilder
         return vehicles.IsEmpty ? weight >= 0.5 && draft.Sentences.Exists(s => s.Has(CueAspect.Phase) || s.Has(CueAspect.FlightWord) || s.Has(CueAspect.Casualty)) : weight >= 0.4;
     }
 
-    private static Incident WithClaims(Incident incident, ArticleContext article, List<Mention> mentions, EventDraft draft, WhenReader when)
+    private static Incident WithClaims(Incident incident, EventScope scope, WhenReader when)
     {
-        var claims = new ClaimCollector(article, mentions, draft);
+        var claims = new ClaimCollector(scope.Article, scope.AllMentions, scope.Draft);
         return incident with
         {
             Causes = claims.Causes(),
             Consequences = claims.Consequences(),
-            Statements = StatementCollector.Collect(article, mentions, draft),
+            Quotes = QuoteReader.Read(scope),
+            Statements = StatementCollector.Collect(scope.Article, scope.AllMentions, scope.Draft),
             Conflicts = when.DisagreeingTimes() is { } times ? [times] : [],
         };
     }

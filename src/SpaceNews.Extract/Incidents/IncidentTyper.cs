@@ -9,19 +9,24 @@ internal sealed class IncidentTyper
     /// <summary>A sentence without craft, place and phase of flight may be about anything.</summary>
     private const double Aside = 0.6;
 
+    /// <summary>“collided” is a collision wherever it happens, “struck” is not.</summary>
+    private const double NamedCollision = 0.6;
+
     private readonly double[] _sorts = new double[Enum.GetValues<TriggerSort>().Length];
+    private readonly double[] _strongest = new double[Enum.GetValues<TriggerSort>().Length];
     private readonly bool _rocket;
-    private readonly Dictionary<string, double> _phases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, double> _phases = new(StringComparer.Ordinal), _nouns = new(StringComparer.Ordinal);
 
     public IncidentTyper(EventScope scope)
     {
         EventDraft draft = scope.Draft;
         foreach ((SentenceFacts sentence, Mention<VehicleName> mention) in scope.Mentions<VehicleName>())
-            _rocket |= scope.IsTrigger(sentence) && IsRocket(mention.Value.Class);
+            _rocket |= (scope.IsTrigger(sentence) || sentence.Place >= 1.2 && sentence.Has(CueAspect.Phase, "Ascent") && !sentence.Has(CueAspect.Past)) && IsRocket(mention.Value.Class);
         foreach ((SentenceFacts sentence, TriggerHit trigger) in draft.Triggers)
         {
             double weight = trigger.Weight * sentence.Place * (trigger.IsGuess ? Guess : 1) * (TellsOfSpace(scope, sentence) ? 1 : Aside);
             _sorts[(int)trigger.Sort] += weight;
+            _strongest[(int)trigger.Sort] = Math.Max(_strongest[(int)trigger.Sort], trigger.Weight);
             if (IsOnPad(scope, sentence, trigger)) _phases["Ground"] = Phase("Ground") + weight;
             foreach (CueHit cue in sentence.Cues)
             {
@@ -36,6 +41,7 @@ internal sealed class IncidentTyper
             {
                 // Platforms, cabins and towers stand on the ground.
                 if (cue.Cue.Aspect == CueAspect.DamagedObject) _phases["Ground"] = Phase("Ground") + 0.35 * sentence.Place;
+                else if (cue.Cue.Aspect == CueAspect.Subject) _nouns[cue.Cue.Value] = _nouns.GetValueOrDefault(cue.Cue.Value) + sentence.Place;
                 else if (cue.Cue.Aspect == CueAspect.Phase) _phases[cue.Cue.Value] = Phase(cue.Cue.Value) + 0.12 * sentence.Place;
             }
     }
@@ -55,6 +61,9 @@ internal sealed class IncidentTyper
         if (main is TriggerSort.Debris or TriggerSort.Crash or TriggerSort.Breakup && this[TriggerSort.Collision] > 0.35 * strength) return IncidentType.Collision;
         switch (main)
         {
+            // What comes down too hard hits the ground, which nobody calls a collision.
+            case TriggerSort.Collision when landing > orbit && landing > docking && _strongest[(int)TriggerSort.Collision] < NamedCollision:
+                return IncidentType.LandingFailure;
             case TriggerSort.Collision:
                 return IncidentType.Collision;
             case TriggerSort.Docking:
@@ -73,6 +82,11 @@ internal sealed class IncidentTyper
                 if (IsRocket(vehicle) && this[TriggerSort.Injury] > 0.3 && ascent <= 0 && Phase("Debris") <= 0) return IncidentType.GroundExplosion;
                 if (orbit > ascent && orbit > landing) return IncidentType.SpacecraftAnomaly;
                 return landing > ascent * 1.3 ? IncidentType.LandingFailure : IncidentType.LaunchFailure;
+            // A satellite that sheds pieces in orbit drops them on nobody.
+            case TriggerSort.Debris when vehicle is VehicleClass.Satellite or VehicleClass.Probe && Phase("Debris") <= orbit && reentry <= 0:
+                return IncidentType.SpacecraftAnomaly;
+            case TriggerSort.Debris when IsRocket(vehicle) && ascent > Phase("Debris"):
+                return IncidentType.LaunchFailure;
             case TriggerSort.Debris:
             case TriggerSort.Crash when Phase("Debris") > Math.Max(landing, ascent) && (!IsRocket(vehicle) || this[TriggerSort.Debris] > 0.3 * strength):
                 return IncidentType.DebrisFall;
@@ -86,6 +100,7 @@ internal sealed class IncidentTyper
                 if (reentry >= ascent || vehicle == VehicleClass.Spaceplane && ascent < 1) return IncidentType.ReentryLoss;
                 return orbit > ascent ? IncidentType.SpacecraftAnomaly : IncidentType.LaunchFailure;
             case TriggerSort.Damage:
+                if (this[TriggerSort.Debris] > 0.4 * strength && Phase("Debris") > ground) return IncidentType.DebrisFall;
                 if (ground >= Math.Max(orbit * 0.8, 0.4)) return IncidentType.GroundDamage;
                 return ByPhase(vehicle, ground, ascent, landing, orbit, reentry, docking);
             default:
@@ -107,9 +122,11 @@ internal sealed class IncidentTyper
                 ascent += ground < 0.8 ? 1.2 : 0.5;
                 orbit *= 0.5;
                 break;
-            case VehicleClass.Lander or VehicleClass.Rover:
+            case VehicleClass.Lander:
                 landing += 1.2;
                 break;
+            // A rover that stands on its planet has its landing behind it.
+            case VehicleClass.Rover when landing <= 0:
             case VehicleClass.Satellite or VehicleClass.Probe or VehicleClass.StationModule when !(_rocket && ascent > orbit):
                 orbit += 1;
                 break;
@@ -120,12 +137,21 @@ internal sealed class IncidentTyper
         // Something destroyed on the ground weighs more than the launch it happened at.
         ground *= this[TriggerSort.Damage] + this[TriggerSort.Loss] > 0.5 ? 1.2 : 0.9;
         double best = Math.Max(Math.Max(Math.Max(ground, ascent), Math.Max(landing, orbit)), Math.Max(reentry, docking * 0.7));
-        if (best <= 0) return IncidentType.Other;
+        if (best <= 0) return ByNoun();
         if (best == ascent) return IncidentType.LaunchFailure;
         if (best == landing) return IncidentType.LandingFailure;
         if (best == orbit) return IncidentType.SpacecraftAnomaly;
         if (best == reentry) return IncidentType.ReentryLoss;
         return best == docking * 0.7 ? IncidentType.DockingFailure : IncidentType.GroundDamage;
+    }
+
+    /// <summary>Where nothing tells of a phase of flight, what the text calls the craft does.</summary>
+    private IncidentType ByNoun()
+    {
+        double rocket = _nouns.GetValueOrDefault("rocket"), satellite = _nouns.GetValueOrDefault("satellite"), lander = _nouns.GetValueOrDefault("lander");
+        if (rocket > satellite && rocket > lander) return IncidentType.LaunchFailure;
+        if (lander > satellite) return IncidentType.LandingFailure;
+        return satellite > 0 || this[TriggerSort.Anomaly] > 0 ? IncidentType.SpacecraftAnomaly : IncidentType.Other;
     }
 
     private static bool TellsOfSpace(EventScope scope, SentenceFacts sentence)

@@ -42,7 +42,19 @@ internal sealed class OrganizationReader(EventScope scope)
             item.Score += score;
             if (Array.IndexOf(Strongest, role) < Array.IndexOf(Strongest, item.Role)) item.Role = role;
         }
-        return [.. found.Where(f => f.Score >= Least).Select(f => new IncidentOrganization(f.Name, f.Role, [.. f.Evidence.Take(4)]))];
+        return [.. found.Where(f => f.Score >= Least).Select(f => new IncidentOrganization(NameInText(f.Name, f.Evidence), f.Role, [.. f.Evidence.Take(4)]))];
+    }
+
+    /// <summary>What the article calls it, in the fullest form it uses: “ISRO” where it says no more, whatever the knowledge base calls it.</summary>
+    private static string NameInText(string name, List<Evidence> evidence)
+    {
+        string fullest = "";
+        foreach (Evidence place in evidence)
+        {
+            if (place.Text.Contains(name, StringComparison.OrdinalIgnoreCase)) return name;
+            if (place.Text.Length > fullest.Length) fullest = place.Text;
+        }
+        return fullest;
     }
 
     /// <summary>The organizations of the sentences of the event; of the lines beside the story only the medium that tells it.</summary>
@@ -56,7 +68,7 @@ internal sealed class OrganizationReader(EventScope scope)
     }
 
     /// <summary>“Tehuel” for “Tehuel Espacial”, “ELDO” for “European Launcher Development Organization”.</summary>
-    private static bool IsShortFor(string name, string full) =>
+    public static bool IsShortFor(string name, string full) =>
         full.Length > name.Length && ((full[name.Length] == ' ' && full.StartsWith(name, StringComparison.Ordinal)) || IsInitialsOf(name, full));
 
     private static bool IsInitialsOf(string name, string full)
@@ -83,7 +95,7 @@ internal sealed class OrganizationReader(EventScope scope)
             if (OperatorOf(vehicle.Vehicle) == mention.Value.Name) return (OrganizationRole.Operator, 1.2);
         if (speaks) return (OrganizationRole.Source, 1);
         bool past = sentence.Has(CueAspect.Past);
-        if (mention.Value.Kind == OrganizationKind.Agency) return (OrganizationRole.Agency, scope.IsTrigger(sentence) ? 1 : past ? 0.4 : 0.6);
+        if (mention.Value.Kind == OrganizationKind.Agency) return (OrganizationRole.Agency, scope.IsTrigger(sentence) ? 1 : past ? 0.4 : 1);
         // A name that only this article knows is hardly there by chance; the big companies are named in passing.
         if (mention.Value.Kind is null or OrganizationKind.Body or OrganizationKind.Institute) return (sentence.Has(CueAspect.Investigation) ? OrganizationRole.Investigator : OrganizationRole.Affected, past ? 0.4 : 1);
         return (OrganizationRole.Affected, (scope.IsTrigger(sentence) ? 0.7 : sentence.Has(CueAspect.Consequence) ? 0.35 : 0.15) * Math.Min(sentence.Place, 1.5));
@@ -99,7 +111,7 @@ internal sealed class OrganizationReader(EventScope scope)
             bool owner = false;
             foreach (IncidentVehicle vehicle in vehicles) owner |= OperatorOf(vehicle.Vehicle) == mention.Value.Name;
             if ((owner || mention.Value.Kind == OrganizationKind.Agency) && !result.Any(o => o.Name == mention.Value.Name))
-                result.Add(new IncidentOrganization(mention.Value.Name, owner ? OrganizationRole.Operator : OrganizationRole.Affected, [_article.EvidenceOf(mention)]));
+                result.Add(new IncidentOrganization(NameInText(mention.Value.Name, [_article.EvidenceOf(mention)]), owner ? OrganizationRole.Operator : OrganizationRole.Affected, [_article.EvidenceOf(mention)]));
         }
         return result.ToImmutable();
     }

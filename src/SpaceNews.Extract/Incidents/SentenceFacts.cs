@@ -10,6 +10,12 @@ internal readonly record struct TriggerHit(int First, int End, TriggerSort Sort,
     /// <summary>Whether no word says so and the classifier of sentences guessed it.</summary>
     public bool IsGuess { get; init; }
 
+    /// <summary>Why it counts less than alone.</summary>
+    public TriggerDoubt Doubt { get; init; }
+
+    /// <summary>Whether it is a verb read with its subject or object.</summary>
+    public bool IsVerb { get; init; }
+
     /// <summary>Tokens between the trigger and a run of tokens; 0 where they touch or overlap.</summary>
     public int DistanceTo(int first, int end) => end <= First ? First - end : first >= End ? first - End : 0;
 }
@@ -29,6 +35,9 @@ internal sealed class SentenceFacts
     /// <summary>Indexes of the mentions that stand in it.</summary>
     public int FirstMention { get; set; }
     public int EndMention { get; set; }
+
+    /// <summary>Whether it stands where the text calls up what happened before: “it is not the first time”.</summary>
+    public bool IsPrecedent { get; set; }
 
     /// <summary>Weight by place: headlines and the lead count most.</summary>
     public double Place { get; set; }

@@ -6,7 +6,10 @@ internal static class SentenceScanner
     /// <summary>More triggers or cues than any real sentence has; keeps their pairs few in hostile text.</summary>
     private const int MostTriggers = 24, MostCues = 96;
 
-    public static List<SentenceFacts> Scan(ArticleContext article, List<Mention> mentions)
+    /// <param name="article">The article.</param>
+    /// <param name="mentions">Its mentions, sorted by start.</param>
+    /// <param name="rejected">Takes the triggers that count nothing, where the caller wants to explain.</param>
+    public static List<SentenceFacts> Scan(ArticleContext article, List<Mention> mentions, List<TriggerHit>? rejected = null)
     {
         var result = new List<SentenceFacts>(article.Tree.SentenceArray.Length);
         int mention = 0, story = 0;
@@ -39,8 +42,28 @@ internal static class SentenceScanner
             TriggerEntry trigger = article.Knowledge.Tables.Triggers[match.Phrase.Entry];
             facts.Triggers.Add(new TriggerHit(match.FirstToken, match.EndToken, trigger.Sort, trigger.Weight));
         }
-        new TriggerContext(article, mentions, result).Weigh();
+        var composer = new TriggerComposer(article, mentions);
+        foreach (SentenceFacts facts in result) composer.Add(facts);
+        new TriggerContext(article, mentions, result) { Rejected = rejected }.Weigh();
+        MarkPrecedents(result);
         foreach (SentenceFacts facts in result) UnnamedEvent.Add(article, mentions, facts);
         return result;
+    }
+
+    /// <summary>“It is not the first time” speaks for the rest of its paragraph, and a heading that says so for the items below it.</summary>
+    private static void MarkPrecedents(List<SentenceFacts> sentences)
+    {
+        int block = -1;
+        bool heading = false;
+        foreach (SentenceFacts facts in sentences)
+        {
+            if (facts.Block == BlockKind.Headline) heading = false;
+            if (facts.Has(CueAspect.Past, "precedent"))
+            {
+                block = facts.Sentence.Block;
+                heading |= facts.Block == BlockKind.Headline && facts.Place < 2.5;
+            }
+            facts.IsPrecedent = heading || facts.Sentence.Block == block;
+        }
     }
 }

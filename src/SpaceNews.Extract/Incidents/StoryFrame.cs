@@ -75,7 +75,7 @@ internal sealed class StoryFrame
                 if (_mentions[i] is not Mention<CalendarDate> { Value: { Value: { } value, Earliest: { } earliest } date } mention || !CanBeEvent(mention)) continue;
                 if (published is { } today && sentence.Place >= 1.2 && IsAnniversary(date, today)) return (earliest, earliest);
                 // In the lead the date of the news counts; a year beside a recalled disaster counts little.
-                double precision = date.IsDay ? 1.3 : value.Length == 7 ? 1 : 0.4;
+                double precision = date.IsDay ? 1.3 : IsWeek(date) ? 1.1 : value.Length == 7 ? 1 : 0.4;
                 double score = weight * sentence.Place * precision * (sentence.Has(CueAspect.Past) ? 0.5 : 1);
                 // An old date counts in the first sentence, or where the article comes back to it.
                 if (published is { } day && earliest < day.PlusDaysClamped(-60) && sentence.Index > first && !scores.ContainsKey(value)) score *= 0.3;
@@ -88,6 +88,9 @@ internal sealed class StoryFrame
         if (best is { Score: >= 0.8 } found) return (found.Date.Earliest!.Value, found.Date.Latest!.Value);
         return published is { } last ? (last.PlusDaysClamped(-75), last) : null;
     }
+
+    /// <summary>“last week”: not the day, but near it.</summary>
+    public static bool IsWeek(CalendarDate date) => date.Value is { Length: 8 } value && value[5] == 'W';
 
     /// <summary>The same day some years before: what an article of that day looks back on.</summary>
     public static bool IsAnniversary(CalendarDate date, LocalDate published) =>

@@ -13,11 +13,14 @@ internal static class StorySections
     private const double LeastTrigger = 0.4;
     private const int DaysApart = 20;
 
+    /// <summary>“2. Consequences.” reads as two sentences of a few tokens.</summary>
+    private const int HeadingReach = 2, LongestHeading = 5;
+
     /// <summary>The sentences of each story of an article; one list where the article is one story.</summary>
     public static List<List<SentenceFacts>> Of(ArticleContext article, List<Mention> mentions, List<SentenceFacts> sentences)
     {
         List<List<SentenceFacts>> items = Cut(article, mentions, sentences);
-        if (items.Count < FewestItems || !(IsRoundUp(mentions, items) || IsChronicle(mentions, items))) return [sentences];
+        if (items.Count < FewestItems || IsReport(items) || !(IsRoundUp(article, mentions, items) || IsChronicle(mentions, items))) return [sentences];
         foreach (List<SentenceFacts> item in items) Place(item);
         return items;
     }
@@ -34,7 +37,7 @@ internal static class StorySections
             if (sentence.Sentence.Block != block)
             {
                 block = sentence.Sentence.Block;
-                bool heading = sentence.Block == BlockKind.Headline;
+                bool heading = sentence.Block == BlockKind.Headline && article.FirstChar(sentence.Sentence.FirstToken) != '(';
                 starts |= heading ? !afterHeading : !afterHeading && (sentence.Block == BlockKind.ListItem || IsNumbered(article, article.Tree.BlockArray[block].FirstToken) || BeginsWithDate(article, mentions, sentence));
                 afterHeading = heading;
             }
@@ -53,10 +56,19 @@ internal static class StorySections
     {
         if (article.FirstChar(token) is '[' or '(' or '#') token++;
         if (!char.IsAsciiDigit(article.FirstChar(token)) || article.Tree.TokenArray[token].Length > 2) return false;
-        return article.FirstChar(token + 1) is ')' or ']' or '.' or ':';
+        return article.FirstChar(token + 1) is ')' or ']' or '.' or ':' or '|';
     }
 
-    private static bool IsRoundUp(List<Mention> mentions, List<List<SentenceFacts>> items)
+    /// <summary>“1. Event. 2. Consequences. 3. Cause.”: the parts of one report.</summary>
+    private static bool IsReport(List<List<SentenceFacts>> items)
+    {
+        int parts = 0;
+        foreach (List<SentenceFacts> item in items)
+            if (item.Take(HeadingReach).Any(s => s.Sentence.EndToken - s.Sentence.FirstToken <= LongestHeading && s.Has(CueAspect.ReportPart))) parts++;
+        return parts >= 2;
+    }
+
+    private static bool IsRoundUp(ArticleContext article, List<Mention> mentions, List<List<SentenceFacts>> items)
     {
         // How many items name a craft.
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -77,7 +89,8 @@ internal static class StorySections
             told++;
             if (own[i].All(id => counts[id] == 1)) apart++;
         }
-        return told >= 2 && apart * 4 >= told * 3;
+        // Two items that tell of trouble are a round-up only where the text counts its items.
+        return apart * 4 >= told * 3 && (told > 2 || told == 2 && items.Count(i => i[0].Block is BlockKind.ListItem or BlockKind.Headline || IsNumbered(article, i[0].Sentence.FirstToken)) >= 2);
     }
 
     /// <summary>Most items begin with a day, month or year, and no two with one near another.</summary>

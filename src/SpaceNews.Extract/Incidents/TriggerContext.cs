@@ -3,6 +3,11 @@ namespace SpaceNews.Extract;
 /// <summary>Weighs triggers by what stands around them: negated, possible, rehearsed, told in a film, caused by weather, meant of money.</summary>
 internal sealed class TriggerContext(ArticleContext article, List<Mention> mentions, List<SentenceFacts> sentences)
 {
+    private TriggerDoubt _doubt;
+
+    /// <summary>Where the triggers go that count nothing, for those who want to know.</summary>
+    public List<TriggerHit>? Rejected { get; init; }
+
     private const double Hypothetical = 0.2, Unreal = 0.1, Fiction = 0.2, Unrelated = 0.3, General = 0.3;
 
     /// <summary>“lost” may be said of much; of a craft it says what happened.</summary>
@@ -23,12 +28,14 @@ internal sealed class TriggerContext(ArticleContext article, List<Mention> menti
                 TriggerHit hit = facts.Triggers[i];
                 if (hit.Sort == TriggerSort.Injury && IsOfCraft(facts, hit)) hit = hit with { Sort = TriggerSort.Loss };
                 else if (hit is { Sort: TriggerSort.Loss, Weight: < LostCraft } && IsLost(hit) && IsOfCraft(facts, hit)) hit = hit with { Weight = LostCraft };
+                _doubt = all < 1 ? TriggerDoubt.Fiction : TriggerDoubt.None;
                 double weight = Weight(s, hit) * all;
-                if (weight > 0) facts.Triggers[kept++] = hit with { Weight = weight };
+                if (weight > 0) facts.Triggers[kept++] = hit with { Weight = weight, Doubt = _doubt };
+                else if (hit.Weight > 0) Rejected?.Add(hit with { Weight = 0, Doubt = _doubt });
             }
             facts.Triggers.RemoveRange(kept, facts.Triggers.Count - kept);
             if (facts.Triggers.TrueForAll(t => t.Sort == TriggerSort.Injury) && !IsAboutSpace(facts))
-                for (int i = 0; i < facts.Triggers.Count; i++) facts.Triggers[i] = facts.Triggers[i] with { Weight = facts.Triggers[i].Weight * Unrelated };
+                for (int i = 0; i < facts.Triggers.Count; i++) facts.Triggers[i] = facts.Triggers[i] with { Weight = facts.Triggers[i].Weight * Unrelated, Doubt = TriggerDoubt.Unrelated };
         }
     }
 
@@ -36,26 +43,33 @@ internal sealed class TriggerContext(ArticleContext article, List<Mention> menti
     {
         SentenceFacts facts = sentences[index];
         if (hit.Weight <= 0) return 0;
-        if (hit.End < facts.Sentence.EndToken && article.Has(hit.End, WordClass.TriggerBlocker)) return 0;
+        if (hit.End < facts.Sentence.EndToken && article.Has(hit.End, WordClass.TriggerBlocker)) return Because(TriggerDoubt.Term);
         // Part of a name: “Challenger Disaster Museum”, “Crash Bandicoot”.
-        if ((article.Cover(hit.First) & MentionSet.Names) != 0) return 0;
-        if (hit.Sort == TriggerSort.Loss && IsOfMoney(hit)) return 0;
-        if (hit.Sort == TriggerSort.Injury && IsNaturalDeath(facts, hit)) return 0;
+        if ((article.Cover(hit.First) & MentionSet.Names) != 0) return Because(TriggerDoubt.Name);
+        if (hit.Sort == TriggerSort.Loss && IsOfMoney(hit)) return Because(TriggerDoubt.Money);
+        if (hit.Sort == TriggerSort.Injury && IsNaturalDeath(facts, hit)) return Because(TriggerDoubt.NaturalDeath);
         double weight = hit.Weight;
         for (int i = hit.First - 1; i >= facts.Sentence.FirstToken && i >= hit.First - ModalReach; i--)
         {
             if (article.FirstChar(i) is ',' or ';' or ':' or '—' or '–' && article.Tree.TokenArray[i].Kind == TokenKind.Punctuation) break;
             WordClass classes = article.Classes(i);
             // “no anomalies”, but “not one signal, and then it fell silent”.
-            if ((classes & WordClass.Negation) != 0 && i >= hit.First - NegationReach && (hit.Sort is not (TriggerSort.NearMiss or TriggerSort.Anomaly) || article.Is(i, "no") || article.Is(i, "without"))) return 0;
-            if (((classes & WordClass.Modal) != 0 && IsWord(i)) || article.Is(i, "prevent") || article.Is(i, "avoid") || article.Is(i, "preventing") || article.Is(i, "similar") || article.Is(i, "future") || article.Is(i, "risk") || article.Is(i, "potential")) weight *= Hypothetical;
+            if ((classes & WordClass.Negation) != 0 && i >= hit.First - NegationReach && (hit.Sort is not (TriggerSort.NearMiss or TriggerSort.Anomaly) || article.Is(i, "no") || article.Is(i, "without"))) return Because(TriggerDoubt.Negated);
+            if (((classes & WordClass.Modal) != 0 && IsWord(i)) || article.Is(i, "prevent") || article.Is(i, "avoid") || article.Is(i, "preventing") || article.Is(i, "similar") || article.Is(i, "future") || article.Is(i, "risk") || article.Is(i, "potential")) weight *= Because(TriggerDoubt.Hypothetical, Hypothetical);
         }
-        if (IsBarePlural(hit)) weight *= HasModal(facts) ? Hypothetical : IsPinnedDown(facts) ? 1 : General;
-        if (IsSubjectOfModal(facts, hit)) weight *= Hypothetical;
+        if (IsBarePlural(hit)) weight *= HasModal(facts) ? Because(TriggerDoubt.Hypothetical, Hypothetical) : IsPinnedDown(facts) ? 1 : Because(TriggerDoubt.General, General);
+        if (IsSubjectOfModal(facts, hit)) weight *= Because(TriggerDoubt.Hypothetical, Hypothetical);
         foreach (CueHit cue in facts.Cues)
-            if (cue.Cue.Aspect == CueAspect.Unreal && Reaches(cue, hit)) return weight * Unreal;
-        if (hit.Sort == TriggerSort.Abort && IsForWeather(index)) weight *= Unreal;
+            if (cue.Cue.Aspect == CueAspect.Unreal && Reaches(cue, hit)) return weight * Because(TriggerDoubt.Unreal, Unreal);
+        if (hit.Sort == TriggerSort.Abort && IsForWeather(index)) weight *= Because(TriggerDoubt.Weather, Unreal);
         return weight;
+    }
+
+    /// <summary>Notes the reason and gives the factor that goes with it.</summary>
+    private double Because(TriggerDoubt doubt, double factor = 0)
+    {
+        _doubt = doubt;
+        return factor;
     }
 
     /// <summary>“simulated” speaks for its whole sentence, “as planned” only for what stands before it.</summary>
@@ -104,8 +118,9 @@ internal sealed class TriggerContext(ArticleContext article, List<Mention> menti
     /// <summary>“launch failures, delays, accidents” of which a sentence says that they could happen.</summary>
     private bool IsBarePlural(TriggerHit hit)
     {
+        if (hit.IsVerb) return false;
         ReadOnlySpan<char> last = article.TextOf(hit.End - 1);
-        if (last.Length < 5 || last[^1] is not ('s' or 'S')) return false;
+        if (last.Length < 5 || last[^1] is not ('s' or 'S') || article.GetPartOfSpeech(hit.End - 1) == PartOfSpeech.Verb) return false;
         return hit.First == 0 || !article.Has(hit.First - 1, WordClass.Article | WordClass.Possessive | WordClass.NumberWord | WordClass.Deictic);
     }
 

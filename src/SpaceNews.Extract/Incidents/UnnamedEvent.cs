@@ -11,18 +11,22 @@ internal static class UnnamedEvent
 
     private const double LeastConfidence = 0.8, LeastTypeConfidence = 0.3;
 
+    /// <summary>Where the text calls up what happened before, and names craft and date, less will do.</summary>
+    private const double LeastConfidenceOfPrecedent = 0.35;
+
     /// <summary>Triggers that together weigh more need no help.</summary>
     private const double WeakTriggers = 0.4;
 
     public static void Add(ArticleContext article, List<Mention> mentions, SentenceFacts facts)
     {
-        if (!facts.IsStory || facts.Block == BlockKind.Headline || facts.TriggerWeight >= WeakTriggers || !IsPinnedDown(mentions, facts)) return;
+        if (!facts.IsStory || facts.Block == BlockKind.Headline || facts.TriggerWeight >= WeakTriggers || facts.Has(CueAspect.Unreal) || !IsPinnedDown(mentions, facts)) return;
         SentenceJudgement judgement = article.GetSentenceKind(facts.Index);
-        if (judgement.Kind != SentenceKind.Incident || judgement.Confidence < LeastConfidence) return;
+        bool precedent = facts.IsPrecedent && judgement.Kind == SentenceKind.Incident && judgement.Confidence >= LeastConfidenceOfPrecedent && NamesCraftAndDate(mentions, facts);
+        if (!precedent && (judgement.Kind != SentenceKind.Incident || judgement.Confidence < LeastConfidence)) return;
         int verb = Verb(article, facts.Sentence);
         TriggerSort sort = judgement.IncidentTypeConfidence >= LeastTypeConfidence ? SortOf(judgement.IncidentType) : TriggerSort.Failure;
         facts.Triggers.Clear();
-        double certainty = (judgement.Confidence - LeastConfidence) / (1 - LeastConfidence);
+        double certainty = Math.Max(0, judgement.Confidence - LeastConfidence) / (1 - LeastConfidence);
         facts.Triggers.Add(new TriggerHit(verb, verb + 1, sort, LeastWeight + certainty * (MostWeight - LeastWeight)) { IsGuess = true });
     }
 
@@ -34,11 +38,22 @@ internal static class UnnamedEvent
         return false;
     }
 
+    private static bool NamesCraftAndDate(List<Mention> mentions, SentenceFacts facts)
+    {
+        bool craft = false, date = false;
+        for (int i = facts.FirstMention; i < facts.EndMention; i++)
+        {
+            craft |= mentions[i] is Mention<VehicleName>;
+            date |= mentions[i] is Mention<CalendarDate> { Value.Earliest: not null };
+        }
+        return craft && date;
+    }
+
     /// <summary>The first verb of a sentence, else its first word.</summary>
     private static int Verb(ArticleContext article, Sentence sentence)
     {
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-            if (article.GetPartOfSpeech(i) == PartOfSpeech.Verb) return i;
+            if (article.GetPartOfSpeech(i) == PartOfSpeech.Verb && !article.Has(i, WordClass.SpeechVerb)) return i;
         return sentence.FirstToken;
     }
 

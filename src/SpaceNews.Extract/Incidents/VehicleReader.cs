@@ -8,6 +8,9 @@ internal sealed class VehicleReader(EventScope scope)
     /// <summary>A craft beside a recalled event stands this near to a word for it.</summary>
     private const int Reach = 18;
 
+    /// <summary>A part or craft without a name stands this near to the word for what befell it.</summary>
+    private const int OwnReach = 5;
+
     /// <summary>How much a craft has to do with the event before it belongs to it; the family of the leading craft is named in passing.</summary>
     private const double LeastTouch = 1, LeastTouchOfRocket = 1.5, LeastTouchOfFamily = 2.5;
 
@@ -22,6 +25,7 @@ internal sealed class VehicleReader(EventScope scope)
         public double Weight { get; set; }
         public double Touch { get; set; }
         public bool IsNear { get; set; }
+        public bool IsDelayed { get; set; }
         public List<Evidence> Evidence { get; } = [];
     }
 
@@ -47,7 +51,7 @@ internal sealed class VehicleReader(EventScope scope)
         {
             double least = lead.Vehicle.IsIndividual && IsFamilyOf(item.Vehicle, lead.Vehicle) ? LeastTouchOfFamily : IsOtherRocket(item.Vehicle, lead.Vehicle) ? LeastTouchOfRocket : LeastTouch;
             if (item == lead || IsStemOf(item.Vehicle, lead.Vehicle) || item.Touch < least) continue;
-            result.Add(ToVehicle(item, VehicleRole.Affected));
+            result.Add(ToVehicle(item, item.IsDelayed ? VehicleRole.Delayed : VehicleRole.Affected));
         }
         return result.ToImmutable();
     }
@@ -73,7 +77,8 @@ internal sealed class VehicleReader(EventScope scope)
                 found.Add(item);
             }
             item.Weight += sentence.Place * (v.IsIndividual ? 1.6 : 1) * (trigger ? 1.5 : 1) * (v.Class is VehicleClass.SpaceStation or VehicleClass.Constellation ? 0.4 : 1);
-            item.Touch += (trigger ? 1 : sentence.Has(CueAspect.Consequence) ? 0.45 : IsAboard(sentence, mention) ? 1 : 0.15) * (sentence.Has(CueAspect.Past) ? 0.5 : 1) * Math.Min(sentence.Place, 1.5);
+            item.Touch += (trigger ? 1 : sentence.Has(CueAspect.Consequence) ? 0.45 : IsAboard(sentence, mention) || IsLaunching(sentence, v) || IsDelayed(sentence, v) ? 1 : 0.15) * (sentence.Has(CueAspect.Past) ? 0.5 : 1) * Math.Min(sentence.Place, 1.5);
+            item.IsDelayed |= IsDelayed(sentence, v);
             item.IsNear |= trigger || sentence.Place >= 1.2 || sentence.Has(CueAspect.Consequence) || sentence.Has(CueAspect.Cause);
             item.Evidence.Add(_article.EvidenceOf(mention));
         }
@@ -84,6 +89,13 @@ internal sealed class VehicleReader(EventScope scope)
     private bool IsAboard(SentenceFacts sentence, Mention<VehicleName> mention) =>
         mention.Value is { IsIndividual: true, Class: VehicleClass.Satellite or VehicleClass.Probe or VehicleClass.Lander or VehicleClass.Rover or VehicleClass.Unknown }
         && sentence.Has(CueAspect.Aboard) && !sentence.Has(CueAspect.Past) && !scope.IsOldNews(sentence);
+
+    /// <summary>The rocket of a sentence about its lift-off, whatever the sentence calls the load that failed.</summary>
+    private bool IsLaunching(SentenceFacts sentence, VehicleName vehicle) =>
+        (vehicle.Class == VehicleClass.LaunchVehicle && sentence.Place >= 1.2 || vehicle is { IsIndividual: true, Class: VehicleClass.CrewSpacecraft or VehicleClass.CargoSpacecraft }) && sentence.Has(CueAspect.Phase, "Ascent") && !sentence.Has(CueAspect.Past) && !scope.IsOldNews(sentence) && !scope.IsAboutFuture(sentence);
+
+    /// <summary>“Kite 4 slips to October”: the craft that has to wait.</summary>
+    private static bool IsDelayed(SentenceFacts sentence, VehicleName vehicle) => vehicle.IsIndividual && vehicle.Class != VehicleClass.SpaceStation && sentence.Has(CueAspect.Delay) && !sentence.Has(CueAspect.Past);
 
     /// <summary>The craft of the sentences that recall the event, the one beside its strongest word first; never the craft of the article.</summary>
     private ImmutableArray<IncidentVehicle> Recalled(out VehicleClass leading)
@@ -114,18 +126,41 @@ internal sealed class VehicleReader(EventScope scope)
             found.Add(new Candidate(own.Value));
             found[0].Evidence.Add(_article.EvidenceOf(own));
         }
+        if (found.Count == 0 && OwnCraft() is { } craft) found.Add(craft);
         found.RemoveAll(f => found.Exists(o => o != f && (IsStemOf(f.Vehicle, o.Vehicle) || o.Vehicle.IsIndividual && IsFamilyOf(f.Vehicle, o.Vehicle))));
         // A rocket among them was what failed, whatever it carried.
         leading = found.Count == 0 ? VehicleClass.Unknown : (found.Find(f => f.Vehicle.Class == VehicleClass.LaunchVehicle) ?? found[0]).Vehicle.Class;
         return [.. found.Select((f, i) => ToVehicle(f, i == 0 ? VehicleRole.Launched : VehicleRole.Affected))];
     }
 
+    /// <summary>“The right wheel quit in March 2006”, “then the spacecraft fell silent”: a part or craft that no name goes with is that of the article.</summary>
+    private Candidate? OwnCraft()
+    {
+        if (scope.Draft.OwnVehicle is not { } id || !scope.Draft.Triggers.Exists(t => t.Sentence.Cues.Exists(c => c.Cue is { Aspect: CueAspect.Subject, Value: not ("home" or "flight" or "debris" or "control") } && t.Trigger.DistanceTo(c.First, c.End) <= OwnReach))) return null;
+        foreach (Mention mention in scope.AllMentions)
+        {
+            if (mention is not Mention<VehicleName> vehicle || vehicle.Value.Id != id) continue;
+            var own = new Candidate(vehicle.Value);
+            own.Evidence.Add(_article.EvidenceOf(vehicle));
+            return own;
+        }
+        return null;
+    }
+
     private List<Mention<VehicleName>> VehiclesNear(SentenceFacts sentence, TriggerHit trigger)
     {
         var found = new List<(int Distance, Mention<VehicleName> Mention)>();
         for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
-            if (scope.AllMentions[i] is Mention<VehicleName> mention && trigger.DistanceTo(scope.FirstToken(mention), scope.EndToken(mention)) is var distance and <= Reach) found.Add((distance, mention));
+            if (scope.AllMentions[i] is Mention<VehicleName> mention && trigger.DistanceTo(scope.FirstToken(mention), scope.EndToken(mention)) is var distance and <= Reach && !IsOfOtherEvent(sentence, mention, distance)) found.Add((distance, mention));
         return [.. found.OrderBy(f => f.Distance).ThenBy(f => f.Mention.Span).Select(f => f.Mention)];
+    }
+
+    /// <summary>“A blew up in April, and in May B was destroyed”: each craft goes with the nearest word for what befell it.</summary>
+    private bool IsOfOtherEvent(SentenceFacts sentence, Mention<VehicleName> mention, int distance)
+    {
+        foreach (TriggerHit other in sentence.Triggers)
+            if (other.DistanceTo(scope.FirstToken(mention), scope.EndToken(mention)) < distance && !scope.Draft.Triggers.Exists(t => t.Sentence == sentence && t.Trigger.First == other.First)) return true;
+        return false;
     }
 
     private static Candidate? SoleIndividual(List<Candidate> candidates, VehicleName family)

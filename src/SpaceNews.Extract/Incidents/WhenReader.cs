@@ -6,6 +6,16 @@ namespace SpaceNews.Extract;
 internal sealed class WhenReader(EventScope scope, IncidentType type)
 {
     private const double LeastDate = 1.2, LeastTime = 0.6;
+
+    /// <summary>A word of plans this near before a time says that it is that of the plan.</summary>
+    private const int PlanReach = 9;
+
+    /// <summary>How many sentences before the word of the event its day may stand.</summary>
+    private const int LeadingReach = 2;
+
+    /// <summary>What a word of the event in the next sentence counts for a date, at most.</summary>
+    private const double LeadingSentence = 0.5;
+
     private readonly ArticleContext _article = scope.Article;
 
     /// <summary>The date beside the words that say what happened, or beside words of launch and flight; never a limit or a plan.</summary>
@@ -40,14 +50,15 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         CalendarDate date = mention.Value;
         if (date.Value is null || date.Value.Contains('/') || date.Value.EndsWith('X')) return 0;
         if (_article.Article.Published is { } published && date.Earliest > published) return 0;
+        if (IsReportDate(sentence, mention)) return 0;
         int token = scope.FirstToken(mention);
-        double score = date.IsDay ? 1.5 : date.Value.Length == 7 ? 0.8 : 0.2;
+        double score = date.IsDay ? 1.5 : StoryFrame.IsWeek(date) ? 0.7 : date.Value.Length == 7 ? 0.8 : 0.2;
         for (int i = token - 1; i >= sentence.Sentence.FirstToken && i >= token - 3; i--)
         {
             if (_article.Is(i, "since") && !(date.IsDay && scope.IsTrigger(sentence)) || _article.Is(i, "until") || _article.Is(i, "by") || _article.Is(i, "through") || _article.Is(i, "before") && i == token - 1 || _article.Is(i, "earlier") && _article.Is(i - 1, "no")) return 0;
             if (_article.Is(i, "scheduled") || _article.Is(i, "planned") || _article.Is(i, "return") || _article.Is(i, "resume") || _article.Is(i, "target") || _article.Is(i, "from") && _article.Is(i - 1, "postponed")) score -= 1.2;
         }
-        score += 1.3 * NearestTrigger(sentence, token);
+        score += 1.3 * Math.Max(NearestTrigger(sentence, token), Leads(sentence));
         if (sentence.Has(CueAspect.Happening)) score += 1;
         if (sentence.Has(CueAspect.FlightWord)) score += 0.4;
         if (sentence.Has(CueAspect.Outcome)) score += 0.4;
@@ -64,6 +75,13 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         return score - Math.Min(0.5, DistanceToTrigger(sentence, token) * 0.02);
     }
 
+    /// <summary>Whether the date is that of what was said, for every word of the event.</summary>
+    private bool IsReportDate(SentenceFacts sentence, Mention<CalendarDate> date)
+    {
+        if (sentence.Triggers.TrueForAll(t => t.IsGuess)) return ReportDates.IsBesideSpeech(_article, sentence, date);
+        return sentence.Triggers.TrueForAll(t => t.IsGuess || ReportDates.IsReportDate(_article, sentence, t, date));
+    }
+
     private bool IsLaunch => type is IncidentType.LaunchFailure or IncidentType.LaunchAbort or IncidentType.GroundDamage or IncidentType.GroundExplosion;
 
     /// <summary>Whether a clock time stands before a date in the same parentheses.</summary>
@@ -76,6 +94,20 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
             if ((_article.Cover(i) & MentionSet.Numbers) != 0 || _article.Is(i, "UTC") || _article.Is(i, "GMT")) return true;
         }
         return false;
+    }
+
+    /// <summary>“On Wednesday it tried to dock. The hooks did not close.”: the day stands in the sentence before.</summary>
+    private double Leads(SentenceFacts sentence)
+    {
+        if (sentence.Triggers.Count > 0 || sentence.Has(CueAspect.OtherDeed) || !(sentence.Has(CueAspect.FlightWord) || sentence.Has(CueAspect.Phase) || sentence.Has(CueAspect.Deed))) return 0;
+        double best = 0;
+        for (int i = scope.Draft.Sentences.IndexOf(sentence) + 1; i < scope.Draft.Sentences.Count; i++)
+        {
+            SentenceFacts after = scope.Draft.Sentences[i];
+            if (after.Sentence.Block != sentence.Sentence.Block || after.Index - sentence.Index > LeadingReach) break;
+            best = Math.Max(best, Math.Min(LeadingSentence, after.TriggerWeight));
+        }
+        return best;
     }
 
     /// <summary>How strong a word of the event stands by a token, 0 to 1: a weak one far away says little about the date.</summary>
@@ -126,8 +158,8 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         {
             bool restates = last is not null && Follows(last, mention);
             last = mention;
-            if (restates) continue;
-            double score = (scope.IsTrigger(sentence) ? 1 : 0) + (sentence.Has(CueAspect.Happening) ? 1 : 0) + (EventScope.HasLaunchWord(sentence) ? 0.8 : 0) - (sentence.Has(CueAspect.Outcome, "success") ? 0.5 : 0) + Math.Min(sentence.Place, 2) * 0.3 - DistanceToTrigger(sentence, scope.FirstToken(mention)) * 0.01;
+            if (restates || IsPlanned(sentence, scope.FirstToken(mention)) || IsOfReport(sentence, mention)) continue;
+            double score = (scope.IsTrigger(sentence) ? 1 : IsAmongTriggers(sentence) ? 0.5 : 0) + (sentence.Has(CueAspect.Happening) ? 1 : 0) + (EventScope.HasLaunchWord(sentence) ? 0.8 : 0) - (sentence.Has(CueAspect.Outcome, "success") ? 0.5 : 0) + Math.Min(sentence.Place, 2) * 0.3 - DistanceToTrigger(sentence, scope.FirstToken(mention)) * 0.01;
             if (score <= bestScore) continue;
             bestScore = score;
             best = mention;
@@ -137,6 +169,27 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         foreach ((_, Mention<ClockTime> mention) in scope.Mentions<ClockTime>())
             if (mention != best && (Follows(best, mention) || mention.Value.Value == best.Value.Value)) result.Add(mention);
         return result;
+    }
+
+    /// <summary>“14 June 2030, 08:15 UTC” in a line that tells of nothing: when the text was written.</summary>
+    private bool IsOfReport(SentenceFacts sentence, Mention<ClockTime> time)
+    {
+        if (sentence.Triggers.Count > 0 || _article.Article.Published is not { } published) return false;
+        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
+            if (scope.AllMentions[i] is Mention<CalendarDate> { Value: { IsDay: true, Earliest: { } day } } date && day == published && Math.Abs(date.Span.End - time.Span.Start) <= 3) return true;
+        return false;
+    }
+
+    /// <summary>“It was 11:45 a.m.” between sentences that tell of the event.</summary>
+    private bool IsAmongTriggers(SentenceFacts sentence) =>
+        scope.Draft.Triggers.Exists(t => t.Trigger.Weight >= LeadingSentence && t.Sentence.Sentence.Block - sentence.Sentence.Block is 0 or -1 && Math.Abs(t.Sentence.Index - sentence.Index) <= LeadingReach);
+
+    /// <summary>“was expected to take off at 3:28 a.m.”: when it should have happened.</summary>
+    private bool IsPlanned(SentenceFacts sentence, int token)
+    {
+        for (int i = token - 1; i >= sentence.Sentence.FirstToken && i >= token - PlanReach; i--)
+            if (_article.Is(i, "expected") || _article.Is(i, "scheduled") || _article.Is(i, "planned") || _article.Is(i, "due") || _article.Is(i, "slated") || _article.Is(i, "supposed")) return true;
+        return false;
     }
 
     /// <summary>“12:28 PM Moscow time (09:27 GMT)”, “20:47 GMT, or 12:47 a.m. Muscat time”: the second is another statement of the first.</summary>

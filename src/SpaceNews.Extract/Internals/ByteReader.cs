@@ -63,6 +63,16 @@ internal ref struct ByteReader(ReadOnlySpan<byte> data, string file)
         return result;
     }
 
+    /// <summary>A count and that many numbers.</summary>
+    public int[] Int32s()
+    {
+        int count = Count(sizeof(int));
+        var result = new int[count];
+        Bytes(count * sizeof(int)).CopyTo(MemoryMarshal.AsBytes(result.AsSpan()));
+        if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(result, result);
+        return result;
+    }
+
     public string Text() => Encoding.UTF8.GetString(Bytes(Count(1)));
 
     public readonly FormatException Broken() => new($"{file}: expected a whole file, but it ends too early or is damaged");

@@ -15,9 +15,44 @@ internal sealed class TsvTable
 
     public List<Row> Rows { get; }
 
+    /// <summary>Where mistakes of single rows go; null when the first one is to be thrown.</summary>
+    public List<string>? Mistakes { get; init; }
+
+    /// <summary>The columns that the header line of a table names; none for an empty one.</summary>
+    public static string[] HeaderOf(string content)
+    {
+        foreach (ReadOnlySpan<char> line in content.AsSpan().TrimStart('\uFEFF').EnumerateLines())
+            if (!line.IsWhiteSpace() && line[0] != '#') return line.ToString().Split('\t');
+        return [];
+    }
+
+    /// <summary>Reads every row; a mistake ends it, or is noted and costs its row.</summary>
+    public List<(Row Row, T Entry)> ReadRows<T>(Func<Row, T> read)
+    {
+        var result = new List<(Row, T)>(Rows.Count);
+        foreach (Row row in Rows) Try(() => result.Add((row, read(row))));
+        return result;
+    }
+
+    /// <summary>Runs a check; what it throws is noted where mistakes are collected.</summary>
+    public void Try(Action check)
+    {
+        try
+        {
+            check();
+        }
+        catch (FormatException e) when (Mistakes is not null)
+        {
+            Mistakes.Add(e.Message);
+        }
+    }
+
     /// <summary>Parses a table.</summary>
     /// <exception cref="FormatException">No header line, a missing required column, or a row with more cells than columns.</exception>
-    public static TsvTable Parse(string name, string content, params ReadOnlySpan<string> required)
+    public static TsvTable Parse(string name, string content, params ReadOnlySpan<string> required) => Parse(name, content, null, required);
+
+    /// <summary>Parses a table; what is wrong with single rows is added to <paramref name="mistakes"/>, if there is such a list.</summary>
+    public static TsvTable Parse(string name, string content, List<string>? mistakes, ReadOnlySpan<string> required)
     {
         string[]? columns = null;
         var rows = new List<Row>();
@@ -35,11 +70,14 @@ internal sealed class TsvTable
                 foreach (string column in required)
                     if (Array.IndexOf(columns, column) < 0)
                         throw new FormatException($"{name}({number}): the header line lacks the column “{column}”; found: {string.Join(", ", columns)}.");
-                table = new TsvTable(name, columns, rows);
+                table = new TsvTable(name, columns, rows) { Mistakes = mistakes };
                 continue;
             }
             if (cells.Length > columns!.Length)
-                throw new FormatException($"{name}({number}): {cells.Length} cells where the header names {columns.Length} columns.");
+            {
+                table.Try(() => throw new FormatException($"{name}({number}): {cells.Length} cells where the header names {columns.Length} columns."));
+                continue;
+            }
             rows.Add(new Row(table, number, cells));
         }
         return table ?? throw new FormatException($"{name}: the table is empty; expected a header line with: {string.Join(", ", required.ToArray())}.");

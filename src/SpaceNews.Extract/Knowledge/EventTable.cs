@@ -25,4 +25,17 @@ internal sealed class EventTable(ImmutableArray<EventEntry> entries)
         type = default;
         return false;
     }
+
+    /// <summary>The year of the only well-known incident of a craft; null without one, or with several.</summary>
+    public int? YearOf(string vehicle)
+    {
+        int? year = null;
+        foreach (EventEntry entry in entries)
+        {
+            if (entry.Vehicle != vehicle) continue;
+            if (year is not null) return null;
+            year = entry.Year;
+        }
+        return year;
+    }
 }

@@ -15,6 +15,9 @@ public sealed class KnowledgeBase
 {
     private const string File = "knowledge.bin";
 
+    /// <summary>Letters of the shortest name whose plural is looked for: “Doves”.</summary>
+    private const int ShortestPlural = 5;
+
     private static readonly Lazy<KnowledgeBase> LazyDefault = new(() => new KnowledgeBase(KnowledgeReader.Read(EmbeddedFiles.ReadBytes(File), File)));
 
     private readonly KnowledgeData _data;
@@ -125,11 +128,28 @@ public sealed class KnowledgeBase
     /// <exception cref="FormatException">A mistake in a table; the message names file, line and what was expected.</exception>
     public static KnowledgeBase Load(string folder) => Default.WithTables(folder);
 
+    /// <summary>Every mistake in a table of one's own, or in the tables of a folder: one line each, with file, line and what was expected. None when <see cref="WithTables"/> takes them.</summary>
+    /// <param name="path">A table, which the columns of its header line tell, or a folder of tables.</param>
+    /// <exception cref="FileNotFoundException">There is no such file or folder, or the folder holds none of the tables.</exception>
+    public ImmutableArray<string> CheckTables(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return UserTables.Check(this, path);
+    }
+
+    /// <summary>The sites, vehicles and organizations that go by a name, in any spelling: letter case, accents, hyphens and spaces do not count.</summary>
+    /// <param name="name">A name, an alias, or a vehicle with its serial (“Soyuz MS-28”).</param>
+    public ImmutableArray<KnowledgeFinding> Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return KnowledgeLookup.Find(this, name.Trim());
+    }
+
     internal SiteEntry? FindSite(string id) => _siteById.GetValueOrDefault(id);
 
-    /// <summary>The entry of a vehicle, or of its family for one craft of it.</summary>
+    /// <summary>The entry of a vehicle, or of its family for a craft or variant of it that has none.</summary>
     internal VehicleEntry? FindVehicle(VehicleName vehicle) =>
-        _vehicleById.GetValueOrDefault(vehicle.Id) ?? (vehicle.IsIndividual && vehicle.Family is { } family ? _vehicleByName.GetValueOrDefault(family) : null);
+        _vehicleById.GetValueOrDefault(vehicle.Id) ?? (vehicle.Family is { } family ? _vehicleByName.GetValueOrDefault(family) : null);
 
     internal WordClass Classes(in TokenData token) => Lexicon[token.Word];
 
@@ -138,13 +158,22 @@ public sealed class KnowledgeBase
     {
         for (int i = 0; i < tokens.Length; i++)
         {
-            if ((Lexicon[tokens[i].Word] & WordClass.PhraseStart) == 0) continue;
+            if ((Lexicon[tokens[i].Word] & WordClass.PhraseStart) == 0)
+            {
+                AddPlural(text, tokens, i, i + 1, 0, matches);
+                continue;
+            }
             int firstOfToken = matches.Count;
+            ulong beforeLast = 0;
             ulong hash = tokens[i].Hash;
             for (int end = i + 1; ; end++)
             {
                 int node = Phrases.Find(hash);
-                if (node < 0) break;
+                if (node < 0)
+                {
+                    AddPlural(text, tokens, i, end, beforeLast, matches);
+                    break;
+                }
                 for (int p = EndsInWord(tokens, end) ? Phrases.First(node) : -1; p >= 0; p = Phrases.Next(p))
                 {
                     Phrase phrase = Phrases[p];
@@ -156,8 +185,25 @@ public sealed class KnowledgeBase
                     matches.Add(new KnowledgeMatch(i, end, p, phrase));
                 }
                 if (!Phrases.Continues(node) || end >= tokens.Length || end - i >= PhraseIndex.MaxTokens || !Adjoins(text, tokens, end)) break;
+                beforeLast = hash;
                 hash = Folding.Append(hash, text.AsSpan(tokens[end].Start, tokens[end].Length));
             }
+        }
+    }
+
+    /// <summary>“two Dragons”, “Falcon 9s”: the plural of a vehicle where no phrase is written so.</summary>
+    private void AddPlural(string text, ReadOnlySpan<TokenData> tokens, int first, int end, ulong beforeLast, List<KnowledgeMatch> matches)
+    {
+        ref readonly TokenData last = ref tokens[end - 1];
+        if (text[last.End - 1] != 's' || last.Length < (end - first > 1 ? 2 : ShortestPlural) || !tokens[first].Is(TokenShape.InitialUpper)) return;
+        ReadOnlySpan<char> stem = text.AsSpan(last.Start, last.Length - 1);
+        int node = Phrases.Find(end - first > 1 ? Folding.Append(beforeLast, stem) : Folding.Hash(stem));
+        if (node < 0) return;
+        for (int p = Phrases.First(node); p >= 0; p = Phrases.Next(p))
+        {
+            if (Phrases[p].Kind != PhraseKind.Vehicle || Phrases[p].Case != PhraseCase.Capital) continue;
+            matches.RemoveAll(m => m.FirstToken == first && m.EndToken < end && m.Phrase.Kind == PhraseKind.Vehicle);
+            matches.Add(new KnowledgeMatch(first, end, p, Phrases[p]));
         }
     }
 

@@ -1,19 +1,25 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using SpaceNews.Extract.Internals;
 
 namespace SpaceNews.Extract;
 
 /// <summary>
 /// Reads the compiled knowledge, which <c>KnowledgeWriter</c> of the compiler writes when the library is built: a pool of
-/// strings, the entries of the tables with their strings as numbers of the pool, and the arrays of lexicon and index.
+/// strings, all whole numbers in one array, and what is neither: the entries of the tables take their strings by number of the pool.
 /// </summary>
+/// <remarks>It runs once a process and before its methods are compiled well: arrays are copied whole, and long loops are compiled well at once.</remarks>
 internal ref struct KnowledgeReader
 {
     /// <summary>“SNXK” and the version of the format.</summary>
-    public const ulong Magic = 0x0000_0001_4B58_4E53;
+    public const ulong Magic = 0x0000_0002_4B58_4E53;
 
     private ByteReader _bytes;
     private string[] _strings;
+    private ReadOnlySpan<int> _integers;
+    private int _next;
 
     /// <summary>Reads a whole file.</summary>
     /// <exception cref="FormatException">It is none, or damaged.</exception>
@@ -22,21 +28,35 @@ internal ref struct KnowledgeReader
         var reader = new KnowledgeReader { _bytes = new ByteReader(file, name), _strings = [] };
         if ((ulong)reader._bytes.Int64() != Magic) throw new FormatException($"{name}: expected compiled knowledge of this version of the library");
         reader._strings = reader.ReadStrings();
+        reader._integers = reader._bytes.Int32s();
         KnowledgeTables tables = reader.ReadTables();
         Lexicon lexicon = reader.ReadLexicon();
         var data = new KnowledgeData(tables, lexicon, reader.ReadPhrases(), reader.ReadDates());
-        return reader._bytes.IsAtEnd ? data : throw reader._bytes.Broken();
+        return reader._bytes.IsAtEnd && reader._next == reader._integers.Length ? data : throw reader._bytes.Broken();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private string[] ReadStrings()
     {
-        var result = new string[Number()];
-        // The first one is “absent”, which stands for null where a cell may be empty.
-        for (int i = 0; i < result.Length; i++) result[i] = System.Text.Encoding.UTF8.GetString(_bytes.Bytes(Number()));
+        var result = new string[_bytes.Count(sizeof(ushort))];
+        ReadOnlySpan<byte> lengths = _bytes.Bytes(result.Length * sizeof(ushort));
+        // UTF-16, since it only has to be copied. The first one is “absent”, which stands for null where a cell may be empty.
+        for (int i = 0; i < result.Length; i++)
+        {
+            ReadOnlySpan<byte> text = _bytes.Bytes(BinaryPrimitives.ReadUInt16LittleEndian(lengths[(2 * i)..]) * sizeof(char));
+            result[i] = BitConverter.IsLittleEndian ? new string(MemoryMarshal.Cast<byte, char>(text)) : System.Text.Encoding.Unicode.GetString(text);
+        }
         return result;
     }
 
-    private int Number() => _bytes.Packed();
+    private int Number() => _next < _integers.Length ? _integers[_next++] : throw _bytes.Broken();
+
+    private ReadOnlySpan<int> Numbers(int count)
+    {
+        if ((uint)count > (uint)(_integers.Length - _next)) throw _bytes.Broken();
+        _next += count;
+        return _integers.Slice(_next - count, count);
+    }
 
     private string Text() => _strings[Number()];
 
@@ -50,10 +70,10 @@ internal ref struct KnowledgeReader
         if (count == 0) return [];
         var result = new string[count];
         for (int i = 0; i < count; i++) result[i] = Text();
-        return System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(result);
+        return ImmutableCollectionsMarshal.AsImmutableArray(result);
     }
 
-    private readonly ImmutableArray<T> Immutable<T>(T[] array) => System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(array);
+    private readonly ImmutableArray<T> Immutable<T>(T[] array) => ImmutableCollectionsMarshal.AsImmutableArray(array);
 
     private KnowledgeTables ReadTables() => new()
     {
@@ -203,11 +223,13 @@ internal ref struct KnowledgeReader
         return Immutable(result);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Lexicon ReadLexicon()
     {
         ulong[] words = _bytes.UInt64s(), kinds = _bytes.UInt64s();
         var classes = new WordClass[words.Length + 1];
-        for (int i = 0; i < classes.Length; i++) classes[i] = (WordClass)kinds[Number()];
+        ReadOnlySpan<int> numbers = Numbers(classes.Length);
+        for (int i = 0; i < classes.Length; i++) classes[i] = (WordClass)kinds[numbers[i]];
         return new Lexicon(words, classes, ReadValues());
     }
 
@@ -218,21 +240,21 @@ internal ref struct KnowledgeReader
         return result;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private PhraseIndex ReadPhrases()
     {
         ulong[] hashes = _bytes.UInt64s();
         var nodes = new PhraseIndex.Node[hashes.Length];
-        for (int i = 0; i < nodes.Length; i++)
-        {
-            int node = Number();
-            nodes[i] = new PhraseIndex.Node((node >> 1) - 1, (node & 1) != 0);
-        }
+        ReadOnlySpan<int> numbers = Numbers(nodes.Length);
+        for (int i = 0; i < nodes.Length; i++) nodes[i] = new PhraseIndex.Node((numbers[i] >> 1) - 1, (numbers[i] & 1) != 0);
         var phrases = new PhraseIndex.Link[Number()];
+        numbers = Numbers(phrases.Length * 2);
+        ReadOnlySpan<byte> marks = _bytes.Bytes(phrases.Length * 2);
         for (int i = 0; i < phrases.Length; i++)
         {
-            byte flags = _bytes.Byte();
-            var phrase = new Phrase((PhraseKind)_bytes.Byte(), Number(), (PhraseCase)(flags & 3), (flags & 4) != 0, (flags & 8) != 0);
-            phrases[i] = new PhraseIndex.Link(phrase, Number() - 1);
+            byte flags = marks[2 * i];
+            var phrase = new Phrase((PhraseKind)marks[(2 * i) + 1], numbers[2 * i], (PhraseCase)(flags & 3), (flags & 4) != 0, (flags & 8) != 0);
+            phrases[i] = new PhraseIndex.Link(phrase, numbers[(2 * i) + 1] - 1);
         }
         return new PhraseIndex(hashes, nodes, phrases);
     }

@@ -48,6 +48,9 @@ internal enum CueAspect : byte
     MassKind,
     FlightWord,
 
+    /// <summary>What a craft does, and abstract nouns do not: “fired its engine”, “rolled out”.</summary>
+    CraftVerb,
+
     /// <summary>“It happened at”: what stands beside it is when and where.</summary>
     Happening,
 
@@ -59,6 +62,23 @@ internal enum CueAspect : byte
 
     /// <summary>Wind and rain, which delay launches without anything being wrong.</summary>
     Weather,
+
+    // The aspects from here on are no features of the sentence classifier.
+
+    /// <summary>What something can happen to: a part, a craft, a radio link, debris.</summary>
+    Subject,
+
+    /// <summary>What can happen to it: it stops, breaks, falls silent; with its subject a word for what went wrong.</summary>
+    Deed,
+
+    /// <summary>The heading of a part of a report on one event: “Findings”, “What happened”.</summary>
+    ReportPart,
+
+    /// <summary>“opened”, “built”, “launched”: the date beside it is that of something that went well.</summary>
+    OtherDeed,
+
+    /// <summary>“slips to October”, “on hold”: what stands beside it has to wait.</summary>
+    Delay,
 
     /// <summary>“craft”, “launcher”: a common noun for a vehicle, and the classes of vehicle that it fits.</summary>
     CraftNoun,

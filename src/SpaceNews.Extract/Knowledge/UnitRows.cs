@@ -10,24 +10,23 @@ internal static class UnitRows
 
     public static ImmutableArray<UnitEntry> ReadUnits(TsvTable table)
     {
-        var result = ImmutableArray.CreateBuilder<UnitEntry>(table.Rows.Count);
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (TsvTable.Row row in table.Rows)
+        return [.. table.ReadRows(row => ReadUnit(row, names)).Select(r => r.Entry)];
+    }
+
+    private static UnitEntry ReadUnit(TsvTable.Row row, HashSet<string> names)
+    {
+        var unit = new UnitEntry(row.Required("name"), row.Enum<QuantityDimension>("dimension"), row.Number("factor") ?? throw row.Error("the column “factor” is empty"))
         {
-            var unit = new UnitEntry(row.Required("name"), row.Enum<QuantityDimension>("dimension"), row.Number("factor") ?? throw row.Error("the column “factor” is empty"))
-            {
-                Offset = row.Number("offset") ?? 0,
-                MinimumFactor = row.Number("minimum"),
-                MaximumFactor = row.Number("maximum"),
-                Prefixes = [.. row.List("prefixes", ' ')],
-                Symbols = [.. row.List("symbols", ' ')],
-                Words = [.. row.List("words")],
-            };
-            if (!names.Add(unit.Name)) throw row.Error($"the unit “{unit.Name}” stands in the table twice");
-            if (Fault(unit) is { } fault) throw row.Error(fault);
-            result.Add(unit);
-        }
-        return result.ToImmutable();
+            Offset = row.Number("offset") ?? 0,
+            MinimumFactor = row.Number("minimum"),
+            MaximumFactor = row.Number("maximum"),
+            Prefixes = [.. row.List("prefixes", ' ')],
+            Symbols = [.. row.List("symbols", ' ')],
+            Words = [.. row.List("words")],
+        };
+        if (!names.Add(unit.Name)) throw row.Error($"the unit “{unit.Name}” stands in the table twice");
+        return Fault(unit) is { } fault ? throw row.Error(fault) : unit;
     }
 
     /// <summary>What is wrong with a unit, or null.</summary>

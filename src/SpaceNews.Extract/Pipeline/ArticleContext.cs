@@ -16,6 +16,7 @@ public sealed class ArticleContext
     private ArticleTags? _tags;
     private NameMap? _names;
     private SentenceJudgement?[]? _judgements;
+    private bool? _isAboutSpaceflight;
 
     internal ArticleContext(Article article, ArticleTree tree, KnowledgeBase knowledge, Taggers taggers, CancellationToken cancellationToken)
     {
@@ -80,6 +81,9 @@ public sealed class ArticleContext
     /// <summary>Vehicles and sites that the knowledge base knows without doubt, in the order of the text.</summary>
     internal List<KnowledgeMatch> SpaceNames => _spaceNames ??= Matches.FindAll(m => m.Phrase.Kind is PhraseKind.Vehicle or PhraseKind.Site && !m.Phrase.IsAmbiguous);
 
+    /// <summary>Whether the article is about spaceflight at all; asked where a name is guessed at.</summary>
+    internal bool IsAboutSpaceflight => _isAboutSpaceflight ??= SpaceflightTopic.IsTopicOf(this);
+
     /// <summary>The numbers with units, read once for the extractors that want them.</summary>
     internal List<QuantityReading> Quantities => _quantities ??= QuantityScanner.Scan(this);
 
@@ -110,6 +114,14 @@ public sealed class ArticleContext
         _mentions.Add(new Mention<T>(kind, span, value, rule, confidence));
         MentionSet set = MentionSets.Of(kind);
         for (int i = Tree.FindToken(span.Start); i < _cover.Length && Tree.TokenArray[i].Start < span.End; i++) _cover[i] |= set;
+    }
+
+    /// <summary>Gives mentions another value, once all names of the article are known; <paramref name="revise"/> returns the old value where it stays.</summary>
+    internal void Revise<T>(Func<Mention<T>, T> revise) where T : class
+    {
+        for (int i = 0; i < _mentions.Count; i++)
+            if (_mentions[i] is Mention<T> mention && revise(mention) is { } value && !ReferenceEquals(value, mention.Value))
+                _mentions[i] = new Mention<T>(mention.Kind, mention.Span, value, mention.Rule, mention.Confidence);
     }
 
     /// <summary>Reports a diagnostic.</summary>

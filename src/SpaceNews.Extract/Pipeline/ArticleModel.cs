@@ -6,10 +6,12 @@ namespace SpaceNews.Extract;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class ArticleModel
 {
+    private readonly ExtractionPipeline _pipeline;
     private readonly EntityTable _entities;
 
-    internal ArticleModel(Article article, ArticleTree tree, ImmutableArray<Mention> mentions, EntityTable entities, ImmutableArray<Incident> incidents, ImmutableArray<Diagnostic> diagnostics)
+    internal ArticleModel(ExtractionPipeline pipeline, Article article, ArticleTree tree, ImmutableArray<Mention> mentions, EntityTable entities, ImmutableArray<Incident> incidents, ImmutableArray<Diagnostic> diagnostics)
     {
+        _pipeline = pipeline;
         Article = article;
         Tree = tree;
         Mentions = mentions;
@@ -78,6 +80,17 @@ public sealed class ArticleModel
 
     /// <summary>The characters that a mention quotes.</summary>
     public string GetText(Mention mention) => Article.Text.ToString(mention.Span);
+
+    /// <summary>How a record came about: the words that count, those of other events, and those that were rejected, with reasons.</summary>
+    /// <param name="incident">One of <see cref="Incidents"/>.</param>
+    /// <remarks>Reads the article again, so it costs as much as extracting it.</remarks>
+    /// <exception cref="ArgumentException">The incident is none of this model.</exception>
+    public IncidentExplanation Explain(Incident incident)
+    {
+        ArgumentNullException.ThrowIfNull(incident);
+        return (Incidents.Contains(incident) ? _pipeline.Explain(Article, incident) : null)
+            ?? throw new ArgumentException($"The model of {Article.Id} has no incident {incident.Id}.", nameof(incident));
+    }
 
     internal Entity? GetEntity(int mention) => _entities.OfMention[mention] < 0 ? null : Entities[_entities.OfMention[mention]];
 

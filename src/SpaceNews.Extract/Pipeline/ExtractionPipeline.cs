@@ -41,15 +41,26 @@ public sealed class ExtractionPipeline
     public ArticleModel Extract(Article article, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(article);
+        ArticleContext context = Read(article, cancellationToken, out List<Mention> mentions);
+        EntityTable entities = EntityGrouper.Group(article.Text, mentions);
+        ImmutableArray<Incident> incidents = Options.BuildIncidents ? IncidentBuilder.Build(context, mentions) : [];
+        context.Diagnostics.Sort((a, b) => a.Span.CompareTo(b.Span) is var c and not 0 ? c : string.CompareOrdinal(a.Id, b.Id));
+        return new ArticleModel(this, article, context.Tree, [.. mentions], entities, incidents, [.. context.Diagnostics]);
+    }
+
+    /// <summary>How a record of an article came about; null when the article has no such record.</summary>
+    internal IncidentExplanation? Explain(Article article, Incident incident) =>
+        IncidentExplainer.Explain(Read(article, CancellationToken.None, out List<Mention> mentions), mentions, incident);
+
+    /// <summary>Runs the extractors.</summary>
+    private ArticleContext Read(Article article, CancellationToken cancellationToken, out List<Mention> mentions)
+    {
         ArticleTree tree = BlockParser.Parse(article.Text, Knowledge);
         var context = new ArticleContext(article, tree, Knowledge, _taggers, cancellationToken) { WritesTimex = Options.WritesTimex };
         GluedWords.Report(context);
         foreach ((Extractor extractor, IReadOnlyList<Action<ArticleContext>> actions) in _steps) context.Run(extractor, actions);
-        List<Mention> mentions = OverlapPolicy.Resolve(context.MentionList);
-        EntityTable entities = EntityGrouper.Group(article.Text, mentions);
-        ImmutableArray<Incident> incidents = Options.BuildIncidents ? IncidentBuilder.Build(context, mentions) : [];
-        context.Diagnostics.Sort((a, b) => a.Span.CompareTo(b.Span) is var c and not 0 ? c : string.CompareOrdinal(a.Id, b.Id));
-        return new ArticleModel(article, tree, [.. mentions], entities, incidents, [.. context.Diagnostics]);
+        mentions = OverlapPolicy.Resolve(context.MentionList);
+        return context;
     }
 
     /// <summary>Reads many articles at once and gives the models in the order of the articles; never holds more than a few per core.</summary>

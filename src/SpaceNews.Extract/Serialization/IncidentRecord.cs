@@ -51,6 +51,15 @@ public sealed record IncidentRecord
     /// <summary>Consequences.</summary>
     public ImmutableArray<ClaimRecord>? Consequences { get; init; }
 
+    /// <summary>Quotations with their speakers.</summary>
+    public ImmutableArray<QuoteRecord>? Quotes { get; init; }
+
+    /// <summary>Dated sentences in the order of their dates.</summary>
+    public ImmutableArray<TimelineRecord>? Timeline { get; init; }
+
+    /// <summary>Up to three sentences that tell the incident.</summary>
+    public ImmutableArray<EvidenceRecord>? Summary { get; init; }
+
     /// <summary>Points on which reports tend to differ.</summary>
     public ImmutableArray<StatementRecord>? Statements { get; init; }
 

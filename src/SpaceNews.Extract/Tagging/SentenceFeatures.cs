@@ -135,7 +135,7 @@ internal sealed class SentenceFeatures(WordTable words)
                     break;
                 case PhraseKind.Cue:
                     CueEntry cue = tables.Cues[phrase.Entry];
-                    if (cue.Aspect is CueAspect.Bound or CueAspect.BoundAfter) break;
+                    if (cue.Aspect is CueAspect.Bound or CueAspect.BoundAfter or >= CueAspect.Subject) break;
                     Add(Template.Cue, (ulong)cue.Aspect, Folding.Hash(cue.Value));
                     _signs.Read(cue.Aspect);
                     break;

@@ -77,6 +77,12 @@ internal enum WordClass : ulong
     /// <summary>Before a date it says that the date is still to come.</summary>
     FutureWord = 1UL << 51,
 
+    /// <summary>“Inc.”, “GmbH”: the legal form behind the name of a company, which is no part of who it is.</summary>
+    LegalForm = 1UL << 52,
+
+    /// <summary>Frequent in articles about spaceflight and rare elsewhere: “orbit”, “payload”.</summary>
+    SpaceWord = 1UL << 53,
+
     /// <summary>“Alpha”, “Beta”, “Delta”: names of letters, as designators of pads.</summary>
     LetterName = 1UL << 62,
 }

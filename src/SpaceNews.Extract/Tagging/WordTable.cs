@@ -39,6 +39,9 @@ internal sealed class WordTable
     /// <summary>Animals, artefacts, objects, people and plants: nouns that can be counted.</summary>
     public static bool IsConcrete(uint nounClass) => nounClass is 3 or 4 or 15 or 16 or 18;
 
+    /// <summary>Artefacts, as craft are.</summary>
+    public static bool IsMade(uint nounClass) => nounClass is 4;
+
     /// <summary>Places, natural objects and events, by the class of their noun.</summary>
     public static bool IsPlaceOrEvent(uint nounClass) => nounClass is 9 or 13 or 15;
 

@@ -17,7 +17,11 @@ internal static class GluedNames
             if (!char.IsLower(tail[0])) break;
             ReadOnlySpan<char> name = word[..^length];
             // “Vostok-2Mwith” is cut behind the capital, never inside “2nd”.
-            if (figures && !char.IsUpper(name[^1])) continue;
+            if (figures && !char.IsUpper(name[^1]))
+            {
+                if (IsSerial(name) && length >= 2 && !IsOrdinalEnding(tail) && (lexicon[lexicon.Find(tail)] & (length >= 3 ? WordClass.Glue | WordClass.Common : WordClass.Glue)) != 0) return name.Length;
+                continue;
+            }
             WordClass classes = lexicon[lexicon.Find(tail)];
             bool glue = length <= LongestGlue && (classes & WordClass.Glue) != 0;
             // Any ordinary word will do behind an acronym or a long name.
@@ -33,6 +37,15 @@ internal static class GluedNames
         }
         return 0;
     }
+
+    /// <summary>“MS-22”, “Foton-M1”: capital letters, a hyphen and figures.</summary>
+    private static bool IsSerial(ReadOnlySpan<char> name)
+    {
+        int hyphen = name.IndexOf('-');
+        return hyphen > 0 && char.IsUpper(name[0]) && hyphen + 1 < name.Length && (char.IsUpper(name[hyphen + 1]) || char.IsAsciiDigit(name[hyphen + 1])) && char.IsAsciiDigit(name[^1]);
+    }
+
+    private static bool IsOrdinalEnding(ReadOnlySpan<char> tail) => tail is "st" or "nd" or "rd" or "th";
 
     /// <summary>Cuts the names that no table knows too, where the name stands by itself elsewhere in the text: “Smirnovwith” beside “Smirnov”.</summary>
     public static TokenData[] CutRepeated(string text, ReadOnlySpan<TokenData> tokens, Lexicon lexicon)

@@ -104,6 +104,60 @@ public class EventTests
     }
 
     [Theory]
+    // The craft of a part is that of the article.
+    [InlineData("It is not the first trouble. The right wheel quit in March 2030.", "2030-03", "Fennec-1")]
+    // A weak sentence is enough where the text calls up what happened before.
+    [InlineData("Remember Heron-1. On 5 May 2019 it was buried in a dune up to the hubs.", "2019-05-05", "Heron-1")]
+    public void Earlier_trouble_is_recalled(string sentences, string date, string vehicle)
+    {
+        ArticleModel model = Read($"""
+            Fennec-1 is stuck
+
+            The rover Fennec-1 got stuck in soft sand on 12 October. Helios Science said that two wheels of Fennec-1 had jammed.
+
+            A second rover will be tested at home. Engineers want to see how the wheels behave.
+
+            {sentences}
+            """);
+
+        model.Incidents.Should().Contain(i => i.IsBackground && i.Date!.Value.Value == date).Which.Vehicles.Select(v => v.Vehicle.Name).Should().Equal(vehicle);
+    }
+
+    [Fact]
+    public void Two_dates_of_one_sentence_are_two_events()
+    {
+        ArticleModel model = Read("""
+            Kestrel-5 lost
+
+            A Kestrel-5 rocket exploded on Sunday, 12 October, a minute after liftoff. Nobody was hurt.
+
+            An inquiry has begun. The Kestrel-5 will not fly before it ends.
+
+            A Heron-1 blew up over its pad in April 2029, and in May 2030 a Puffin-2 was destroyed by its safety officer.
+            """);
+
+        model.Incidents.Where(i => i.IsBackground).Select(i => (i.Date!.Value.Value, i.Vehicles.Single().Vehicle.Name)).Should().Equal(("2029-04", "Heron-1"), ("2030-05", "Puffin-2"));
+    }
+
+    [Fact]
+    public void Parts_of_a_report_are_one_event()
+    {
+        ArticleModel model = Read("""
+            Loss of Kestrel-5
+
+            1. Event. On 2 October a Kestrel-5 rocket left its pad with the satellite Tern-2. The emergency system shut down the engine after 73 seconds.
+
+            2. Consequences. The rocket fell into the sea. Tern-2 was lost. There were no victims.
+
+            3. Cause. A pump seized, because a seal of the tank had been fitted upside down.
+            """);
+
+        Incident incident = model.Incidents.Should().ContainSingle().Subject;
+        incident.Vehicles.Select(v => v.Vehicle.Name).Should().Contain(["Kestrel-5", "Tern-2"]);
+        incident.Casualties!.Killed.Should().Be(0);
+    }
+
+    [Theory]
     [InlineData("The failure pushed the next flight back to 2 March 2033.")]
     [InlineData("On 13 October the company said that the tank had ruptured.")]
     [InlineData("The programme had suffered from the 2022 invasion before the explosion.")]

@@ -46,6 +46,41 @@ public class FieldTests
     public void Older_rocket_named_in_passing_has_no_part() =>
         Told("The smaller Kestrel-2 flies on from the same range.").Vehicles.Select(v => v.Vehicle.Name).Should().Equal("Kestrel-5");
 
+    [Theory]
+    [InlineData("The second, Kestrel-6, slips to March 2032.", "Kestrel-6", VehicleRole.Delayed)]
+    [InlineData("Soyuz MS-91 lifted off from Baikonur on it.", "Soyuz MS-91", VehicleRole.Affected)]
+    public void Craft_that_waits_or_rides_has_a_part(string sentence, string vehicle, VehicleRole role) =>
+        Told(sentence).Vehicles.Should().Contain(v => v.Vehicle.Name == vehicle && v.Role == role);
+
+    [Fact]
+    public void Craft_in_good_health_says_nothing_of_people() => Told("The satellite Tern-2 is in good health.").Casualties.Should().BeNull();
+
+    [Fact]
+    public void Organization_is_called_as_the_article_calls_it() =>
+        Told("ISRO said that the engine had failed.").Organizations.Select(o => o.Name).Should().Equal("ISRO");
+
+    [Theory]
+    [InlineData("“Rocket lost,” the company said on Monday.", "2031-10-12")]
+    [InlineData("The company told the Oslo exchange on Monday that a tank had ruptured.", "2031-10-12")]
+    [InlineData("Monday's press call brought nothing new on the failure.", "2031-10-12")]
+    [InlineData("The stand, opened in June, was scorched.", "2031-10-12")]
+    public void Day_of_the_report_is_not_that_of_the_event(string sentence, string date) => Told(sentence).Date!.Value.Value.Should().Be(date);
+
+    [Theory]
+    [InlineData("A Kestrel-5 rocket exploded a minute after liftoff, the company said Monday.")]
+    [InlineData("The company revealed, on Monday, that a Kestrel-5 rocket had exploded a minute after liftoff.")]
+    public void Only_the_day_of_the_report_is_no_day(string text) => Read(text).Date.Should().BeNull();
+
+    [Fact]
+    public void Day_stands_in_the_sentence_before() =>
+        Read("On Wednesday the freighter Pelican-6 tried to dock with Garuda Station. Contact came soon. The hooks closed on one side only, and it backed off to 200 metres.").Date!.Value.Value.Should().Be("2031-10-08");
+
+    [Fact]
+    public void Week_of_the_event_is_its_date() => Read("A Kestrel-5 rocket exploded last week on its pad. In June 2029 the company had moved to Oslo.").Date!.Value.Value.Should().Be("2031-W41");
+
+    [Fact]
+    public void Time_that_was_planned_is_no_time() => Told("It was expected to take off at 3:28 a.m. EDT.").Time.Should().BeNull();
+
     [Fact]
     public void Crew_that_flies_next_has_no_part() =>
         Told("The next crew, astronauts Ana Reis and Piotr Nowak, is to launch on 3 December.").People.Should().BeEmpty();

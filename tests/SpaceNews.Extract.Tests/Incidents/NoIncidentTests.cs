@@ -19,6 +19,20 @@ public class NoIncidentTests
             """
         },
         {
+            "an end that was agreed", """
+            Four dancers take their leave
+
+            The magnetic-field satellite Rhea-1 re-entered over the South Pacific yesterday, on the day that had been booked for it. Commands fell silent on Thursday, as agreed. Its sister Rhea-2 follows in 2032.
+            """
+        },
+        {
+            "lively words", """
+            A pack of boys and a satellite
+
+            The Kestrel-5 woke the village on Saturday and hung the satellite Tern-2 in orbit. A burst of cheering came over the loudspeaker. Critics had shot holes into the budget, the minister broke off his holiday, and the shares fell before they rose. “Nothing leaked, nothing cracked, nobody swore,” said Ida Moen.
+            """
+        },
+        {
             "a contract", """
             Kestrel Orbital wins order for nine radar satellites
 

@@ -114,14 +114,81 @@ public class PlainWordsTests
             The solar array of the communications satellite Iris-5 would not open after its launch last Thursday. Half of the power is missing, operator Danubesat admits, and with it most of the business. Controllers have shaken the craft, warmed it and waited, so far without success.
             """
         },
+        {
+            IncidentType.SpacecraftAnomaly, """
+            A quiet autumn for Brisa-2
+
+            The broadcast satellite Brisa-2 has been turning slowly since 2 October. A bearing of its north wing seized during a routine burn, and the hinge broke, said chief engineer Ana Reis. Half of the islands have no television.
+            """
+        },
+        {
+            IncidentType.LandingFailure, """
+            A hard homecoming
+
+            The Lotus-3 capsule came back to the ground on Saturday, but its braking motors lit too late. The three aboard have only bruises.
+            """
+        },
+        {
+            IncidentType.DebrisFall, """
+            Grazier finds a guest in the paddock
+
+            A lump of metal buried itself in a paddock near Narrabri on Sunday night. It is a tank of a Kestrel-5, police said, and nobody got a scratch.
+            """
+        },
+        {
+            IncidentType.Fire, """
+            Stage ablaze before its test
+
+            A fuel fire at the Mesa Test Site on Thursday took two hours to fight. The fire started when a hose let go beside a Saguaro stage.
+            """
+        },
+        {
+            IncidentType.GroundDamage, """
+            A costly afternoon
+
+            The weather satellite Tern-4 slipped off its cart in the integration hall on 9 October. Technicians had forgotten the bolts of the lifting fixture.
+            """
+        },
+        {
+            IncidentType.Other, """
+            Crew spends the night in its ferry
+
+            The six aboard Garuda Station were told to shelter on Tuesday when a scrap of an old stage came uncomfortably close. The station made an unscheduled manoeuvre.
+            """
+        },
+        {
+            IncidentType.SpacecraftAnomaly, """
+            Wheels in the sand
+
+            The rover Fennec-1 is going nowhere on Mars. On 6 October its left wheel stalled, and the drive plan was torn up.
+            """
+        },
     };
 
     [Theory]
-    [MemberData(nameof(Articles))]
-    public void Incident_is_found_in_soft_words(IncidentType type, string text)
+    [InlineData("The turbopump seized on Sunday.", "Failure")]
+    [InlineData("Telemetry faded on Sunday.", "Anomaly")]
+    [InlineData("Fragments landed on Sunday.", "Debris")]
+    [InlineData("The satellite vanished on Sunday.", "Loss")]
+    [InlineData("The operator lost three relay satellites on Sunday.", "Loss")]
+    [InlineData("The probe lost its attitude on Sunday.", "Anomaly")]
+    public void Verb_with_its_noun_says_what_went_wrong(string sentence, string says)
     {
-        ArticleModel model = ExtractionPipeline.Default.Extract(Article.FromText(text, published: new LocalDate(2026, 10, 14)));
+        ArticleModel model = Read($"A Kestrel-5 rocket exploded on Sunday, a minute after liftoff. {sentence}");
 
-        model.Incidents.Should().ContainSingle(i => !i.IsBackground).Which.Type.Should().Be(type);
+        model.Explain(model.Incidents.Should().ContainSingle().Subject).Triggers.Should().Contain(t => t.Says == says && t.Weight > 0.3);
     }
+
+    [Theory]
+    [InlineData("The turbopump did not seize on Sunday.")]
+    [InlineData("“The turbopump”: the film seized its chance.")]
+    [InlineData("The seal opened. Guests seized the buffet.")]
+    public void Verb_without_its_noun_or_denied_says_nothing(string sentence) => Read($"The Kestrel-5 flew on Sunday. {sentence}").Incidents.Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Articles))]
+    public void Incident_is_found_in_soft_words(IncidentType type, string text) =>
+        Read(text).Incidents.Should().ContainSingle(i => !i.IsBackground).Which.Type.Should().Be(type);
+
+    private static ArticleModel Read(string text) => ExtractionPipeline.Default.Extract(Article.FromText(text, published: new LocalDate(2026, 10, 14)));
 }

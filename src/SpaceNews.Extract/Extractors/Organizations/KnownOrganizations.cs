@@ -22,18 +22,45 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
                 (doubtful ??= []).Add(match);
                 continue;
             }
-            reach = match.EndToken;
+            reach = TakeLegalForm(match.EndToken);
             // “The Washington Post” is written so in the table; a span has no article.
             int start = match.Length > 1 && article.Has(match.FirstToken, WordClass.Article) ? match.FirstToken + 1 : match.FirstToken;
-            findings.Report(start, match.EndToken, NameOf(match), "KnownOrganization", 0.96);
+            findings.Report(start, reach, NameOf(match), "KnownOrganization", 0.96);
         }
         if (doubtful is null) return;
         foreach (KnowledgeMatch match in doubtful)
+            if (findings.IsFree(match.FirstToken, match.EndToken) && IsSupported(match)) Report(match);
+        // What is an organization in one place is one in the others too.
+        foreach (KnowledgeMatch match in doubtful)
+            if (findings.IsFree(match.FirstToken, match.EndToken) && findings.Names.ContainsKey(article.HashOf(match.FirstToken, match.EndToken)) && !IsPersonName(match)) Report(match);
+    }
+
+    private void Report(KnowledgeMatch match) => findings.Report(match.FirstToken, match.EndToken, NameOf(match), "KnownOrganizationInContext", 0.8);
+
+    /// <summary>A word that stands behind or before another name here: “Astra Lindqvist”.</summary>
+    private bool IsPersonName(KnowledgeMatch match)
+    {
+        if (match.Length > 1 || !article.Has(match.FirstToken, WordClass.GivenName | WordClass.Surname)) return false;
+        int next = match.EndToken;
+        bool behind = next < article.Tree.TokenCount && article.IsNameWord(next) && !article.Tree.TokenArray[next].Is(TokenShape.SentenceStart | TokenShape.Shouted) && article.Has(next, WordClass.Surname) && !article.Has(next, WordClass.Common);
+        return behind || findings.IsSomebodysName(match.FirstToken);
+    }
+
+    /// <summary>“Isar Aerospace GmbH”, “Galactic Energy Co., Ltd.”: the end of the name with its legal form.</summary>
+    private int TakeLegalForm(int end)
+    {
+        for (int i = end; i < article.Tree.TokenCount && i < end + 5; i++)
         {
-            if (!findings.IsFree(match.FirstToken, match.EndToken)) continue;
-            if (findings.Names.ContainsKey(article.HashOf(match.FirstToken, match.EndToken)) || IsSupported(match))
-                findings.Report(match.FirstToken, match.EndToken, NameOf(match), "KnownOrganizationInContext", 0.8);
+            bool comma = article.FirstChar(i) == ',', point = article.FirstChar(i) == '.' && article.Tree.TokenArray[i].Kind == TokenKind.Punctuation;
+            int form = comma || point ? i + 1 : i;
+            if (form >= article.Tree.TokenCount || !article.Has(form, WordClass.LegalForm)) break;
+            ref readonly TokenData token = ref article.Tree.TokenArray[form];
+            // “Space Tech. Co. Ltd.”: behind a point only what is cut short itself, for a sentence may end there.
+            if (!token.Is(TokenShape.InitialUpper | TokenShape.InnerUpper) || token.Is(TokenShape.Shouted) || (point ? !token.Is(TokenShape.Abbreviation) : token.Is(TokenShape.SentenceStart))) break;
+            end = form + 1;
+            i = form;
         }
+        return end;
     }
 
     private OrganizationName NameOf(KnowledgeMatch match)
@@ -77,9 +104,13 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
         if (entry.Kind == OrganizationKind.Media)
             return told && article.Is(before, "told") || speaks && !article.IsCapitalByPlace(match.FirstToken) || before >= 0 && article.Is(before, "the") && speaks
                 || before >= 0 && (article.Is(before, "newspaper") || article.Is(before, "magazine") || article.Is(before, "daily") || article.Is(before, "journal") || article.Is(before, "agency") || article.Is(before, "/"));
-        bool company = before >= 0 && article.Has(before, WordClass.CompanyWord);
+        // “built by Firefly”: what makes and runs things is a firm.
+        bool maker = before > 0 && article.Is(before, "by") && article.Tags[before - 1] == PartOfSpeech.Verb && !article.Has(match.FirstToken, WordClass.Surname);
+        bool company = maker || before >= 0 && article.Has(before, WordClass.CompanyWord);
         bool owns = next < article.Tree.TokenCount && article.IsPossessive(next) && !article.IsCapitalByPlace(match.FirstToken);
         bool role = next < article.Tree.TokenCount && article.Knowledge.FindLongest(article.Text, article.Tokens, next, PhraseKind.Role, out _) > 0;
-        return company || (speaks && !article.IsCapitalByPlace(match.FirstToken)) || (owns && !article.Has(match.FirstToken, WordClass.Surname | WordClass.GivenName | WordClass.Common)) || role && !article.IsCapitalByPlace(match.FirstToken);
+        // “Firefly said”: at the start of a sentence a word that nobody is called by, and that English lacks.
+        bool own = !article.IsCapitalByPlace(match.FirstToken) || (!article.Tree.TokenArray[match.FirstToken].Is(TokenShape.Shouted) && !article.Has(match.FirstToken, WordClass.Common | WordClass.GivenName | WordClass.Surname | WordClass.Place));
+        return company || (speaks && own) || (owns && !article.Has(match.FirstToken, WordClass.Surname | WordClass.GivenName | WordClass.Common)) || role && !article.IsCapitalByPlace(match.FirstToken);
     }
 }

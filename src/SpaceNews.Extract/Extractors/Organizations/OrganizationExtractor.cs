@@ -26,5 +26,6 @@ internal sealed class OrganizationExtractor : Extractor
         new RecognizedOrganizations(article, findings).Find();
         new OrganizationsByContext(article, findings).Find();
         new OrganizationsNamedElsewhere(article, findings).Find();
+        ShortOrganizationNames.Resolve(article);
     }
 }

@@ -40,7 +40,8 @@ internal sealed class OrganizationsByContext(ArticleContext article, Organizatio
         bool acts = end < article.Tree.TokenCount && (article.Has(end, WordClass.SpeechVerb) || article.Is(end, "which") || article.FirstChar(end) == ',' && article.Is(end + 1, "which"));
         bool owned = i > 1 && article.IsPossessive(i - 1);
         bool linked = i > 0 && (article.Is(i - 1, "of") || article.Is(i - 1, "by") || article.Is(i - 1, "for") || article.Is(i - 1, "told") || article.Is(i - 1, "at"));
-        return acts || owned || linked || article.Tree.TokenArray[i].Is(TokenShape.SentenceStart);
+        // At the start of a sentence it does something; a heading only stands there.
+        return acts || owned || linked || (article.Tree.TokenArray[i].Is(TokenShape.SentenceStart) && end < article.Tree.TokenCount && article.Tags[end] is PartOfSpeech.Verb or PartOfSpeech.Aux);
     }
 
     /// <summary>“he told the Trumpeter”: a medium, for a person takes no article.</summary>
@@ -80,7 +81,7 @@ internal sealed class OrganizationsByContext(ArticleContext article, Organizatio
     private bool IsCamelName(int i, int end)
     {
         ref readonly TokenData token = ref article.Tree.TokenArray[i];
-        if (end - i != 1 || !token.Is(TokenShape.InnerUpper) || token.Is(TokenShape.HasDigit | TokenShape.HasHyphen) || token.Length < 5) return false;
+        if (end - i != 1 || article.Has(i, WordClass.SpaceWord) || !token.Is(TokenShape.InnerUpper) || token.Is(TokenShape.HasDigit | TokenShape.HasHyphen) || token.Length < 5) return false;
         ReadOnlySpan<char> text = article.TextOf(i);
         return !text.StartsWith("Mc") && !text.StartsWith("Mac") && !text.StartsWith("De") && !text.Contains('\'') && !text.Contains('’');
     }

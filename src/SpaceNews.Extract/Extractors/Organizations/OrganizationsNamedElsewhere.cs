@@ -10,6 +10,7 @@ internal sealed class OrganizationsNamedElsewhere(ArticleContext article, Organi
         var open = new Dictionary<ulong, OrganizationName>();
         foreach ((ulong hash, OrganizationName name) in findings.Names)
             if (name.Kind is null) open.Add(hash, name);
+        FindInitials();
         if (open.Count == 0) return;
         AddShortForms(open);
         for (int i = 0; i < article.Tree.TokenCount; i++)
@@ -27,6 +28,25 @@ internal sealed class OrganizationsNamedElsewhere(ArticleContext article, Organi
             if (found is null) continue;
             article.Report(MentionKind.Organization, i, foundEnd, found, "OrganizationNamedElsewhere", 0.75);
             i = foundEnd - 1;
+        }
+    }
+
+    /// <summary>“SAIA”, where the article has named the Space Accident Investigation Authority; two letters only where a medium signs or speaks: “(CW) —”, “NQ:”.</summary>
+    private void FindInitials()
+    {
+        List<OrganizationName>? names = null;
+        for (int i = 0; i < article.Tree.TokenCount; i++)
+        {
+            ref readonly TokenData token = ref article.Tree.TokenArray[i];
+            if (!token.Is(TokenShape.AllUpper) || token.Kind != TokenKind.Word || token.Length is < 2 or > 7 || token.Is(TokenShape.HasDigit) || article.Cover(i) != MentionSet.None || article.Has(i, WordClass.Common)) continue;
+            if (token.Length == 2 && !(article.FirstChar(i + 1) == ':' || (article.FirstChar(i + 1) == ')' && article.BlockOf(i) == BlockKind.Dateline))) continue;
+            names ??= [.. findings.Names.Values.Where(n => n.Name.Contains(' ', StringComparison.Ordinal)).Distinct().OrderBy(n => n.Name, StringComparer.Ordinal)];
+            foreach (OrganizationName name in names)
+            {
+                if (!OrganizationNaming.IsInitialsOf(article.TextOf(i), name.Name)) continue;
+                article.Report(MentionKind.Organization, i, i + 1, name, "InitialsOfOrganization", 0.8);
+                break;
+            }
         }
     }
 

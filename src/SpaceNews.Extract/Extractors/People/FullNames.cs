@@ -30,9 +30,16 @@ internal sealed class FullNames(ArticleContext article)
         for (int i = run.First + 1; i < LastWord(run); i++)
             if (IsTailStart(i)) AddFamily(article.HashOf(i, run.End), index);
         // “Yi So-yeon … Yi”: a family name that stands first is no given name we know.
-        if (given != family && article.Has(run.First, WordClass.Surname) && !article.Has(run.First, WordClass.GivenName)) AddFamily(given, index);
+        if (given != family && article.Has(run.First, WordClass.Surname) && (!article.Has(run.First, WordClass.GivenName) || IsFamilyFirst(run))) AddFamily(given, index);
         else _byGiven.TryAdd(given, index);
+        // “Luiz Inácio Lula da Silva … Lula”: some go by a name from the middle.
+        for (int i = run.First + 1; i < LastWord(run) && run.Words > 2; i++)
+            if (IsTailStart(i) && !article.Has(i, WordClass.NameParticle | WordClass.Common)) _byGiven.TryAdd(article.Tree.TokenArray[i].Hash, index);
     }
+
+    /// <summary>“Lee Myung-bak”: a given name in two parts, the second in lower case, stands behind the family name.</summary>
+    private bool IsFamilyFirst(in NameRun run) =>
+        run.End - run.First == 4 && article.FirstChar(run.First + 2) == '-' && article.Tree.TokenArray[run.First + 3].Is(TokenShape.AllLower);
 
     /// <summary>The full name that a short one stands for: the nearest before it, else the first behind; by given name where no family name fits.</summary>
     public (NameRun Run, PersonName Name)? Find(in NameRun run, out bool ambiguous)
@@ -41,6 +48,8 @@ internal sealed class FullNames(ArticleContext article)
         if (_byFamily.TryGetValue(KeyOf(run), out Family? family))
         {
             ambiguous = family.HasSeveral;
+            // Whoever speaks in an interview is introduced first, and not whom the last answer was about.
+            if (article.FirstChar(run.End) == ':' && article.Tree.TokenArray[run.First].Is(TokenShape.SentenceStart)) return _people[family.People[0]];
             int before = family.People.BinarySearch(run.First, Comparer<int>.Create((person, first) => _people[person].Run.First.CompareTo(first)));
             return _people[family.People[Math.Max(0, (before < 0 ? ~before : before) - 1)]];
         }
@@ -54,7 +63,7 @@ internal sealed class FullNames(ArticleContext article)
     public int TakeParticles(in NameRun run, in NameRun full)
     {
         int first = run.First;
-        for (int i = LastWord(full) - 1; i > full.First && first > 0 && article.Has(i, WordClass.NameParticle); i--, first--)
+        for (int i = LastWord(full) - 1; i > full.First && first > 0 && PersonEvidence.IsParticle(article, i); i--, first--)
             if (article.Tree.TokenArray[first - 1].Hash != article.Tree.TokenArray[i].Hash || !IsWrittenAlike(first - 1, run.First)) break;
         return first;
     }

@@ -150,7 +150,7 @@ internal sealed class NameRunReader(ArticleContext article)
                 if (i + 1 < limit && article.FirstChar(i) == '-' && article.Tree.TokenArray[i].Is(TokenShape.Glued) && article.Tree.TokenArray[i + 1].Is(TokenShape.AllLower) && article.Tree.TokenArray[i + 1].Is(TokenShape.Glued)
                     && article.Tree.TokenArray[i + 1].Length <= 7 && !(article.Has(i + 1, WordClass.Common | WordClass.Function) && article.Has(i - 1, WordClass.Common | WordClass.Function))) i += 2;
             }
-            else if (i > first && article.Has(i, WordClass.NameParticle) && i + 1 < limit && run.Words > 0 && (CanStart(i + 1) || (article.Has(i + 1, WordClass.NameParticle) && i + 2 < limit && CanStart(i + 2)))) i++;
+            else if (i > first && PersonEvidence.IsParticle(article, i) && i + 1 < limit && run.Words > 0 && (CanStart(i + 1) || (article.Has(i + 1, WordClass.NameParticle) && i + 2 < limit && CanStart(i + 2)))) i++;
             else if (i > first && NicknameLength(i, limit) is > 0 and int nickname) i += nickname;
             else if (i > first && article.Has(i, WordClass.NameSuffix) && run.Words > 0) i++;
             else if (i > first && article.FirstChar(i) == ',' && i + 1 < limit && article.Has(i + 1, WordClass.NameSuffix) && article.Tree.TokenArray[i + 1].Is(TokenShape.InitialUpper) && run.Words > 1)

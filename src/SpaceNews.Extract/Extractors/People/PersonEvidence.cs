@@ -68,6 +68,10 @@ internal static class PersonEvidence
         return (article.Lexicon[article.Lexicon.Find(text[..hyphen])] & Given) != 0 && (article.Lexicon[article.Lexicon.Find(text[(hyphen + 1)..])] & Given) != 0;
     }
 
+    /// <summary>“von”, “de la”; “do” only behind a given name, since it is a verb too.</summary>
+    public static bool IsParticle(ArticleContext article, int token) =>
+        article.Has(token, WordClass.NameParticle) || (token > 0 && article.Is(token, "do") && article.Has(token - 1, WordClass.GivenName) && !article.Has(token - 1, WordClass.Common));
+
     public static bool IsGivenName(ArticleContext article, int token) => article.Has(token, WordClass.GivenName) || IsHyphenatedGivenName(article, token);
 
     private static int UnknownWords(ArticleContext article, in NameRun run)

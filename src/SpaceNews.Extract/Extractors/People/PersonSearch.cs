@@ -10,6 +10,10 @@ internal sealed class PersonSearch(ArticleContext article)
 
     private readonly List<(NameRun Run, PersonName Name)> _people = [];
     private readonly FullNames _full = new(article);
+
+    /// <summary>Hashes of the names of people who go by one name here.</summary>
+    private readonly HashSet<ulong> _single = [];
+
     private List<Mention<OrganizationName>>? _organizations;
 
     public void Run()
@@ -27,6 +31,7 @@ internal sealed class PersonSearch(ArticleContext article)
             if (IsSurelyFull(run) && !_full.IsTail(run)) AddFull(run);
         foreach (NameRun run in runs)
             if (!IsSurelyFull(run) || _full.IsTail(run)) TryShortName(run);
+        if (_single.Count > 0) AddSingleNamesAgain(runs);
         foreach ((NameRun run, PersonName name) in _people)
             article.Report(MentionKind.Person, run.First, run.End, name, run.TitleFirst >= 0 ? "TitleAndName" : "NameInContext", Math.Clamp(0.55 + run.Score * 0.08, 0.5, 0.98));
     }
@@ -101,7 +106,22 @@ internal sealed class PersonSearch(ArticleContext article)
             run.Score = 3;
             _people.Add((run, run.TitleFirst >= 0 && full.Role == PersonRole.Other ? MakeName(run, full.FullName) : full));
         }
-        else if (run.Words == 1 && run.Score >= SingleNameThreshold && !IsAfterPlacePreposition(run)) AddPerson(run);
+        else if (run.Words == 1 && run.Score >= SingleNameThreshold && !IsAfterPlacePreposition(run))
+        {
+            AddPerson(run);
+            _single.Add(article.Tree.TokenArray[run.End - 1].Hash);
+        }
+    }
+
+    /// <summary>“Djamaluddin, who heads the agency, … Djamaluddin uses one name”: who goes by one name is a person in every place.</summary>
+    private void AddSingleNamesAgain(List<NameRun> runs)
+    {
+        HashSet<int> known = [.. _people.Select(p => p.Run.First)];
+        foreach (NameRun run in runs)
+        {
+            bool same = run.Words == 1 && run.End == run.First + 1 && _single.Contains(article.Tree.TokenArray[run.First].Hash) && !known.Contains(run.First);
+            if (same && !article.Has(run.First, WordClass.Common) && !IsAfterPlacePreposition(run) && article.Cover(run.First) == MentionSet.None) AddPerson(run);
+        }
     }
 
     private bool MayBeShort(in NameRun run)

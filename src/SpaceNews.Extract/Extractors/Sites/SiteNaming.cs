@@ -16,6 +16,9 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
     /// <summary>Places, in the order of the text, that pads can belong to.</summary>
     private readonly List<int> _complexes = FindComplexes(article.Knowledge.Sites, sites);
 
+    /// <summary>Pads named so far, by their designator: what “Stand 9” was once it is again where nothing beside it says otherwise.</summary>
+    private readonly Dictionary<ulong, SiteName> _pads = [];
+
     private static List<int> FindComplexes(ImmutableArray<SiteEntry> entries, List<FoundSite> sites)
     {
         var complexes = new List<int>();
@@ -24,7 +27,7 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
         return complexes;
     }
 
-    public SiteName NameOf(FoundSite found) => found.IsPad ? PadName(found) : found.Entry >= 0 ? NameOf(_sites[found.Entry]) : OpenName(found);
+    public SiteName NameOf(FoundSite found) => found.IsPad ? PadNameInArticle(found) : found.Entry >= 0 ? NameOf(_sites[found.Entry]) : OpenName(found);
 
     private static SiteName NameOf(SiteEntry entry) => new(entry.Id, entry.Name, null, entry.Country, entry.Latitude, entry.Longitude);
 
@@ -35,6 +38,15 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
     }
 
     private static string Clean(string text) => text.Replace('\n', ' ').Replace('\u00A0', ' ');
+
+    private SiteName PadNameInArticle(FoundSite found)
+    {
+        ulong designator = article.Tree.TokenArray[found.End - 1].Hash;
+        if (_pads.TryGetValue(designator, out SiteName? named) && !HasComplexInSentence(found)) return named;
+        SiteName name = PadName(found);
+        if (name.Complex.Length > 0) _pads[designator] = name;
+        return name;
+    }
 
     /// <summary>Gives a pad to its complex: a known pad of a complex that the article names, nearest first.</summary>
     private SiteName PadName(FoundSite found)
@@ -60,6 +72,19 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
         }
         article.ReportDiagnostic(DiagnosticDescriptors.PadWithoutComplex, article.Tree.GetSpan(found.First, found.End), text);
         return new SiteName("unknown/" + Slug.Of(text), "", text);
+    }
+
+    private bool HasComplexInSentence(FoundSite pad)
+    {
+        Sentence sentence = article.Tree.SentenceArray[article.Tree.FindSentence(pad.First)];
+        int next = FirstComplexFrom(sentence.FirstToken);
+        return next < _complexes.Count && sites[_complexes[next]].First < sentence.EndToken;
+    }
+
+    private int FirstComplexFrom(int token)
+    {
+        int next = _complexes.BinarySearch(token, Comparer<int>.Create((c, first) => sites[c].First.CompareTo(first)));
+        return next < 0 ? ~next : next;
     }
 
     /// <summary>All candidates lie in one complex.</summary>
@@ -100,16 +125,17 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
     {
         int best = -1, bestScore = int.MinValue;
         int sentence = article.Tree.FindSentence(pad.First);
-        int next = _complexes.BinarySearch(pad.First, Comparer<int>.Create((c, first) => sites[c].First.CompareTo(first)));
-        if (next < 0) next = ~next;
+        int next = FirstComplexFrom(pad.First);
         for (int c = Math.Max(0, next - Near); c < Math.Min(_complexes.Count, next + Near); c++)
         {
             int i = _complexes[c];
             FoundSite other = sites[i];
             int distance = Math.Abs(article.Tree.FindSentence(other.First) - sentence);
-            int score = -distance * 4;
+            // What comes later has not been named yet when the pad is.
+            int score = other.First < pad.First ? -distance * 4 : -distance * 8;
             if (distance == 0) score += 8 - Math.Min(6, Math.Abs(other.First - pad.First) / 4);
-            if (candidates.Exists(p => _sites[p].Parent == ComplexId(i))) score += 10;
+            // A pad of a bare number may be anywhere; one of letters and figures is known by its place.
+            if (candidates.Exists(p => _sites[p].Parent == ComplexId(i))) score += IsPlainDesignator(pad) ? 3 : 10;
             if (other.First < pad.First) score++;
             if (score <= bestScore) continue;
             bestScore = score;

@@ -18,7 +18,7 @@ internal sealed class SiteSearch(ArticleContext article)
     {
         FindKnown();
         FindByHeadWord();
-        FindRecognized();
+        if (article.IsAboutSpaceflight) FindRecognized();
         if (_found.Count == 0) return;
         DropHeadsOfGluedPads();
         _found.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
@@ -53,8 +53,19 @@ internal sealed class SiteSearch(ArticleContext article)
             if (IsPartOfLongerName(match) || IsCraft(match)) continue;
             // “JPL said”: a centre that speaks is an organization.
             if (!pad && Speaks(match.EndToken) && _sites[match.Phrase.Entry].Kind is SiteKind.SpaceCentre or SiteKind.ControlCentre) continue;
-            _found.Add(new FoundSite(match.FirstToken, match.EndToken, match.Phrase.Entry, pad, pad ? "KnownPad" : "KnownSite", match.Phrase.IsAmbiguous ? 0.8 : 0.98));
+            // “the Cape” is written so in the table; a span has no article.
+            int first = match.Length > 1 && article.Has(match.FirstToken, WordClass.Article) ? match.FirstToken + 1 : pad ? match.FirstToken : TakeHeadBefore(match.FirstToken);
+            _found.Add(new FoundSite(first, match.EndToken, match.Phrase.Entry, pad, pad ? "KnownPad" : "KnownSite", match.Phrase.IsAmbiguous ? 0.8 : 0.98));
         }
+    }
+
+    /// <summary>“Launching Center of Alcântara”: the start of a name whose word for a site stands in front.</summary>
+    private int TakeHeadBefore(int first)
+    {
+        int head = first - 2;
+        if (head < 0 || !article.Is(first - 1, "of") || !article.Tree.TokenArray[head].Is(TokenShape.InitialUpper) || article.Tree.TokenArray[head].Is(TokenShape.Shouted) || article.HeadAt(head, k => k == HeadKind.Site, out _) == 0) return first;
+        while (head > 0 && !article.Tree.TokenArray[head].Is(TokenShape.SentenceStart) && article.IsNameWord(head - 1) && !article.IsCapitalByPlace(head - 1) && article.Cover(head - 1) == MentionSet.None) head--;
+        return head;
     }
 
     private bool Speaks(int next) => next < article.Tree.TokenCount && article.Has(next, WordClass.SpeechVerb) && !article.Has(next, WordClass.QuoteS);
@@ -64,6 +75,8 @@ internal sealed class SiteSearch(ArticleContext article)
     {
         int next = match.EndToken;
         if (next >= article.Tree.TokenCount || _sites[match.Phrase.Entry].Parent is not null || article.Tree.TokenArray[next].Kind != TokenKind.Number || article.Tree.TokenArray[next].Length > 2 || article.Tree.TokenArray[next].Is(TokenShape.Glued)) return false;
+        // A cosmodrome by its full name stays one, whatever number stands behind it.
+        if (article.HeadAt(match.EndToken - 1, k => k == HeadKind.Site, out _) > 0) return false;
         return !article.IsCounted(next + 1) && article.Cover(next) == MentionSet.None;
     }
 
@@ -80,6 +93,8 @@ internal sealed class SiteSearch(ArticleContext article)
     private bool IsSupported(KnowledgeMatch match)
     {
         int next = match.EndToken, before = match.FirstToken - 1;
+        // “Kennedy Airport” is a place of another kind.
+        if (article.Knowledge.FindLongest(article.Text, article.Tokens, match.FirstToken, PhraseKind.Place, out _) > match.Length) return false;
         if (next < article.Tree.TokenCount)
         {
             if (article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[next].Is(TokenShape.SentenceStart | TokenShape.Shouted)) return false;
@@ -111,7 +126,7 @@ internal sealed class SiteSearch(ArticleContext article)
             if (match.Phrase.Kind != PhraseKind.HeadWord) continue;
             HeadKind kind = article.Knowledge.Tables.Heads[match.Phrase.Entry].Kind;
             if (kind == HeadKind.Pad) TryPad(match);
-            else if (kind == HeadKind.Site) TryOpenName(match);
+            else if (kind == HeadKind.Site && article.IsAboutSpaceflight) TryOpenName(match);
         }
         FindGluedPads();
     }

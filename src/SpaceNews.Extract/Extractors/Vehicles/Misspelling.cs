@@ -13,6 +13,8 @@ internal static class Misspelling
         for (int i = 0; i < knowledge.Vehicles.Length; i++)
         {
             string name = knowledge.Vehicles[i].Name;
+            // What is the name of a craft itself misspells no other.
+            if (name.Equals(text, StringComparison.OrdinalIgnoreCase)) return null;
             if (name.Length < ShortestName || Math.Abs(name.Length - text.Length) > 1 || name.Contains(' ') || name.AsSpan().ContainsAnyInRange('0', '9')) continue;
             if (!IsOneSlip(name, text)) continue;
             if (found is { } other && knowledge.Vehicles[other].Name != name) return null;

@@ -12,6 +12,14 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
 
     public void Run()
     {
+        if (article.IsAboutSpaceflight) FindUnknown();
+        FindSatellites();
+        AddFamilies();
+        FindOtherOccurrences();
+    }
+
+    private void FindUnknown()
+    {
         foreach (KnowledgeMatch match in article.Matches)
         {
             if (match.Phrase.Kind != PhraseKind.HeadWord) continue;
@@ -21,12 +29,9 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         }
         FindDesignators();
         FindNumbered();
-        FindSatellites();
         FindWeighed();
         FindAboard();
         FindRecognized();
-        AddFamilies();
-        FindOtherOccurrences();
     }
 
     /// <summary>“the Tamarin-3 rocket”, “its Okapi-2 launcher”, “a Quokka satellite”.</summary>
@@ -202,7 +207,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             if (recognized.Kind != NameKind.Vehicle || recognized.Confidence < LeastConfidence) continue;
             int first = recognized.FirstToken, end = recognized.EndToken;
             if (end - first > LongestName + 1 || article.Tree.TokenArray[first].Is(TokenShape.Shouted)) continue;
-            bool free = true;
+            bool free = first == 0 || !VehicleEvidence.IsOtherThing(article, first - 1);
             for (int i = first; i < end; i++) free &= CanBeName(i);
             if (free && IsTelling(first, end)) Report(first, end, HeadKind.None, "RecognizedVehicle", recognized.Confidence);
         }

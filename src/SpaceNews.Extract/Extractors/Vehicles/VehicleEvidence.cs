@@ -14,6 +14,9 @@ internal static class VehicleEvidence
 
     private const double RecognizerWeight = 1.5;
 
+    /// <summary>What a name loses in an article that is about something else.</summary>
+    private const double OtherTopic = 1.2;
+
     /// <summary>From it on the recogniser’s other opinion is believed where nothing else speaks for a vehicle.</summary>
     private const double Contradiction = 0.7;
 
@@ -22,7 +25,9 @@ internal static class VehicleEvidence
 
     /// <summary>Part of a longer name of something else: “Unity” in “Solveig Unity Haugen”.</summary>
     private static bool IsInsideOtherName(ArticleContext article, int first, int end) =>
-        article.Names.At(first) is { Confidence: >= Contradiction } name && name.Kind is NameKind.Person or NameKind.Organization && name.EndToken - name.FirstToken > end - first;
+        article.Names.At(first) is { Confidence: >= Contradiction } name && name.Kind is NameKind.Person or NameKind.Organization && name.EndToken - name.FirstToken > end - first
+        // “Rocketlab Electron”: a firm and its craft.
+        && !(name.EndToken == end && first > 0 && OperatorBefore(article, first - 1));
 
     public static double Score(ArticleContext article, int first, int end)
     {
@@ -38,13 +43,17 @@ internal static class VehicleEvidence
         if (HasSpaceName(article, sentence.FirstToken, sentence.EndToken, first, end)) score += 0.6;
         if (HasSpaceName(article, 0, article.Tree.TokenCount, first, end)) score += 0.3;
         if (IsBareSubject(article, first, end, sentence)) score += 1.5;
+        if (!article.IsAboutSpaceflight) score -= OtherTopic;
         score += RecognizerWeight * article.Names.Support(first, end, NameKind.Vehicle);
 
         if (end < sentence.EndToken)
         {
             if (article.HeadAt(end, k => k.IsVehicle(), out _) > 0) score += 3;
             else if (IsPartOfOtherName(article, first, end) || IsNamedThing(article, end)) return Rejected - 1;
-            if (IsFlightWord(article, end)) score += 1.6;
+            bool acts = IsCraftVerb(article, end);
+            if (acts || IsFlightWord(article, end)) score += 1.6;
+            // “Discovery rolled out”: without an article in front, what acts so is a craft and no notion.
+            if (acts && first == sentence.FirstToken && !token.Is(TokenShape.Shouted)) score += 0.8;
             // “Dragon 's”, “Dragon and Cygnus”
             if ((article.Is(end, "and") || article.Is(end, "or") || article.FirstChar(end) == ',') && IsKnownVehicle(article, end + 1)) score += 1.6;
             if (article.Is(end, "disaster") || article.Is(end, "accident") || article.Is(end, "tragedy") || article.Is(end, "explosion") || article.Is(end, "anomaly")) score += 2;
@@ -60,6 +69,7 @@ internal static class VehicleEvidence
             // “a Russian Dnepr”, “the European Vega”
             if (article.Has(before, WordClass.Demonym) && before > sentence.FirstToken && article.Has(before - 1, WordClass.Article)) score += 1.4;
             if (article.Has(before, WordClass.GivenName) && article.Tree.TokenArray[before].Is(TokenShape.InitialUpper) && !article.IsCapitalByPlace(before)) score -= 2.5;
+            if (IsOtherThing(article, before)) score -= 2.5;
             if (article.Is(before, "in") || article.Is(before, "near") || article.Is(before, "british")) score -= 1;
         }
         return score;
@@ -71,7 +81,16 @@ internal static class VehicleEvidence
 
     /// <summary>“Atlas Mountains”, “Orion Nebula”: an ordinary noun under a capital makes the name of something else.</summary>
     private static bool IsNamedThing(ArticleContext article, int next) =>
-        article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[next].Is(TokenShape.Shouted | TokenShape.SentenceStart) && article.Has(next, WordClass.CommonNoun) && !IsFlightWord(article, next);
+        article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[next].Is(TokenShape.Shouted | TokenShape.SentenceStart) && (article.Has(next, WordClass.CommonNoun) || WordTable.NounClass(TaggerModels.Words[article.Tree.TokenArray[next].Hash]) != 0) && !IsFlightWord(article, next) && !IsKnownVehicle(article, next);
+
+    /// <summary>“the star Vega”, “the god Apollo”: a noun for a person, an animal or a thing of nature right before the name.</summary>
+    public static bool IsOtherThing(ArticleContext article, int before)
+    {
+        ref readonly TokenData token = ref article.Tree.TokenArray[before];
+        if (!token.Is(TokenShape.AllLower) || article.HeadAt(before, k => k.IsVehicle(), out _) > 0 || IsFlightWord(article, before) || article.Tags[before] != PartOfSpeech.Noun) return false;
+        uint noun = WordTable.NounClass(TaggerModels.Words[token.Hash]);
+        return noun != 0 && !WordTable.IsMade(noun) && (WordTable.IsConcrete(noun) || WordTable.IsPlaceOrEvent(noun));
+    }
 
     /// <summary>A capital word that belongs to the name and is no vehicle word: “Columbia University”, “Vega Rodriguez”.</summary>
     public static bool IsPartOfOtherName(ArticleContext article, int first, int end)
@@ -120,6 +139,8 @@ internal static class VehicleEvidence
 
     /// <summary>Nouns and verbs that go with craft: “mission”, “crew”, “docked”, “lifted”.</summary>
     private static bool IsFlightWord(ArticleContext article, int i) => article.Has(i, WordClass.PhraseStart) && article.FindCue(i, CueAspect.FlightWord) is not null;
+
+    private static bool IsCraftVerb(ArticleContext article, int i) => article.Has(i, WordClass.PhraseStart) && article.FindCue(i, CueAspect.CraftVerb) is not null;
 
     private static bool IsKnownVehicle(ArticleContext article, int i)
     {

@@ -17,6 +17,9 @@ internal sealed class VehicleSearch
     private readonly record struct Candidate(int First, int End, int Entry, int SerialEnd, string Rule, double Confidence)
     {
         public int FullEnd => Math.Max(End, SerialEnd);
+
+        /// <summary>Whether what stands behind the name tells a variant (“Falcon 9R”) and not one craft.</summary>
+        public bool IsVariant { get; init; }
     }
 
     public VehicleSearch(ArticleContext article)
@@ -34,6 +37,7 @@ internal sealed class VehicleSearch
             if (IsFree(candidate.First, candidate.FullEnd))
                 _article.Report(MentionKind.Vehicle, candidate.First, candidate.FullEnd, NameOf(candidate), candidate.Rule, candidate.Confidence);
         new OpenVehicleSearch(_article, _openNames).Run();
+        ShortVehicleNames.Resolve(_article);
     }
 
     private bool IsFree(int first, int end)
@@ -54,10 +58,12 @@ internal sealed class VehicleSearch
             if (i > 0 && matches[i - 1].Phrase.Kind == PhraseKind.Vehicle && matches[i - 1].FirstToken == match.FirstToken && matches[i - 1].EndToken == match.EndToken) continue;
             int entry = BestEntry(matches, i);
             int serialEnd = SerialEnd(entry, match.EndToken);
-            var candidate = new Candidate(match.FirstToken, match.EndToken, entry, serialEnd, serialEnd > match.EndToken ? "KnownVehicleAndSerial" : "KnownVehicle", 0.97);
+            bool serial = serialEnd > match.EndToken;
+            int variantEnd = serial ? serialEnd : VariantEnd(entry, match.EndToken);
+            var candidate = new Candidate(match.FirstToken, match.EndToken, entry, variantEnd, serial ? "KnownVehicleAndSerial" : variantEnd > match.EndToken ? "KnownVehicleAndVariant" : "KnownVehicle", 0.97) { IsVariant = variantEnd > serialEnd };
             bool ambiguous = match.Phrase.IsAmbiguous || IsAlsoOrdinary(match);
-            if (serialEnd > match.EndToken || !ambiguous) Accept(candidate, match);
-            else if (VehicleEvidence.Score(_article, match.FirstToken, match.EndToken) is var score && score >= VehicleEvidence.Threshold)
+            if (serial || !ambiguous) Accept(candidate, match);
+            else if (VehicleEvidence.Score(_article, match.FirstToken, variantEnd) is var score && score >= VehicleEvidence.Threshold)
                 _accepted.Add(candidate with { Rule = "KnownVehicleInContext", Confidence = Math.Min(0.95, 0.6 + score * 0.08) });
             else if (score > VehicleEvidence.Rejected) _doubtful.Add(candidate);
         }
@@ -100,13 +106,37 @@ internal sealed class VehicleSearch
         for (int length = 3; length >= 1; length--)
         {
             int end = next + length;
-            if (end > _article.Tree.TokenCount || _article.Tree.FindSentence(end - 1) != _article.Tree.FindSentence(next)) continue;
+            // A hyphen without anything behind it is no end of a serial.
+            if (end > _article.Tree.TokenCount || _article.Tree.TokenArray[end - 1].Kind == TokenKind.Punctuation || _article.Tree.FindSentence(end - 1) != _article.Tree.FindSentence(next)) continue;
             int start = _article.Tree.TokenArray[next].Start, stop = _article.Tree.TokenArray[end - 1].End;
             if (stop - start > 14 || !_article.Knowledge.Serials.Follows(entry, _article.Text.AsSpan(start, stop - start))) continue;
             if (length == 1 && _article.Tree.TokenArray[next].Kind == TokenKind.Number && CountsSomething(next)) continue;
             return end;
         }
         return next;
+    }
+
+    /// <summary>“Atlas 3A”, “Scout X-2B”, “Long March 8A”: the end of a short designator behind the name of a rocket, which tells its variant.</summary>
+    private int VariantEnd(int entry, int next)
+    {
+        if (next >= _article.Tree.TokenCount || _vehicles[entry].Class is not (VehicleClass.LaunchVehicle or VehicleClass.Missile or VehicleClass.Stage)) return next;
+        ref readonly TokenData token = ref _article.Tree.TokenArray[next];
+        if (token.Kind != TokenKind.Word || token.Length > 8 || !token.Is(TokenShape.HasDigit) || token.Is(TokenShape.SentenceStart) || _article.Cover(next) != MentionSet.None) return next;
+        int gap = token.Start - _article.Tree.TokenArray[next - 1].End;
+        ReadOnlySpan<char> text = _article.TextOf(next);
+        // Figures and capitals that count no payload: a cubesat of “3U” is none, nor is a network of “5G”.
+        if (gap > 1 || text.ContainsAnyInRange('a', 'z') || text[^1] is 'U' or 'G' || text.IndexOfAny('/', ':', '%') >= 0) return next;
+        bool figureFirst = char.IsAsciiDigit(text[0]) && text.ContainsAnyInRange('A', 'Z');
+        bool letterFirst = char.IsAsciiLetterUpper(text[0]) && text.Length <= 4 && (char.IsAsciiDigit(text[1]) || (text[1] == '-' && text.Length > 2 && char.IsAsciiDigit(text[2]))) && CountDigits(text) == 1;
+        return figureFirst || letterFirst ? next + 1 : next;
+    }
+
+    private static int CountDigits(ReadOnlySpan<char> text)
+    {
+        int digits = 0;
+        foreach (char c in text)
+            if (char.IsAsciiDigit(c)) digits++;
+        return digits;
     }
 
     /// <summary>“Soyuz 11 crew” names a craft; “Progress 12 tons”, “Starlink 20 satellites” counts.</summary>
@@ -200,7 +230,7 @@ internal sealed class VehicleSearch
             // One craft keeps the spelling of the text (“Cosmos 954”); its id is the same in every spelling.
             bool spelledOut = candidate.End - candidate.First == 1 && !entry.Name.Contains(' ') && !_article.Tree.TokenArray[candidate.First].Is(TokenShape.AllUpper);
             string written = spelledOut ? serial.Replace('\u00A0', ' ').Replace('\n', ' ') : name;
-            return new VehicleName(Slug.Of(name), written, vehicleClass, entry.Family ?? entry.Name, true);
+            return candidate.IsVariant ? new VehicleName(Slug.Of(name), name, vehicleClass, entry.Family ?? entry.Name) : new VehicleName(Slug.Of(name), written, vehicleClass, entry.Family ?? entry.Name, true);
         }
         // A family of spacecraft lends its name to its rocket: “a Soyuz rocket”.
         if (head > 0 && kind == HeadKind.VehicleLaunch && vehicleClass is VehicleClass.CrewSpacecraft) vehicleClass = VehicleClass.LaunchVehicle;

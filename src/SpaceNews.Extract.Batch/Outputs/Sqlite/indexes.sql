@@ -1,0 +1,21 @@
+-- Made when all rows are in, which is much faster than with every row.
+CREATE INDEX IF NOT EXISTS articles_published ON articles (published);
+CREATE INDEX IF NOT EXISTS entities_article ON entities (article_id);
+CREATE INDEX IF NOT EXISTS entities_entity ON entities (entity, kind);
+CREATE INDEX IF NOT EXISTS aliases_entity ON aliases (entity_id);
+CREATE INDEX IF NOT EXISTS attributes_entity ON attributes (entity_id);
+CREATE INDEX IF NOT EXISTS mentions_article ON mentions (article_id, start);
+CREATE INDEX IF NOT EXISTS mentions_entity ON mentions (entity_id);
+CREATE INDEX IF NOT EXISTS mentions_value ON mentions (kind, value);
+CREATE INDEX IF NOT EXISTS incidents_article ON incidents (article_id);
+CREATE INDEX IF NOT EXISTS incidents_date ON incidents (date);
+CREATE INDEX IF NOT EXISTS incidents_type ON incidents (type);
+CREATE INDEX IF NOT EXISTS fields_incident ON fields (incident_id, field);
+CREATE INDEX IF NOT EXISTS fields_value ON fields (field, value);
+CREATE INDEX IF NOT EXISTS conflicts_incident ON conflicts (incident_id);
+CREATE INDEX IF NOT EXISTS conflict_values_conflict ON conflict_values (conflict_id);
+CREATE INDEX IF NOT EXISTS evidence_field ON evidence (field_id);
+CREATE INDEX IF NOT EXISTS evidence_conflict_value ON evidence (conflict_value_id);
+CREATE INDEX IF NOT EXISTS evidence_article ON evidence (article, start);
+CREATE INDEX IF NOT EXISTS diagnostics_article ON diagnostics (article_id);
+CREATE INDEX IF NOT EXISTS diagnostics_code ON diagnostics (code);

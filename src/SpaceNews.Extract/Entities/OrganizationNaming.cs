@@ -1,0 +1,52 @@
+namespace SpaceNews.Extract;
+
+/// <summary>Says by which name an article knows an organization.</summary>
+internal static class OrganizationNaming
+{
+    /// <summary>
+    /// The canonical name where the article uses it, shortens it or adds to it; else the fullest name that the article uses:
+    /// “North American Aviation” of 1967 is not called by the name of the firm that bought it.
+    /// </summary>
+    /// <param name="canonical">Name of the entry, or of the first mention.</param>
+    /// <param name="written">The organization as its mentions write it.</param>
+    public static string NameInArticle(string canonical, IEnumerable<string> written)
+    {
+        string fullest = "";
+        bool used = false;
+        foreach (string form in written)
+        {
+            string name = Clean(form);
+            used |= name.Equals(canonical, StringComparison.OrdinalIgnoreCase);
+            if (name.Length > fullest.Length) fullest = name;
+        }
+        if (used && IsAcronym(canonical)) return canonical;
+        bool related = Contains(canonical, fullest) || Contains(fullest, canonical) || IsInitialsOf(fullest, canonical) || Bare(canonical).Equals(Bare(fullest), StringComparison.OrdinalIgnoreCase);
+        return related || fullest.Length == 0 ? canonical : fullest;
+    }
+
+    private static string Bare(string name) => name.Replace(" ", "", StringComparison.Ordinal);
+
+    private static string Clean(string written) => written.Replace('\n', ' ').Replace('\u00A0', ' ').Replace("&amp;", "&", StringComparison.Ordinal);
+
+    private static bool Contains(string name, string part) => name.Contains(part, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsAcronym(string name)
+    {
+        foreach (char c in name)
+            if (!char.IsUpper(c)) return false;
+        return true;
+    }
+
+    /// <summary>Whether letters are the initials of the capital words of a name: “ESA”, “FAA”.</summary>
+    public static bool IsInitialsOf(ReadOnlySpan<char> letters, ReadOnlySpan<char> name)
+    {
+        int next = 0;
+        for (int i = 0; i < name.Length; i++)
+        {
+            bool starts = i == 0 || name[i - 1] is ' ' or '-';
+            if (!starts || !char.IsUpper(name[i])) continue;
+            if (next == letters.Length || letters[next++] != name[i]) return false;
+        }
+        return next == letters.Length && next > 1;
+    }
+}
