@@ -3,7 +3,7 @@ using System.Text;
 namespace SpaceNews.Extract.Batch;
 
 /// <summary>Writes the incidents that articles tell as CSV, a row for every incident of every article.</summary>
-/// <remarks>A name that ends in “.gz” gives a compressed file. Resumable, except on a stream.</remarks>
+/// <remarks>A name that ends in “.gz” gives a compressed file. Resumable, except on a stream. For one thread at a time, as every sink.</remarks>
 public sealed class IncidentCsvSink : IRecordSink
 {
     private readonly ChunkOutput _output;

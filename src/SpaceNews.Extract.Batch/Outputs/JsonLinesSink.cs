@@ -3,7 +3,7 @@ using System.Text;
 namespace SpaceNews.Extract.Batch;
 
 /// <summary>Writes article lines: one JSON object an article, as the output contract has it.</summary>
-/// <remarks>A name that ends in “.gz” gives a compressed file. Resumable, except on a stream.</remarks>
+/// <remarks>A name that ends in “.gz” gives a compressed file. Resumable, except on a stream. For one thread at a time, as every sink.</remarks>
 public sealed class JsonLinesSink : IRecordSink
 {
     private readonly ChunkOutput _output;

@@ -9,7 +9,7 @@ internal sealed class FieldPage
     private static readonly (string Definition, string Title)[] Parts =
     [
         ("mention", "Mention"), ("entity", "Entity"), ("diagnostic", "Diagnostic"), ("incident", "Incident"), ("site", "Site of an incident"), ("vehicle", "Vehicle of an incident"), ("person", "Person of an incident"),
-        ("organization", "Organization of an incident"), ("mass", "Mass of an incident"), ("casualties", "Casualties"), ("claim", "Cause or consequence"), ("statement", "Statement"), ("conflict", "Conflict"), ("evidence", "Evidence"),
+        ("organization", "Organization of an incident"), ("mass", "Mass of an incident"), ("casualties", "Casualties"), ("claim", "Cause or consequence"), ("quote", "Quote"), ("timelineEntry", "Timeline entry"), ("statement", "Statement"), ("conflict", "Conflict"), ("evidence", "Evidence"),
     ];
 
     private readonly StringBuilder _page = new();
@@ -36,6 +36,8 @@ internal sealed class FieldPage
 
             """.ReplaceLineEndings("\n"));
         Table("Article line", _article);
+        string[] unknown = [.. _article["$defs"]!.AsObject().Where(d => FieldsOf(d.Value!.AsObject()) is not null && Parts.All(p => p.Definition != d.Key)).Select(d => d.Key)];
+        if (unknown.Length > 0) throw new InvalidOperationException($"The page has no part for the definitions {string.Join(", ", unknown)} of the schema.");
         foreach ((string definition, string title) in Parts) Table(title, _article["$defs"]![definition]!.AsObject());
         Table("Incident line", _incident, only: name => _article["$defs"]!["incident"]!["properties"]![name] is null);
         _page.Append("\nAll other fields of an incident line are those of an [incident](#incident) of an article line.\n");
@@ -59,6 +61,9 @@ internal sealed class FieldPage
         }
         foreach ((string name, JsonObject shape) in inner) Table($"{title}, {name}", shape);
     }
+
+    /// <summary>The fields of an object, or of the elements of a list.</summary>
+    private static JsonObject? FieldsOf(JsonObject schema) => ((schema["items"] as JsonObject) ?? schema)["properties"] as JsonObject;
 
     private static string TypeOf(JsonObject property)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SpaceNews.Extract.Batch;
 
 /// <summary>Writes articles into an SQLite database: tables of articles, entities, mentions, incidents, their fields, conflicts and evidence, and views over them.</summary>
-/// <remarks>The database gets its name when it is complete. An article that it has already is replaced, so that a run that is done again changes nothing. Resumable.</remarks>
+/// <remarks>The database gets its name when it is complete. An article that it has already is replaced, so that a run that is done again changes nothing. Resumable. For one thread at a time, as every sink.</remarks>
 public sealed class SqliteSink : IRecordSink
 {
     private readonly SqliteStore _store;
