@@ -19,7 +19,7 @@ public class DateContextTests
     [InlineData("Director August said so. It rained in {|Date=2025-08:August|}.")]
     [InlineData("A ring lay below the homestead of Sunday Musyoka, who was sorting beans.")]
     [InlineData("Reported by A. Love and M. Sunday")]
-    [InlineData("Its inspector, Miss Olwen March, left. March may let it work again in {|Date=2025-09:September|}.")]
+    [InlineData("Its inspector, Miss Olwen March, left. March may let it work again in {|Date=2026-09:September|}.")]
     [InlineData("Both were treated aboard by Winter's wife.")]
     [InlineData("Constable Noel Sunday stood beside the hut.")]
     // Days all the same.
