@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Spectre.Console;
 using SpaceNews.Extract.Batch;
+using Spectre.Console;
 
 namespace SpaceNews.Extract.Tool;
 

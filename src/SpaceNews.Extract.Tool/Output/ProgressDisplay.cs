@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Spectre.Console;
 using SpaceNews.Extract.Batch;
+using Spectre.Console;
 
 namespace SpaceNews.Extract.Tool;
 

@@ -1,5 +1,5 @@
-using Spectre.Console;
 using SpaceNews.Extract.Batch;
+using Spectre.Console;
 
 namespace SpaceNews.Extract.Tool;
 
