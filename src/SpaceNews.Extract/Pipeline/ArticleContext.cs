@@ -85,7 +85,7 @@ public sealed class ArticleContext
     internal bool IsAboutSpaceflight => _isAboutSpaceflight ??= SpaceflightTopic.IsTopicOf(this);
 
     /// <summary>The numbers with units, read once for the extractors that want them.</summary>
-    internal List<QuantityReading> Quantities => _quantities ??= QuantityScanner.Scan(this);
+    internal List<QuantityReading> Quantities => _quantities ??= ReadQuantities();
 
     internal string Text => Tree.Text.Value;
 
@@ -136,6 +136,15 @@ public sealed class ArticleContext
     }
 
     internal List<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>Masses are named after the vehicles, but no name takes their figures: they count as covered from the first reading on.</summary>
+    private List<QuantityReading> ReadQuantities()
+    {
+        List<QuantityReading> readings = QuantityScanner.Scan(this);
+        foreach (QuantityReading reading in readings)
+            for (int i = reading.First; i < reading.EndToken && reading is { Dimension: QuantityDimension.Mass, IsListed: false }; i++) _cover[i] |= MentionSet.Mass;
+        return readings;
+    }
 
     /// <summary>What kinds of mention cover a token so far.</summary>
     internal MentionSet Cover(int token) => _cover[token];

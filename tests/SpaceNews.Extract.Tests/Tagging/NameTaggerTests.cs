@@ -60,8 +60,8 @@ public class NameTaggerTests
     [Fact]
     public void One_tagger_serves_several_knowledge_bases_and_mixes_nothing()
     {
-        const string text = "Webb left Kestrel Landing for Oslo. The Webb was late. Nobody at Kestrel said why.";
-        KnowledgeBase other = KnowledgeBase.Default.With(new VehicleEntry("Kestrel", VehicleClass.LaunchVehicle)).With(new VehicleEntry("Webb", VehicleClass.Satellite));
+        const string text = "Brackwell left Tolmie Landing for Oslo. Brackwell was late. Nobody at Tolmie said why.";
+        KnowledgeBase other = KnowledgeBase.Default.With(new VehicleEntry("Tolmie", VehicleClass.LaunchVehicle)).With(new VehicleEntry("Brackwell", VehicleClass.Satellite));
         ArticleTree usual = Trees.Parse(text), unusual = ExtractionPipeline.CreateBuilder().WithKnowledge(other).Build().Extract(Article.FromText(text)).Tree;
         IReadOnlyList<RecognizedName> expected = Tagged.Names(usual, Fresh()), expectedOfOther = Tagged.Names(unusual, Fresh());
         NameTagger tagger = Fresh();

@@ -172,10 +172,10 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
     /// <summary>“the 410-kg Iroko, was to ride …”: what is named by its weight alone is a craft.</summary>
     private void FindWeighed()
     {
-        foreach (Mention mention in article.Mentions.Where(m => m.Kind == MentionKind.Mass).ToArray())
+        foreach (QuantityReading reading in article.Quantities)
         {
-            int first = article.Tree.FindToken(mention.Span.End), end = first;
-            if (first == 0 || !article.Text.AsSpan(mention.Span.Start, mention.Span.Length).Contains('-')) continue;
+            if (reading.Dimension != QuantityDimension.Mass || reading.IsListed || !reading.Parsed.IsAttributive) continue;
+            int first = reading.EndToken, end = first;
             while (end < article.Tree.TokenCount && end - first < LongestName && CanBeName(end) && !article.IsCapitalByPlace(end)) end++;
             if (end == first || end >= article.Tree.TokenCount || !IsTelling(first, end)) continue;
             // A noun behind the name says what weighs so much.

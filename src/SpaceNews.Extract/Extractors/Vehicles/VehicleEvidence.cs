@@ -61,7 +61,7 @@ internal static class VehicleEvidence
         if (before >= sentence.FirstToken)
         {
             if (HeadBefore(article, first, sentence.FirstToken)) score += 2.4;
-            if ((article.Is(before, "and") || article.Is(before, "or") || article.FirstChar(before) == ',') && (KnownVehicleEndsAt(article, before) || (article.Cover(before - 1) & MentionSet.Vehicle) != 0)) score += 1.4;
+            if ((article.Is(before, "and") || article.Is(before, "or") || article.FirstChar(before) == ',') && before > 0 && (KnownVehicleEndsAt(article, before) || (article.Cover(before - 1) & MentionSet.Vehicle) != 0)) score += 1.4;
             if (article.Is(before, "aboard") || article.Is(before, "the") && article.Is(before - 1, "aboard")) score += 2;
             if (article.Is(before, "the") || article.Has(before, WordClass.Possessive)) score += 0.7;
             if (article.Is(before, "a") || article.Is(before, "an")) score += 0.4;
