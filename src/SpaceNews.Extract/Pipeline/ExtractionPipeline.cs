@@ -58,6 +58,7 @@ public sealed class ExtractionPipeline
         ArticleTree tree = BlockParser.Parse(article.Text, Knowledge);
         var context = new ArticleContext(article, tree, Knowledge, _taggers, cancellationToken) { WritesTimex = Options.WritesTimex };
         GluedWords.Report(context);
+        // Numbers with units are read before any name, so that no name takes their figures.
         _ = context.Quantities;
         foreach ((Extractor extractor, IReadOnlyList<Action<ArticleContext>> actions) in _steps) context.Run(extractor, actions);
         mentions = OverlapPolicy.Resolve(context.MentionList);

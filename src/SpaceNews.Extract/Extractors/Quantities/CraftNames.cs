@@ -4,42 +4,55 @@ namespace SpaceNews.Extract;
 /// Gives the name to a craft that is only called by a common noun: “the 96-kilogram craft” is Loon-7 when that is the craft
 /// last spoken of. Reads the vehicles found so far; the nouns and the classes they fit stand in <c>cues.tsv</c>.
 /// </summary>
-internal static class CraftNames
+/// <param name="article">The article.</param>
+internal sealed class CraftNames(ArticleContext article)
 {
+    /// <summary>How many vehicles before a noun are looked at, so that the time stays linear in the text.</summary>
+    private const int Reach = 64;
+
+    private Mention<VehicleName>[]? _vehicles;
+
     /// <summary>Name and noun, “Loon-7 craft”, or null where the phrase is no such noun, is indefinite, or no craft fits.</summary>
-    /// <param name="article">The article.</param>
     /// <param name="phrase">A noun phrase.</param>
     /// <param name="quantity">The quantity, its bound included: one right before the noun stands between noun and article.</param>
-    public static string? Find(ArticleContext article, NounPhrase phrase, Range quantity)
+    public string? Find(NounPhrase phrase, Range quantity)
     {
         int noun = phrase.End - 1;
         if (noun - phrase.First > 1 || !article.Tree.TokenArray[noun].Is(TokenShape.AllLower) || !article.Tree.TokenArray[phrase.First].Is(TokenShape.AllLower) || !article.Has(noun, WordClass.PhraseStart)) return null;
         if (article.FindCue(noun, CueAspect.CraftNoun, 1) is not { } classes) return null;
         int opening = quantity.End.Value == phrase.First ? quantity.Start.Value : phrase.First;
-        if (IsAnother(article, opening - 1) || IsAnother(article, phrase.First - 1) || (noun > phrase.First && IsAnother(article, phrase.First))) return null;
-        return NameBefore(article, noun, classes) is { } name ? $"{name} {article.TextOf(noun)}" : null;
+        if (IsAnother(opening - 1) || IsAnother(phrase.First - 1) || (noun > phrase.First && IsAnother(phrase.First))) return null;
+        return NameBefore(noun, classes) is { } name ? $"{name} {article.TextOf(noun)}" : null;
     }
 
     /// <summary>“a craft”, “two craft”, “the other craft”: not the one last spoken of.</summary>
-    private static bool IsAnother(ArticleContext article, int before) =>
+    private bool IsAnother(int before) =>
         before >= 0 && (article.Has(before, WordClass.NumberWord) || article.TextOf(before) is "a" or "A" or "an" or "An" or "another" or "Another" or "other" or "any" or "every" or "each" or "twin" or "new" or "second" or "third" or "similar");
 
     /// <summary>The fitting craft that this sentence or the one before names last, or else the one named most often so far.</summary>
-    private static string? NameBefore(ArticleContext article, int token, ReadOnlySpan<char> classes)
+    private string? NameBefore(int token, ReadOnlySpan<char> classes)
     {
         int sentence = article.Tree.FindSentence(token), offset = article.Tree.TokenArray[token].Start;
         int near = article.Tree.TokenArray[article.Tree.SentenceArray[Math.Max(0, sentence - 1)].FirstToken].Start;
-        Mention<VehicleName>? last = null;
+        _vehicles ??= [.. article.Mentions.OfType<Mention<VehicleName>>().OrderBy(m => m.Span.Start)];
+        int low = 0, high = _vehicles.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_vehicles[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         (string? Name, int Count) most = default;
-        foreach (Mention mention in article.Mentions)
+        for (int i = low - 1; i >= 0 && i >= low - Reach; i--)
         {
-            if (mention is not Mention<VehicleName> vehicle || vehicle.Span.End > offset || !Fits(vehicle.Value.Class, classes)) continue;
-            if (vehicle.Span.Start >= near && (last is null || vehicle.Span.Start > last.Span.Start)) last = vehicle;
+            Mention<VehicleName> vehicle = _vehicles[i];
+            if (!Fits(vehicle.Value.Class, classes)) continue;
+            if (vehicle.Span.Start >= near) return vehicle.Value.Name;
             int count = counts[vehicle.Value.Name] = counts.GetValueOrDefault(vehicle.Value.Name) + 1;
             if (count > most.Count) most = (vehicle.Value.Name, count);
         }
-        return last?.Value.Name ?? most.Name;
+        return most.Name;
     }
 
     private static bool Fits(VehicleClass kind, ReadOnlySpan<char> classes)

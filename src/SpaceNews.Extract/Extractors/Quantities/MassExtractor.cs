@@ -21,6 +21,7 @@ internal sealed class MassExtractor : Extractor
     private static void Extract(ArticleContext article)
     {
         List<QuantityReading> readings = article.Quantities;
+        var crafts = new CraftNames(article);
         string? of = null;
         MassKind kind = default;
         for (int i = 0; i < readings.Count; i++)
@@ -34,7 +35,7 @@ internal sealed class MassExtractor : Extractor
             {
                 // “weighed 1,930 kg at launch and 760 kg when it fell”
                 string? same = i > 0 && readings[i - 1].Sentence == reading.Sentence && !readings[i - 1].Parsed.IsAttributive && !article.Is(readings[i - 1].EndToken, "of") ? of : null;
-                (of, kind) = MassSubject.Find(article, reading, subjectEnd, i > 0 ? readings[i - 1].First..readings[i - 1].EndToken : default);
+                (of, kind) = MassSubject.Find(article, reading, subjectEnd, i > 0 ? readings[i - 1].First..readings[i - 1].EndToken : default, crafts);
                 of ??= same;
             }
             TextSpan? other = isConversion ? SpanOf(readings[i - 1]) : subjectEnd != reading.EndToken ? SpanOf(readings[i + 1]) : null;

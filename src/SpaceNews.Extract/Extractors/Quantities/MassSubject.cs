@@ -33,11 +33,12 @@ internal readonly ref struct MassSubject
     /// <param name="reading">The quantity.</param>
     /// <param name="end">One past its last token, or past that of its conversion.</param>
     /// <param name="measured">Tokens of the quantity before it.</param>
-    public static (string? Of, MassKind Kind) Find(ArticleContext article, in QuantityReading reading, int end, Range measured)
+    /// <param name="crafts">The names of craft that are only called by a noun.</param>
+    public static (string? Of, MassKind Kind) Find(ArticleContext article, in QuantityReading reading, int end, Range measured, CraftNames crafts)
     {
         Sentence sentence = article.Tree.SentenceArray[reading.Sentence];
         Range quantity = MassWords.StartOfBound(article, reading.First, sentence.FirstToken)..end;
-        var subject = new MassSubject(article, reading, end, new NounPhrases(article, sentence, measured, quantity));
+        var subject = new MassSubject(article, reading, end, new NounPhrases(article, sentence, measured, quantity, crafts));
         string? of = subject.Behind() ?? subject.Ahead();
         if (of is null && reading.First > sentence.FirstToken) of = subject._subjects.AntecedentNear(reading.First - 1);
         return (of, MassKinds.Find(article, reading.First, end, sentence, measured.Start.Value >= sentence.FirstToken && measured.End.Value > measured.Start.Value));

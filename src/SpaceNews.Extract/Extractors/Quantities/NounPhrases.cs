@@ -5,17 +5,20 @@ namespace SpaceNews.Extract;
 /// <param name="sentence">The sentence.</param>
 /// <param name="measured">Tokens of the quantity before, which name no thing.</param>
 /// <param name="quantity">Tokens of the quantity itself.</param>
-internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, Range measured, Range quantity)
+/// <param name="crafts">The names of craft that are only called by a noun.</param>
+internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, Range measured, Range quantity, CraftNames crafts)
 {
     private const int Longest = 5;
 
     public Sentence Sentence => sentence;
 
+    public CraftNames Crafts => crafts;
+
     /// <summary>Text of a token; empty for an index beyond the article.</summary>
     public ReadOnlySpan<char> Word(int i) => (uint)i < (uint)article.Tree.TokenArray.Length ? article.TextOf(i) : default;
 
     /// <summary>What a phrase names: its text or, for “the 96-kilogram craft”, the name of that craft before the noun.</summary>
-    public string? TextOf(NounPhrase phrase) => phrase.IsNone ? null : CraftNames.Find(article, phrase, quantity) ?? article.TextOf(phrase.First, phrase.End);
+    public string? TextOf(NounPhrase phrase) => phrase.IsNone ? null : crafts.Find(phrase, quantity) ?? article.TextOf(phrase.First, phrase.End);
 
     /// <summary>The phrase that begins at a token, its article or possessive left out: “piece of debris”.</summary>
     /// <param name="i">The token.</param>

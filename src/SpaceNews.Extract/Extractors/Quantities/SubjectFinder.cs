@@ -82,7 +82,7 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
         {
             Sentence previous = article.Tree.SentenceArray[sentence - n];
             if (previous.Block < block - 1) return null;
-            if (First(new NounPhrases(article, previous, default, default), previous.EndToken, isSingular) is { } found) return found;
+            if (First(new NounPhrases(article, previous, default, default, phrases.Crafts), previous.EndToken, isSingular) is { } found) return found;
         }
         return null;
     }
