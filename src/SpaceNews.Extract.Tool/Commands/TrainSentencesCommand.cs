@@ -52,7 +52,7 @@ internal sealed class TrainSentencesCommand : Verb
         Console.Out.WriteLine();
     }
 
-    private static IReadOnlyList<LabelledSentence> Read(string file)
+    internal static IReadOnlyList<LabelledSentence> Read(string file)
     {
         if (!File.Exists(file)) throw new FormatException($"{file}: expected a file, but there is none of this name");
         using var reader = new StreamReader(file);

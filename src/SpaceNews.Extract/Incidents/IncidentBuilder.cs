@@ -31,7 +31,7 @@ internal static class IncidentBuilder
     {
         var scope = new EventScope(article, mentions, draft);
         ImmutableArray<IncidentVehicle> vehicles = new VehicleReader(scope).Read(out VehicleClass leading);
-        IncidentType type = new IncidentTyper(scope).Decide(leading);
+        IncidentType type = new IncidentTyper(scope).Decide(leading, article.IncidentModel);
         var when = new WhenReader(scope, type);
         Grounded<CalendarDate>? date = draft.DateMention >= 0 && mentions[draft.DateMention] is Mention<CalendarDate> d ? new(d.Value, [article.EvidenceOf(d)]) : when.Date();
         if (draft.IsBackground && !IsWorthRecalling(draft, vehicles, date)) return null;

@@ -1,6 +1,9 @@
 namespace SpaceNews.Extract;
 
-/// <summary>Decides the type of an event from what its triggers say and from the phase of flight; <c>docs/incidents.md</c> has the table.</summary>
+/// <summary>
+/// Decides the type of an event from what its triggers say and from the phase of flight: the table in <c>docs/incidents.md</c>
+/// speaks first, and learned weights decide over its answer and what it was given from.
+/// </summary>
 internal sealed class IncidentTyper
 {
     /// <summary>The classifier of sentences is right about the type half of the time.</summary>
@@ -15,6 +18,7 @@ internal sealed class IncidentTyper
     private readonly double[] _sorts = new double[Enum.GetValues<TriggerSort>().Length];
     private readonly double[] _strongest = new double[Enum.GetValues<TriggerSort>().Length];
     private readonly bool _rocket;
+    private readonly double[] _votes;
     private readonly Dictionary<string, double> _phases = new(StringComparer.Ordinal), _nouns = new(StringComparer.Ordinal);
 
     public IncidentTyper(EventScope scope)
@@ -36,6 +40,7 @@ internal sealed class IncidentTyper
                 _phases[cue.Cue.Value] = _phases.GetValueOrDefault(cue.Cue.Value) + near * weight;
             }
         }
+        _votes = TypeFeatures.Votes(scope);
         foreach (SentenceFacts sentence in draft.Sentences)
             foreach (CueHit cue in sentence.Cues)
             {
@@ -50,7 +55,38 @@ internal sealed class IncidentTyper
 
     private double Phase(string name) => _phases.GetValueOrDefault(name);
 
-    public IncidentType Decide(VehicleClass vehicle)
+    /// <summary>The type of the event.</summary>
+    /// <param name="vehicle">The class of the leading craft.</param>
+    /// <param name="model">The learned weights.</param>
+    public IncidentType Decide(VehicleClass vehicle, IncidentModel model)
+    {
+        Span<int> values = stackalloc int[TypeFeatures.Space.Attributes], support = stackalloc int[TypeFeatures.Support.Attributes];
+        IncidentType table = Fill(values, vehicle);
+        int best = 0;
+        double most = double.NegativeInfinity;
+        for (int type = 0; type < model.Types.Length; type++)
+        {
+            TypeFeatures.FillSupport(support, type, table, _votes);
+            double score = TypeFeatures.Space.Score(values, model.Types[type]) + TypeFeatures.Support.Score(support, model.Support);
+            if (score <= most) continue;
+            most = score;
+            best = type;
+        }
+        return (IncidentType)best;
+    }
+
+    /// <summary>The shares of the types by the classifier of sentences.</summary>
+    public Span<double> Votes => _votes;
+
+    /// <summary>The values of the attributes of <see cref="TypeFeatures"/>; returns the answer of the table.</summary>
+    public IncidentType Fill(Span<int> values, VehicleClass vehicle)
+    {
+        IncidentType table = ByTable(vehicle);
+        TypeFeatures.Fill(values, _sorts, _phases, _nouns, vehicle, table, _votes, _rocket);
+        return table;
+    }
+
+    private IncidentType ByTable(VehicleClass vehicle)
     {
         double ground = Phase("Ground") + Phase("Test"), ascent = Phase("Ascent"), landing = Phase("Landing"), orbit = Phase("Orbit"), reentry = Phase("Reentry"), docking = Phase("Docking");
         TriggerSort main = Strongest(TriggerSort.Damage, TriggerSort.Explosion, TriggerSort.Crash, TriggerSort.Breakup, TriggerSort.Leak, TriggerSort.Fire, TriggerSort.Collision, TriggerSort.Debris, TriggerSort.Docking, TriggerSort.Abort, TriggerSort.Anomaly, TriggerSort.NearMiss, TriggerSort.Failure);

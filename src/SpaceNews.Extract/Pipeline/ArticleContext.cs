@@ -64,6 +64,9 @@ public sealed class ArticleContext
     /// <summary>What the recogniser of names found: evidence, to be weighed; the article is searched when it is first asked for.</summary>
     public IReadOnlyList<RecognizedName> RecognizedNames => Names.All;
 
+    /// <summary>The weights of the decisions on incidents.</summary>
+    internal IncidentModel IncidentModel => _taggers.Incidents;
+
     /// <summary>What the classifier of sentences says of a sentence: evidence, to be weighed; it is judged when it is first asked for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such sentence.</exception>
     public SentenceJudgement GetSentenceKind(int sentence)

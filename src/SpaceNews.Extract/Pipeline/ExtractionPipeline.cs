@@ -53,7 +53,7 @@ public sealed class ExtractionPipeline
         IncidentExplainer.Explain(Read(article, CancellationToken.None, out List<Mention> mentions), mentions, incident);
 
     /// <summary>Runs the extractors.</summary>
-    private ArticleContext Read(Article article, CancellationToken cancellationToken, out List<Mention> mentions)
+    internal ArticleContext Read(Article article, CancellationToken cancellationToken, out List<Mention> mentions)
     {
         ArticleTree tree = BlockParser.Parse(article.Text, Knowledge);
         var context = new ArticleContext(article, tree, Knowledge, _taggers, cancellationToken) { WritesTimex = Options.WritesTimex };

@@ -12,6 +12,7 @@ public sealed class ExtractionPipelineBuilder
     private ITokenTagger? _tagger;
     private INameRecognizer? _recognizer;
     private ISentenceClassifier? _classifier;
+    private IncidentModel? _incidents;
 
     internal ExtractionPipelineBuilder()
     {
@@ -70,6 +71,14 @@ public sealed class ExtractionPipelineBuilder
         return this;
     }
 
+    /// <summary>Takes other weights for the decisions on incidents than <see cref="IncidentModel.Default"/>.</summary>
+    public ExtractionPipelineBuilder WithIncidentModel(IncidentModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        _incidents = model;
+        return this;
+    }
+
     /// <summary>Changes the options.</summary>
     public ExtractionPipelineBuilder Configure(Func<PipelineOptions, PipelineOptions> change)
     {
@@ -93,6 +102,6 @@ public sealed class ExtractionPipelineBuilder
             extractor.Initialize(context);
             steps.Add((extractor, context.Complete()));
         }
-        return new ExtractionPipeline(_knowledge, _options, new Taggers(_tagger, _recognizer, _classifier), steps.ToImmutable());
+        return new ExtractionPipeline(_knowledge, _options, new Taggers(_tagger, _recognizer, _classifier, _incidents), steps.ToImmutable());
     }
 }

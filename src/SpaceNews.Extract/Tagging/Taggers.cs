@@ -1,9 +1,12 @@
 namespace SpaceNews.Extract;
 
 /// <summary>The engines of a pipeline; the built-in ones are made when they are first needed.</summary>
-internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer, ISentenceClassifier? classifier)
+internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer, ISentenceClassifier? classifier, IncidentModel? incidents)
 {
-    public static Taggers BuiltIn { get; } = new(null, null, null);
+    public static Taggers BuiltIn { get; } = new(null, null, null, null);
+
+    /// <summary>The weights of the decisions on incidents.</summary>
+    public IncidentModel Incidents => incidents ?? IncidentModel.Default;
 
     public ArticleTags Tag(ArticleTree tree) => new(tree, tagger ?? PartOfSpeechTagger.Default);
 

@@ -15,6 +15,7 @@ internal sealed class TrainCommand : Verb
         Subcommands.Add(new TrainPartsOfSpeechCommand());
         Subcommands.Add(new TrainNamesCommand());
         Subcommands.Add(new TrainSentencesCommand());
+        Subcommands.Add(new TrainIncidentsCommand());
     }
 
     public override string Notes => """
