@@ -153,7 +153,8 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
     {
         for (int i = 0; i < article.Tree.TokenCount; i++)
         {
-            if (!IsSatelliteWord(i) || !CanBeName(i) || article.Tree.TokenArray[i].Is(TokenShape.Shouted) || VehicleEvidence.IsContradicted(article, i, i + 1)) continue;
+            // Taggers take satellites for towns and firms; people are not called so.
+            if (!IsSatelliteWord(i) || !CanBeName(i) || article.Tree.TokenArray[i].Is(TokenShape.Shouted) || article.Names.At(i)?.Kind == NameKind.Person) continue;
             int next = i + 1;
             if (next < article.Tree.TokenCount && (article.Has(next, WordClass.SpeechVerb | WordClass.CompanyWord) || article.IsPossessive(next) || (article.IsNameWord(next) && !article.Tree.TokenArray[next].Is(TokenShape.SentenceStart)))) continue;
             Report(i, next, HeadKind.VehicleSatellite, "NameEndingInSat", 0.65);
