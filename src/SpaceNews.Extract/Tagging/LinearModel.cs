@@ -73,6 +73,26 @@ internal sealed class LinearModel
     {
         features = features[..group.Count];
         group.Fill(tokens.Values, rows, features);
+        AddRows(features, scores);
+    }
+
+    /// <summary>Adds the weights of any number of features to the scores, of which there is one for every label. The features are lost.</summary>
+    public void Add(Span<uint> features, Span<int> scores)
+    {
+        Span<short> sums = stackalloc short[Lanes];
+        while (features.Length > 0)
+        {
+            // No more than a sum of 16 bits can hold.
+            int count = Math.Min(features.Length, 250);
+            sums.Clear();
+            AddRows(features[..count], sums);
+            for (int k = 0; k < scores.Length; k++) scores[k] += sums[k];
+            features = features[count..];
+        }
+    }
+
+    private void AddRows(Span<uint> features, Span<short> scores)
+    {
         ReadOnlySpan<int> buckets = _buckets;
         ReadOnlySpan<ushort> tails = _tails;
         ReadOnlySpan<sbyte> weights = _weights;
@@ -94,16 +114,6 @@ internal sealed class LinearModel
         }
         low.CopyTo(scores);
         high.CopyTo(scores[Vector256<short>.Count..]);
-    }
-
-    /// <summary>Adds the weights of one feature to the scores; there is one for every label.</summary>
-    public void Add(uint feature, Span<int> scores)
-    {
-        int bucket = (int)(feature >> _shift);
-        int found = _tails.AsSpan(_buckets[bucket], _buckets[bucket + 1] - _buckets[bucket]).IndexOf((ushort)feature);
-        if (found < 0) return;
-        ReadOnlySpan<sbyte> weights = _weights.AsSpan((_buckets[bucket] + found + 1) * _width, _width);
-        for (int k = 0; k < weights.Length; k++) scores[k] += weights[k];
     }
 
     /// <summary>Adds scores to scores, <see cref="Lanes"/> of each.</summary>

@@ -44,7 +44,7 @@ public sealed class SentenceClassifier : ISentenceClassifier
         if (tags.Length != tree.TokenCount) throw new ArgumentException($"The article has {tree.TokenCount} tokens, but there are {tags.Length} tags.", nameof(tags));
         if (!_states.TryTake(out State? state)) state = new State(_words);
         Span<int> scores = stackalloc int[Labels.Length];
-        foreach (uint feature in state.Features.Read(tree, tree.SentenceArray[sentence], tags)) _model.Add(feature, scores);
+        _model.Add(state.Features.Read(tree, tree.SentenceArray[sentence], tags), scores);
         _states.Add(state);
         (int kind, double confidence) = Best(scores[..Kinds.Length]);
         (int type, double typeConfidence) = Best(scores[Kinds.Length..]);

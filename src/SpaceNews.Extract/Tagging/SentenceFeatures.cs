@@ -26,7 +26,7 @@ internal sealed class SentenceFeatures(WordTable words)
     private int _count;
 
     /// <summary>The features of a sentence; the span is good until the next call.</summary>
-    public ReadOnlySpan<uint> Read(ArticleTree tree, Sentence sentence, ReadOnlySpan<PartOfSpeech> tags)
+    public Span<uint> Read(ArticleTree tree, Sentence sentence, ReadOnlySpan<PartOfSpeech> tags)
     {
         _count = 0;
         ReadOnlySpan<TokenData> tokens = tree.TokenArray.AsSpan(sentence.FirstToken, sentence.TokenCount);

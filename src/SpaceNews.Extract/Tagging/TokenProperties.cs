@@ -53,7 +53,11 @@ internal sealed class TokenProperties
     private int RowOf(int token) => token >= _first && token < _end ? (token + 1) * Columns : 0;
 
     /// <summary>Clears the properties of the run of a token that is in none.</summary>
-    public void LeaveRun(int token) => _values.AsSpan((token + 1) * Columns + (int)TokenProperty.RunIndex, Columns - (int)TokenProperty.RunIndex).Clear();
+    public void LeaveRun(int token)
+    {
+        // Most rows have never been in one.
+        if (this[token, TokenProperty.RunLength] != 0) _values.AsSpan((token + 1) * Columns + (int)TokenProperty.RunIndex, Columns - (int)TokenProperty.RunIndex).Clear();
+    }
 
     /// <summary>Sets the sentence whose edges <see cref="Value"/> respects.</summary>
     public void Enter(Sentence sentence) => (_first, _end) = (sentence.FirstToken, sentence.EndToken);
