@@ -71,7 +71,7 @@ public sealed class ArticleContext
         ArgumentOutOfRangeException.ThrowIfNegative(sentence);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(sentence, Tree.SentenceArray.Length);
         _judgements ??= new SentenceJudgement?[Tree.SentenceArray.Length];
-        return _judgements[sentence] ??= _taggers.Classify(Tree, sentence, Tags);
+        return _judgements[sentence] ??= _taggers.Classify(Tree, sentence, Tags, Matches);
     }
 
     internal ArticleTags Tags => _tags ??= _taggers.Tag(Tree);
