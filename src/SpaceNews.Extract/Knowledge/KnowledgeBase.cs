@@ -202,7 +202,9 @@ public sealed class KnowledgeBase
         for (int p = Phrases.First(node); p >= 0; p = Phrases.Next(p))
         {
             if (Phrases[p].Kind != PhraseKind.Vehicle || Phrases[p].Case != PhraseCase.Capital) continue;
-            matches.RemoveAll(m => m.FirstToken == first && m.EndToken < end && m.Phrase.Kind == PhraseKind.Vehicle);
+            // By hand, for a lambda would cost an object at every token.
+            for (int m = matches.Count - 1; m >= 0 && matches[m].FirstToken == first; m--)
+                if (matches[m].EndToken < end && matches[m].Phrase.Kind == PhraseKind.Vehicle) matches.RemoveAt(m);
             matches.Add(new KnowledgeMatch(first, end, p, Phrases[p]));
         }
     }

@@ -26,6 +26,8 @@ public sealed class ArticleContext
         CancellationToken = cancellationToken;
         _taggers = taggers;
         _cover = new MentionSet[tree.TokenCount];
+        // News has about one for every three tokens.
+        Matches = new List<KnowledgeMatch>(tree.TokenCount / 2);
         knowledge.FindAll(tree.Text.Value, tree.TokenArray, Matches);
     }
 
@@ -50,7 +52,7 @@ public sealed class ArticleContext
     /// <summary>Whether expressions of time follow TimeML.</summary>
     internal bool WritesTimex { get; init; }
 
-    internal List<KnowledgeMatch> Matches { get; } = [];
+    internal List<KnowledgeMatch> Matches { get; }
 
     /// <summary>Part of speech of a token; its sentence is tagged when one is asked for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
