@@ -12,6 +12,7 @@ public sealed class ExtractionPipelineBuilder
     private ITokenTagger? _tagger;
     private INameRecognizer? _recognizer;
     private ISentenceClassifier? _classifier;
+    private bool _usesTaggers;
 
     internal ExtractionPipelineBuilder()
     {
@@ -21,6 +22,7 @@ public sealed class ExtractionPipelineBuilder
     public ExtractionPipelineBuilder UseSpaceNews()
     {
         _extractors.AddRange(BuiltInExtractors.Create());
+        _usesTaggers = true;
         return this;
     }
 
@@ -85,6 +87,8 @@ public sealed class ExtractionPipelineBuilder
     /// <exception cref="InvalidOperationException">Extractors require each other in a circle (SNX0002).</exception>
     public ExtractionPipeline Build()
     {
+        var taggers = new Taggers(_tagger, _recognizer, _classifier);
+        if (_usesTaggers) taggers.ReadAhead();
         ImmutableArray<Extractor> ordered = ExtractorOrder.Sort(_extractors);
         var steps = ImmutableArray.CreateBuilder<(Extractor, IReadOnlyList<Action<ArticleContext>>)>(ordered.Length);
         foreach (Extractor extractor in ordered)
@@ -93,6 +97,6 @@ public sealed class ExtractionPipelineBuilder
             extractor.Initialize(context);
             steps.Add((extractor, context.Complete()));
         }
-        return new ExtractionPipeline(_knowledge, _options, new Taggers(_tagger, _recognizer, _classifier), steps.ToImmutable());
+        return new ExtractionPipeline(_knowledge, _options, taggers, steps.ToImmutable());
     }
 }

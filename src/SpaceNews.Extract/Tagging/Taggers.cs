@@ -7,6 +7,16 @@ internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer,
 
     public ArticleTags Tag(ArticleTree tree) => new(tree, tagger ?? PartOfSpeechTagger.Default);
 
+    /// <summary>Has the models of the built-in engines read while the caller goes on: on two cores its first article hardly waits for them.</summary>
+    public void ReadAhead()
+    {
+        if (Environment.ProcessorCount == 1) return;
+        // Whatever goes wrong is told to the one who needs the model.
+        if (recognizer is null) Task.Run(() => NameTagger.Default);
+        if (tagger is null) Task.Run(() => PartOfSpeechTagger.Default);
+        if (classifier is null) Task.Run(() => SentenceClassifier.Default);
+    }
+
     /// <summary>The names of an article.</summary>
     /// <param name="tree">The article.</param>
     /// <param name="tags">Its tags, for engines that look at them.</param>
