@@ -283,7 +283,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         // “Halvorsen's rocket” and “Musk rocket” are owners, not names: a person word without a designator is doubtful.
         string text = article.TextOf(first, end).Replace('\n', ' ').Replace('\u00A0', ' ');
         TextSpan span = article.Tree.GetSpan(first, end);
-        if (end - first == 1 && Misspelling.Find(article.Knowledge, text) is { } known)
+        if (end - first == 1 && article.Knowledge.Misspelling.Find(text) is { } known)
         {
             VehicleEntry entry = article.Knowledge.Vehicles[known];
             article.ReportDiagnostic(DiagnosticDescriptors.MisspeltVehicle, span, text, entry.Name);
