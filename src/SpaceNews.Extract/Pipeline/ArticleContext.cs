@@ -17,6 +17,7 @@ public sealed class ArticleContext
     private NameMap? _names;
     private SentenceJudgement?[]? _judgements;
     private bool? _isAboutSpaceflight;
+    private ushort[]? _phraseKinds;
 
     internal ArticleContext(Article article, ArticleTree tree, KnowledgeBase knowledge, Taggers taggers, CancellationToken cancellationToken)
     {
@@ -155,6 +156,27 @@ public sealed class ArticleContext
         Report(kind, Tree.GetSpan(firstToken, endToken), value, rule, confidence);
 
     internal WordClass Classes(int token) => (uint)token < (uint)Tree.TokenArray.Length ? Knowledge.Lexicon[Tree.TokenArray[token].Word] : WordClass.None;
+
+    /// <summary>The longest phrase of a kind at a token, where a phrase may start: its length in tokens, 0 for none.</summary>
+    internal int FindPhrase(int token, PhraseKind kind, out Phrase phrase)
+    {
+        phrase = default;
+        // All phrases have been looked up once, and most tokens have none of the kind. Plurals of vehicles are no phrases.
+        bool starts = (uint)token < (uint)Tree.TokenCount && (PhraseKinds[token] & (1 << (int)kind)) != 0;
+        return starts ? Knowledge.FindLongest(Text, Tokens, token, kind, out phrase) : 0;
+    }
+
+    /// <summary>A bit for every kind of phrase that starts at a token.</summary>
+    private ushort[] PhraseKinds
+    {
+        get
+        {
+            if (_phraseKinds is not null) return _phraseKinds;
+            _phraseKinds = new ushort[Tree.TokenCount];
+            foreach (KnowledgeMatch match in Matches) _phraseKinds[match.FirstToken] |= (ushort)(1 << (int)match.Phrase.Kind);
+            return _phraseKinds;
+        }
+    }
 
     internal bool Has(int token, WordClass classes) => (Classes(token) & classes) != 0;
 

@@ -97,7 +97,7 @@ internal sealed class PersonSearch(ArticleContext article)
     /// <summary>A name that shortens a full one, else one word with much that speaks for a person.</summary>
     private void TryShortName(NameRun run)
     {
-        if (MayBeShort(run) && _full.Find(run, out bool ambiguous) is { } found)
+        if (_full.Find(run, out bool ambiguous) is { } found && MayBeShort(run))
         {
             run.First = _full.TakeParticles(run, found.Run);
             PersonName full = found.Name;

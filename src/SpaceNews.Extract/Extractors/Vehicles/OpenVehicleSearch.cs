@@ -253,8 +253,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         {
             for (int start = i; start >= 0 && start > i - 4; start--)
             {
-                if (!article.Has(start, WordClass.PhraseStart)) continue;
-                int length = article.Knowledge.FindLongest(article.Text, article.Tokens, start, kind, out Phrase phrase);
+                int length = article.FindPhrase(start, kind, out Phrase phrase);
                 if (length > 0 && start + length > i && (!phrase.IsAmbiguous || length > 1)) return true;
             }
         }
