@@ -91,15 +91,13 @@ internal sealed class NameTrainer
         PartOfSpeech[] tags = _templates.UseTags ? _tag(tree) : [];
         var matches = new List<KnowledgeMatch>();
         KnowledgeBase.Default.FindAll(tree.Text.Value, tree.TokenArray, matches);
-        _properties.Read(tree, _words);
-        _names.Fill(tree, matches, _words, _properties, document.Domain);
-        for (int i = 0; i < tags.Length; i++) _properties[i, TokenProperty.Tag] = (ulong)tags[i];
+        _names.Read(tree, matches, _words, document.Domain);
         byte[] gold = new byte[tree.TokenCount];
         foreach (RecognizedName name in document.Names)
             for (int i = name.FirstToken; i < name.EndToken; i++) gold[i] = (byte)NameLabels.Label(name.Kind, i - name.FirstToken, name.EndToken - name.FirstToken);
         foreach (Sentence sentence in tree.Sentences)
         {
-            _properties.Enter(sentence);
+            _names.Fill(sentence, tags, _properties);
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
                 if (!NameWindow.TryNext(tree, _properties, sentence, ref i, out int end)) break;

@@ -36,10 +36,9 @@ internal sealed class PartOfSpeechTrainer
         foreach (Document document in documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            properties.Read(document.Tree, _words);
             foreach (Sentence sentence in document.Tree.Sentences)
             {
-                properties.Enter(sentence);
+                properties.Enter(document.Tree, sentence, _words);
                 for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
                 {
                     PartOfSpeech tag = PartOfSpeechTagger.Certain(properties, i);

@@ -11,9 +11,13 @@ internal static class StatementCollector
         CueAspect.DamagedObject, CueAspect.Mechanism, CueAspect.Uniqueness, CueAspect.SpareParts, CueAspect.TimeOfDay,
     ];
 
+    // The default would order the values as the culture of the thread has it.
+    private static readonly Comparer<(CueAspect Aspect, string Value)> ByAspectAndValue =
+        Comparer<(CueAspect Aspect, string Value)>.Create((a, b) => a.Aspect != b.Aspect ? (int)a.Aspect - (int)b.Aspect : string.CompareOrdinal(a.Value, b.Value));
+
     public static ImmutableArray<IncidentStatement> Collect(ArticleContext article, List<Mention> mentions, EventDraft draft)
     {
-        var found = new SortedDictionary<(CueAspect Aspect, string Value), List<Evidence>>();
+        var found = new SortedDictionary<(CueAspect Aspect, string Value), List<Evidence>>(ByAspectAndValue);
         var result = new List<IncidentStatement>();
         foreach (SentenceFacts sentence in draft.Sentences)
         {
@@ -25,7 +29,7 @@ internal static class StatementCollector
                 if (!found.TryGetValue(key, out List<Evidence>? list)) found.Add(key, list = []);
                 // “was not secured” holds “not secured”: one statement.
                 TextSpan span = article.Tree.GetSpan(cue.First, cue.End);
-                if (list.Count < 3 && !list.Exists(e => e.Span.Overlaps(span))) list.Add(article.EvidenceOf(span));
+                if (list.Count < 3 && !Overlaps(list, span)) list.Add(article.EvidenceOf(span));
             }
             AddDurations(article, mentions, sentence, found);
             AddHorizons(article, mentions, sentence, result);
@@ -33,6 +37,13 @@ internal static class StatementCollector
         }
         result.InsertRange(0, found.Select(f => new IncidentStatement(NameOf(f.Key.Aspect), f.Key.Value, [.. f.Value])));
         return [.. result];
+    }
+
+    private static bool Overlaps(List<Evidence> list, TextSpan span)
+    {
+        foreach (Evidence evidence in list)
+            if (evidence.Span.Overlaps(span)) return true;
+        return false;
     }
 
     /// <summary>The cues that mean something else away from the event: “soon”, “stopped”, “investigation”.</summary>

@@ -120,8 +120,8 @@ internal sealed class TriggerContext(ArticleContext article, List<Mention> menti
     {
         if (hit.IsVerb) return false;
         ReadOnlySpan<char> last = article.TextOf(hit.End - 1);
-        if (last.Length < 5 || last[^1] is not ('s' or 'S') || article.GetPartOfSpeech(hit.End - 1) == PartOfSpeech.Verb) return false;
-        return hit.First == 0 || !article.Has(hit.First - 1, WordClass.Article | WordClass.Possessive | WordClass.NumberWord | WordClass.Deictic);
+        if (last.Length < 5 || last[^1] is not ('s' or 'S') || (hit.First > 0 && article.Has(hit.First - 1, WordClass.Article | WordClass.Possessive | WordClass.NumberWord | WordClass.Deictic))) return false;
+        return article.GetPartOfSpeech(hit.End - 1) != PartOfSpeech.Verb;
     }
 
     private bool HasModal(SentenceFacts facts)

@@ -6,8 +6,8 @@ namespace SpaceNews.Extract;
 /// </summary>
 internal static class UnnamedEvent
 {
-    /// <summary>Hardly enough for an incident alone; enough beside another word or sentence, in a short item, or for a recalled event with craft and date.</summary>
-    private const double Weight = 0.46;
+    /// <summary>From the least confidence to certainty: hardly enough for an incident alone; enough beside another word or sentence, in a short item, or for a recalled event with craft and date.</summary>
+    private const double LeastWeight = 0.46, MostWeight = 0.6;
 
     /// <summary>The classifier is sure too often.</summary>
     private const double LeastConfidence = 0.9, LeastTypeConfidence = 0.3;
@@ -27,7 +27,8 @@ internal static class UnnamedEvent
         int verb = Verb(article, facts.Sentence);
         TriggerSort sort = judgement.IncidentTypeConfidence >= LeastTypeConfidence ? SortOf(judgement.IncidentType) : TriggerSort.Failure;
         facts.Triggers.Clear();
-        facts.Triggers.Add(new TriggerHit(verb, verb + 1, sort, Weight) { IsGuess = true });
+        double certainty = Math.Max(0, judgement.Confidence - LeastConfidence) / (1 - LeastConfidence);
+        facts.Triggers.Add(new TriggerHit(verb, verb + 1, sort, LeastWeight + certainty * (MostWeight - LeastWeight)) { IsGuess = true });
     }
 
     /// <summary>Only what can be told from other events is worth a look.</summary>

@@ -61,5 +61,6 @@ internal sealed class HashTable32
         foreach ((uint key, uint value) in values.OrderBy(p => p.Key)) writer.Write(key | (ulong)value << 32);
     }
 
-    private int Slot(uint key) => (int)(key * 0x9E3779B1u >> _shift);
+    /// <summary>Keys are hashes already. By their upper bits, a file in the order of the keys fills the slots one behind the other.</summary>
+    private int Slot(uint key) => (int)(key >> _shift);
 }

@@ -7,16 +7,15 @@ namespace SpaceNews.Extract.Internals;
 /// <remarks>Keys are trusted to be hashes already. Filled by one thread, then read by any number.</remarks>
 internal sealed class HashTable64
 {
-    private ulong[] _keys;
-    private int[] _values;
+    // Key and value side by side, so that a look-up waits for memory once.
+    private Slot[] _slots;
     private int _count;
     private int _shift;
 
     public HashTable64(int capacity = 16)
     {
         int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, capacity * 2));
-        _keys = new ulong[size];
-        _values = new int[size];
+        _slots = new Slot[size];
         _shift = 64 - BitOperations.Log2((uint)size);
     }
 
@@ -29,8 +28,7 @@ internal sealed class HashTable64
 
     private HashTable64(HashTable64 other)
     {
-        _keys = [.. other._keys];
-        _values = [.. other._values];
+        _slots = [.. other._slots];
         (_count, _shift) = (other._count, other._shift);
     }
 
@@ -43,22 +41,21 @@ internal sealed class HashTable64
     public ulong[] KeysInOrder(int first)
     {
         var result = new ulong[_count];
-        for (int i = 0; i < _keys.Length; i++)
-            if (_keys[i] != 0) result[_values[i] - first] = _keys[i];
+        foreach (Slot slot in _slots)
+            if (slot.Key != 0) result[slot.Value - first] = slot.Key;
         return result;
     }
 
     /// <summary>The value of a key, or -1.</summary>
     public int Find(ulong key)
     {
-        ulong[] keys = _keys;
+        Slot[] slots = _slots;
         if (key == 0) key = 1;
-        int mask = keys.Length - 1;
-        for (int i = Slot(key); ; i = (i + 1) & mask)
+        for (int i = HomeOf(key); ; i = (i + 1) & (slots.Length - 1))
         {
-            ulong k = keys[i];
-            if (k == key) return _values[i];
-            if (k == 0) return -1;
+            ref readonly Slot slot = ref slots[i];
+            if (slot.Key == key) return slot.Value;
+            if (slot.Key == 0) return -1;
         }
     }
 
@@ -67,29 +64,24 @@ internal sealed class HashTable64
     public void Set(ulong key, int value)
     {
         if (key == 0) key = 1;
-        if (_count * 2 >= _keys.Length) Grow();
-        int mask = _keys.Length - 1;
-        int i = Slot(key);
-        while (_keys[i] != 0 && _keys[i] != key) i = (i + 1) & mask;
-        if (_keys[i] == 0)
-        {
-            _keys[i] = key;
-            _count++;
-        }
-        _values[i] = value;
+        if (_count * 2 >= _slots.Length) Grow();
+        int i = HomeOf(key);
+        while (_slots[i].Key != 0 && _slots[i].Key != key) i = (i + 1) & (_slots.Length - 1);
+        if (_slots[i].Key == 0) _count++;
+        _slots[i] = new Slot(key, value);
     }
 
-    private int Slot(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> _shift);
+    private int HomeOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15) >> _shift);
 
     private void Grow()
     {
-        ulong[] keys = _keys;
-        int[] values = _values;
-        _keys = new ulong[keys.Length * 2];
-        _values = new int[keys.Length * 2];
+        Slot[] slots = _slots;
+        _slots = new Slot[slots.Length * 2];
         _shift--;
         _count = 0;
-        for (int i = 0; i < keys.Length; i++)
-            if (keys[i] != 0) Set(keys[i], values[i]);
+        foreach (Slot slot in slots)
+            if (slot.Key != 0) Set(slot.Key, slot.Value);
     }
+
+    private readonly record struct Slot(ulong Key, int Value);
 }

@@ -21,6 +21,7 @@ public sealed class KnowledgeBase
     private static readonly Lazy<KnowledgeBase> LazyDefault = new(() => new KnowledgeBase(KnowledgeReader.Read(EmbeddedFiles.ReadBytes(File), File)));
 
     private readonly KnowledgeData _data;
+    private readonly Lazy<Misspelling> _misspelling;
     private readonly Dictionary<string, SiteEntry> _siteById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, VehicleEntry> _vehicleById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, VehicleEntry> _vehicleByName = new(StringComparer.Ordinal);
@@ -29,6 +30,7 @@ public sealed class KnowledgeBase
     {
         _data = data;
         Serials = new SerialTable(Vehicles);
+        _misspelling = new Lazy<Misspelling>(() => new Misspelling(Vehicles));
         Units = new UnitTable(Tables.Units, Tables.Dimensions);
         Contexts = new QuantityContexts(Tables.QuantityContexts);
         foreach (SiteEntry site in Sites) _siteById.TryAdd(site.Id, site);
@@ -65,6 +67,8 @@ public sealed class KnowledgeBase
     internal DateVocabulary Dates => _data.Dates;
 
     internal SerialTable Serials { get; }
+
+    internal Misspelling Misspelling => _misspelling.Value;
 
     /// <summary>A copy with one more vehicle.</summary>
     /// <exception cref="ArgumentException">The entry has no name.</exception>
@@ -202,7 +206,9 @@ public sealed class KnowledgeBase
         for (int p = Phrases.First(node); p >= 0; p = Phrases.Next(p))
         {
             if (Phrases[p].Kind != PhraseKind.Vehicle || Phrases[p].Case != PhraseCase.Capital) continue;
-            matches.RemoveAll(m => m.FirstToken == first && m.EndToken < end && m.Phrase.Kind == PhraseKind.Vehicle);
+            // By hand, for a lambda would cost an object at every token.
+            for (int m = matches.Count - 1; m >= 0 && matches[m].FirstToken == first; m--)
+                if (matches[m].EndToken < end && matches[m].Phrase.Kind == PhraseKind.Vehicle) matches.RemoveAt(m);
             matches.Add(new KnowledgeMatch(first, end, p, Phrases[p]));
         }
     }

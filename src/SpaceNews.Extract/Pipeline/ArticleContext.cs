@@ -17,6 +17,7 @@ public sealed class ArticleContext
     private NameMap? _names;
     private SentenceJudgement?[]? _judgements;
     private bool? _isAboutSpaceflight;
+    private ushort[]? _phraseKinds;
 
     internal ArticleContext(Article article, ArticleTree tree, KnowledgeBase knowledge, Taggers taggers, CancellationToken cancellationToken)
     {
@@ -26,6 +27,8 @@ public sealed class ArticleContext
         CancellationToken = cancellationToken;
         _taggers = taggers;
         _cover = new MentionSet[tree.TokenCount];
+        // News has about one for every three tokens.
+        Matches = new List<KnowledgeMatch>(tree.TokenCount / 2);
         knowledge.FindAll(tree.Text.Value, tree.TokenArray, Matches);
     }
 
@@ -50,7 +53,7 @@ public sealed class ArticleContext
     /// <summary>Whether expressions of time follow TimeML.</summary>
     internal bool WritesTimex { get; init; }
 
-    internal List<KnowledgeMatch> Matches { get; } = [];
+    internal List<KnowledgeMatch> Matches { get; }
 
     /// <summary>Part of speech of a token; its sentence is tagged when one is asked for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>
@@ -74,7 +77,7 @@ public sealed class ArticleContext
         ArgumentOutOfRangeException.ThrowIfNegative(sentence);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(sentence, Tree.SentenceArray.Length);
         _judgements ??= new SentenceJudgement?[Tree.SentenceArray.Length];
-        return _judgements[sentence] ??= _taggers.Classify(Tree, sentence, Tags);
+        return _judgements[sentence] ??= _taggers.Classify(Tree, sentence, Tags, Matches);
     }
 
     internal ArticleTags Tags => _tags ??= _taggers.Tag(Tree);
@@ -156,6 +159,27 @@ public sealed class ArticleContext
         Report(kind, Tree.GetSpan(firstToken, endToken), value, rule, confidence);
 
     internal WordClass Classes(int token) => (uint)token < (uint)Tree.TokenArray.Length ? Knowledge.Lexicon[Tree.TokenArray[token].Word] : WordClass.None;
+
+    /// <summary>The longest phrase of a kind at a token, where a phrase may start: its length in tokens, 0 for none.</summary>
+    internal int FindPhrase(int token, PhraseKind kind, out Phrase phrase)
+    {
+        phrase = default;
+        // All phrases have been looked up once, and most tokens have none of the kind. Plurals of vehicles are no phrases.
+        bool starts = (uint)token < (uint)Tree.TokenCount && (PhraseKinds[token] & (1 << (int)kind)) != 0;
+        return starts ? Knowledge.FindLongest(Text, Tokens, token, kind, out phrase) : 0;
+    }
+
+    /// <summary>A bit for every kind of phrase that starts at a token.</summary>
+    private ushort[] PhraseKinds
+    {
+        get
+        {
+            if (_phraseKinds is not null) return _phraseKinds;
+            _phraseKinds = new ushort[Tree.TokenCount];
+            foreach (KnowledgeMatch match in Matches) _phraseKinds[match.FirstToken] |= (ushort)(1 << (int)match.Phrase.Kind);
+            return _phraseKinds;
+        }
+    }
 
     internal bool Has(int token, WordClass classes) => (Classes(token) & classes) != 0;
 

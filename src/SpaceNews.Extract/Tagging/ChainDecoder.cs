@@ -16,6 +16,7 @@ internal sealed class ChainDecoder
     /// <summary>Weight of one label behind another at <c>before * Width + after</c>; <see cref="Impossible"/> where it cannot stand there.</summary>
     private readonly int[] _transitions;
     private readonly short[] _run = new short[LinearModel.Lanes];
+    private short[] _outside = [];
     private readonly ContextScores _contexts;
 
     // A row a token of the window: scores of the labels, the best sequence that ends in each, and the label before it there.
@@ -57,9 +58,15 @@ internal sealed class ChainDecoder
         Report(first, length, names);
     }
 
-    /// <summary>Adds what the run of capitals says. It is the same for all its tokens.</summary>
+    /// <summary>Adds what the run of capitals says. It is the same for all its tokens, and for all tokens that are in none.</summary>
     private void AddRun(TokenProperties properties, int token, bool isFirst, ReadOnlySpan<int> rows, Span<short> scores)
     {
+        if (properties[token, TokenProperty.RunLength] == 0)
+        {
+            if (_outside.Length == 0) _contexts.AddRun(properties, rows, _outside = new short[LinearModel.Lanes]);
+            LinearModel.AddScores(_outside, scores);
+            return;
+        }
         if (isFirst || properties[token, TokenProperty.RunIndex] <= 1)
         {
             Array.Clear(_run);

@@ -4,7 +4,7 @@ namespace SpaceNews.Extract;
 /// <remarks>For one thread. A cache of pure results: what it holds changes the time, never a score.</remarks>
 internal sealed class FormScores
 {
-    private const int Slots = 4096, SlotBits = 12;
+    private const int Slots = 16384, SlotBits = 14;
 
     private readonly LinearModel _model;
     private readonly int _width;

@@ -19,6 +19,9 @@ internal sealed class LinearModel
     /// <summary>The most features that share a bucket: they are compared at one stroke.</summary>
     private const int BucketSize = 16;
 
+    /// <summary>With fewer, two features of a bucket could have the same tail.</summary>
+    private const int FewestBucketBits = 15;
+
     private static readonly Vector256<short> Lowest = Vector256.Create(short.MinValue);
 
     private readonly int _width;
@@ -26,9 +29,12 @@ internal sealed class LinearModel
     // All bits set for the lanes of labels, the first and the last 16.
     private readonly Vector256<short> _isLowLabel, _isHighLabel;
 
-    // Features stand in ascending order. The upper bits of one name its bucket, which says where to look; the lower 16 tell it apart there.
-    private readonly int[] _buckets;
-    private readonly int _shift;
+    // Features stand in ascending order. The upper bits of one name its bucket, which says where to look; the lower 16 but the
+    // last, which is always set, tell it apart there. Hashes are spread evenly: it is enough to keep how far the first
+    // feature of a bucket is from where it would stand if they were so to the dot. All this must stay in the cache near the core.
+    private readonly short[] _buckets;
+    private readonly int _bucketBits;
+    private readonly int _count;
     private readonly ushort[] _tails;
 
     // A row a feature, behind a row of zeros for unknown features.
@@ -43,9 +49,10 @@ internal sealed class LinearModel
         _width = labels.Length;
         _isLowLabel = Vector256.LessThan(Vector256<short>.Indices, Vector256.Create((short)_width));
         _isHighLabel = Vector256.LessThan(Vector256<short>.Indices + Vector256.Create((short)Vector256<short>.Count), Vector256.Create((short)_width));
-        _shift = 16;
-        while (LargestBucket(features, _shift) > BucketSize) _shift--;
-        _buckets = new int[(1 << (32 - _shift)) + 1];
+        _count = features.Length;
+        _bucketBits = FewestBucketBits;
+        while (LargestBucket(features, 32 - _bucketBits) > BucketSize) _bucketBits++;
+        _buckets = new short[(1 << _bucketBits) + 1];
         _tails = new ushort[features.Length + BucketSize];
         FillBuckets(features);
         _weights = new sbyte[(features.Length + 1) * _width + Lanes];
@@ -73,14 +80,34 @@ internal sealed class LinearModel
     {
         features = features[..group.Count];
         group.Fill(tokens.Values, rows, features);
-        ReadOnlySpan<int> buckets = _buckets;
+        AddRows(features, scores);
+    }
+
+    /// <summary>Adds the weights of any number of features to the scores, of which there is one for every label. The features are lost.</summary>
+    public void Add(Span<uint> features, Span<int> scores)
+    {
+        Span<short> sums = stackalloc short[Lanes];
+        while (features.Length > 0)
+        {
+            // No more than a sum of 16 bits can hold.
+            int count = Math.Min(features.Length, 250);
+            sums.Clear();
+            AddRows(features[..count], sums);
+            for (int k = 0; k < scores.Length; k++) scores[k] += sums[k];
+            features = features[count..];
+        }
+    }
+
+    private void AddRows(Span<uint> features, Span<short> scores)
+    {
+        ReadOnlySpan<short> buckets = _buckets;
         ReadOnlySpan<ushort> tails = _tails;
         ReadOnlySpan<sbyte> weights = _weights;
         // Two short loops: the processor looks far enough ahead in them to wait for many places in memory at once.
         foreach (ref uint feature in features)
         {
-            int bucket = (int)(feature >> _shift), first = buckets[bucket], count = buckets[bucket + 1] - first;
-            uint equal = Vector256.Equals(Vector256.Create<ushort>(tails.Slice(first, BucketSize)), Vector256.Create((ushort)feature)).ExtractMostSignificantBits() & ((1u << count) - 1);
+            int bucket = (int)(feature >> (32 - _bucketBits)), first = EvenStart(bucket) + buckets[bucket], count = EvenStart(bucket + 1) + buckets[bucket + 1] - first;
+            uint equal = Vector256.Equals(Vector256.Create<ushort>(tails.Slice(first, BucketSize)), Vector256.Create((ushort)(feature >> 1))).ExtractMostSignificantBits() & ((1u << count) - 1);
             // Whether a feature is known cannot be foreseen: adding a row of zeros is cheaper than a branch that goes the wrong way.
             int unknown = ((int)equal - 1) >> 31;
             feature = (uint)((first + 1 + BitOperations.TrailingZeroCount(equal)) & ~unknown);
@@ -94,16 +121,6 @@ internal sealed class LinearModel
         }
         low.CopyTo(scores);
         high.CopyTo(scores[Vector256<short>.Count..]);
-    }
-
-    /// <summary>Adds the weights of one feature to the scores; there is one for every label.</summary>
-    public void Add(uint feature, Span<int> scores)
-    {
-        int bucket = (int)(feature >> _shift);
-        int found = _tails.AsSpan(_buckets[bucket], _buckets[bucket + 1] - _buckets[bucket]).IndexOf((ushort)feature);
-        if (found < 0) return;
-        ReadOnlySpan<sbyte> weights = _weights.AsSpan((_buckets[bucket] + found + 1) * _width, _width);
-        for (int k = 0; k < weights.Length; k++) scores[k] += weights[k];
     }
 
     /// <summary>Adds scores to scores, <see cref="Lanes"/> of each.</summary>
@@ -132,14 +149,19 @@ internal sealed class LinearModel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FillBuckets(ReadOnlySpan<uint> features)
     {
-        uint bucket = 0;
+        int bucket = 0;
         for (int f = 0; f < features.Length; f++)
         {
-            _tails[f] = (ushort)features[f];
-            while (bucket <= features[f] >> _shift) _buckets[bucket++] = f;
+            _tails[f] = (ushort)(features[f] >> 1);
+            while (bucket <= (int)(features[f] >> (32 - _bucketBits))) SetStart(bucket++, f);
         }
-        _buckets.AsSpan((int)bucket).Fill(features.Length);
+        while (bucket < _buckets.Length) SetStart(bucket++, features.Length);
     }
+
+    private void SetStart(int bucket, int start) => _buckets[bucket] = checked((short)(start - EvenStart(bucket)));
+
+    /// <summary>Where a bucket would begin if the features were spread evenly.</summary>
+    private int EvenStart(int bucket) => (int)((long)bucket * _count >> _bucketBits);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int LargestBucket(ReadOnlySpan<uint> features, int shift)
@@ -176,7 +198,14 @@ internal sealed class LinearModel
         ReadOnlySpan<sbyte> rows = MemoryMarshal.Cast<byte, sbyte>(reader.Bytes(count * width));
         if (width > Lanes) throw new FormatException($"{file}: expected at most {Lanes} labels, but there are {width}");
         if (!Ascend(features)) throw new FormatException($"{file}: expected features in ascending order");
-        return new LinearModel(labels, templates, scale, transitions, features, rows);
+        try
+        {
+            return new LinearModel(labels, templates, scale, transitions, features, rows);
+        }
+        catch (OverflowException)
+        {
+            throw new FormatException($"{file}: expected features that are hashes, but they are not spread evenly");
+        }
     }
 
     /// <summary>Writes a model; weights are rounded to 8 bits, the largest becoming 127, and features that round to nothing are left out.</summary>

@@ -34,22 +34,52 @@ internal sealed class NameProperties
     private readonly HashTable64Counter _words = new();
     private Seen[] _seen = [];
 
-    /// <summary>Fills the rows of all tokens; the forms must be there.</summary>
-    public void Fill(ArticleTree tree, IReadOnlyList<KnowledgeMatch> matches, WordTable words, TokenProperties properties, int domain)
+    // Of each token: number of its word, 0 for what is none, and what the knowledge base knows there.
+    private int[] _numbers = [];
+    private ulong[] _matches = [];
+
+    private ArticleTree? _tree;
+    private WordTable? _table;
+    private int _domain;
+
+    /// <summary>Takes an article.</summary>
+    /// <param name="tree">The article.</param>
+    /// <param name="matches">What the knowledge base knows in it.</param>
+    /// <param name="words">The words and the gazetteer.</param>
+    /// <param name="domain">The convention of annotation.</param>
+    public void Read(ArticleTree tree, IReadOnlyList<KnowledgeMatch> matches, WordTable words, int domain)
     {
-        for (int i = 0; i < tree.TokenCount; i++)
+        (_tree, _table, _domain) = (tree, words, domain);
+        int count = tree.TokenCount;
+        if (_numbers.Length < count)
         {
-            properties[i, TokenProperty.Match] = 0;
-            properties[i, TokenProperty.Gazetteer] = 0;
-            properties[i, TokenProperty.Domain] = (ulong)domain;
+            int size = Math.Max(count, Math.Min(2 * count, 1 << 14));
+            (_numbers, _matches, _seen) = (new int[size], new ulong[size], new Seen[size + 1]);
         }
-        FillMatches(tree.Knowledge, matches, properties);
-        FillGazetteer(tree, words, properties);
-        FillArticle(tree, properties);
-        foreach (Sentence sentence in tree.Sentences) FillRuns(tree, sentence, properties);
+        Array.Clear(_matches, 0, count);
+        Array.Clear(_seen, 0, count + 1);
+        ReadMatches(tree.Knowledge, matches);
+        ReadArticle(tree);
     }
 
-    private static void FillMatches(KnowledgeBase knowledge, IReadOnlyList<KnowledgeMatch> matches, TokenProperties properties)
+    /// <summary>Takes a sentence of the article and fills the rows of its tokens.</summary>
+    public void Fill(Sentence sentence, ReadOnlySpan<PartOfSpeech> tags, TokenProperties properties)
+    {
+        ArticleTree tree = _tree!;
+        properties.Enter(tree, sentence, _table!);
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            properties[i, TokenProperty.Match] = _matches[i];
+            properties[i, TokenProperty.Gazetteer] = 0;
+            properties[i, TokenProperty.Article] = (ulong)SeenOf(i, tree.TokenArray[i]);
+            properties[i, TokenProperty.Domain] = (ulong)_domain;
+            if (tags.Length > 0) properties[i, TokenProperty.Tag] = (ulong)tags[i];
+        }
+        FillGazetteer(tree, sentence, _table!, properties);
+        FillRuns(tree, sentence, properties);
+    }
+
+    private void ReadMatches(KnowledgeBase knowledge, IReadOnlyList<KnowledgeMatch> matches)
     {
         for (int m = 0; m < matches.Count; m++)
         {
@@ -60,49 +90,49 @@ internal sealed class NameProperties
             else if (kind <= PhraseKind.Organization || kind is PhraseKind.Place or PhraseKind.Role) bit = 1UL << (1 + (int)kind);
             else continue;
             if (match.Phrase.IsAmbiguous && kind <= PhraseKind.Organization) bit |= AmbiguousMatch;
-            for (int i = match.FirstToken; i < match.EndToken; i++) properties[i, TokenProperty.Match] |= bit;
+            for (int i = match.FirstToken; i < match.EndToken; i++) _matches[i] |= bit;
         }
     }
 
-    private static void FillGazetteer(ArticleTree tree, WordTable words, TokenProperties properties)
+    private static void FillGazetteer(ArticleTree tree, Sentence sentence, WordTable words, TokenProperties properties)
     {
         string text = tree.Text.Value;
         TokenData[] tokens = tree.TokenArray;
-        foreach (Sentence sentence in tree.Sentences)
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            // Careless writers leave out the capitals of names that are no other word.
+            bool lower = tokens[i].Is(TokenShape.AllLower) && tokens[i].Length > 3 && properties[i, TokenProperty.Dictionary] == 0;
+            if (!tokens[i].Is(TokenShape.InitialUpper) && !lower) continue;
+            ulong hash = tokens[i].Hash;
+            uint found = 0;
+            int foundEnd = i;
+            for (int end = i + 1; ; end++)
             {
-                // Careless writers leave out the capitals of names that are no other word.
-                bool lower = tokens[i].Is(TokenShape.AllLower) && properties[i, TokenProperty.Dictionary] == 0 && tokens[i].Length > 3;
-                if (!tokens[i].Is(TokenShape.InitialUpper) && !lower) continue;
-                ulong hash = tokens[i].Hash;
-                uint found = 0;
-                int foundEnd = i;
-                for (int end = i + 1; ; end++)
-                {
-                    uint kinds = words.Name(hash);
-                    if ((kinds & ~WordTable.NamePrefix) != 0) (found, foundEnd) = (kinds & ~WordTable.NamePrefix, end);
-                    if ((kinds & WordTable.NamePrefix) == 0 || end >= sentence.EndToken) break;
-                    hash = Folding.Append(hash, text.AsSpan(tokens[end].Start, tokens[end].Length));
-                }
-                for (int k = i; k < foundEnd; k++) properties[k, TokenProperty.Gazetteer] |= found | (foundEnd - i > 1 ? ManyWords : 0) | (lower ? InLowerCase : 0);
+                uint kinds = words.Name(hash);
+                if ((kinds & ~WordTable.NamePrefix) != 0) (found, foundEnd) = (kinds & ~WordTable.NamePrefix, end);
+                if ((kinds & WordTable.NamePrefix) == 0 || end >= sentence.EndToken) break;
+                hash = Folding.Append(hash, text.AsSpan(tokens[end].Start, tokens[end].Length));
             }
+            for (int k = i; k < foundEnd; k++) properties[k, TokenProperty.Gazetteer] |= found | (foundEnd - i > 1 ? ManyWords : 0) | (lower ? InLowerCase : 0);
         }
     }
 
-    private void FillArticle(ArticleTree tree, TokenProperties properties)
+    private void ReadArticle(ArticleTree tree)
     {
         TokenData[] tokens = tree.TokenArray;
+        Lexicon lexicon = tree.Knowledge.Lexicon;
         _words.Clear();
-        if (_seen.Length < tokens.Length + 1) _seen = new Seen[Math.Max(tokens.Length + 1, _seen.Length * 2)];
-        Array.Clear(_seen, 0, tokens.Length + 1);
         foreach (Sentence sentence in tree.Sentences)
         {
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 ref readonly TokenData token = ref tokens[i];
-                if (token.Kind != TokenKind.Word) continue;
-                ref Seen seen = ref _seen[_words.NumberOf(token.Hash)];
+                if (token.Kind != TokenKind.Word)
+                {
+                    _numbers[i] = 0;
+                    continue;
+                }
+                ref Seen seen = ref _seen[_numbers[i] = _words.NumberOf(token.Hash)];
                 bool byPlace = token.Is(TokenShape.SentenceStart | TokenShape.Shouted);
                 if (token.Is(TokenShape.AllLower)) seen |= Seen.LowerCase;
                 else if (!byPlace) seen |= (seen & Seen.Capital) != 0 ? Seen.CapitalAgain : Seen.Capital;
@@ -111,26 +141,27 @@ internal sealed class NameProperties
                 {
                     if (tokens[i - 1].Is(TokenShape.InitialUpper))
                     {
-                        if (((WordClass)properties[i - 1, TokenProperty.Class] & WordClass.GivenName) != 0) seen |= Seen.AfterGivenName;
+                        if ((lexicon[tokens[i - 1].Word] & WordClass.GivenName) != 0) seen |= Seen.AfterGivenName;
                         if (!byPlace) seen |= Seen.AfterCapital;
                     }
-                    if ((properties[i - 1, TokenProperty.Match] & RoleMatch) != 0) seen |= Seen.AfterTitle;
+                    if ((_matches[i - 1] & RoleMatch) != 0) seen |= Seen.AfterTitle;
                 }
                 if (i + 1 < sentence.EndToken)
                 {
-                    if (tokens[i + 1].Is(TokenShape.InitialUpper)) seen |= (properties[i + 1, TokenProperty.Match] & OrganizationHead) != 0 ? Seen.BeforeOrganizationWord : 0;
-                    else if (((WordClass)properties[i + 1, TokenProperty.Class] & WordClass.SpeechVerb) != 0) seen |= Seen.BeforeSpeech;
+                    if (tokens[i + 1].Is(TokenShape.InitialUpper)) seen |= (_matches[i + 1] & OrganizationHead) != 0 ? Seen.BeforeOrganizationWord : 0;
+                    else if ((lexicon[tokens[i + 1].Word] & WordClass.SpeechVerb) != 0) seen |= Seen.BeforeSpeech;
                 }
             }
         }
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            Seen seen = tokens[i].Kind == TokenKind.Word ? _seen[_words.NumberOf(tokens[i].Hash)] : 0;
-            // A word is no evidence about itself.
-            bool own = tokens[i].Is(TokenShape.InitialUpper | TokenShape.InnerUpper) && !tokens[i].Is(TokenShape.SentenceStart | TokenShape.Shouted);
-            if (own && (seen & Seen.CapitalAgain) == 0) seen &= ~Seen.Capital;
-            properties[i, TokenProperty.Article] = (ulong)(seen & ~Seen.CapitalAgain);
-        }
+    }
+
+    private Seen SeenOf(int i, in TokenData token)
+    {
+        Seen seen = _seen[_numbers[i]];
+        // A word is no evidence about itself.
+        bool own = token.Is(TokenShape.InitialUpper | TokenShape.InnerUpper) && !token.Is(TokenShape.SentenceStart | TokenShape.Shouted);
+        if (own && (seen & Seen.CapitalAgain) == 0) seen &= ~Seen.Capital;
+        return seen & ~Seen.CapitalAgain;
     }
 
     private static void FillRuns(ArticleTree tree, Sentence sentence, TokenProperties properties)

@@ -58,13 +58,11 @@ public sealed class NameTagger : INameRecognizer
     {
         if (!_states.TryTake(out State? state)) state = new State(_model, _labels);
         TokenProperties properties = state.Properties;
-        properties.Read(tree, _words);
-        state.Names.Fill(tree, matches, _words, properties, _domain);
-        for (int i = 0; i < tags.Length; i++) properties[i, TokenProperty.Tag] = (ulong)tags[i];
+        state.Names.Read(tree, matches, _words, _domain);
         var names = new List<RecognizedName>();
         foreach (Sentence sentence in tree.Sentences)
         {
-            properties.Enter(sentence);
+            state.Names.Fill(sentence, tags, properties);
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
                 if (!NameWindow.TryNext(tree, properties, sentence, ref i, out int end)) break;

@@ -48,8 +48,7 @@ public sealed class PartOfSpeechTagger : ITokenTagger
     {
         if (!_states.TryTake(out State? state)) state = new State(_model);
         TokenProperties properties = state.Properties;
-        properties.Read(tree, _words, sentence.FirstToken, sentence.EndToken);
-        properties.Enter(sentence);
+        properties.Enter(tree, sentence, _words);
         Tag(state, properties, sentence);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++) tags[i] = (PartOfSpeech)properties[i, TokenProperty.Tag];
         _states.Add(state);

@@ -26,12 +26,16 @@ internal sealed class SentenceFeatures(WordTable words)
     private int _count;
 
     /// <summary>The features of a sentence; the span is good until the next call.</summary>
-    public ReadOnlySpan<uint> Read(ArticleTree tree, Sentence sentence, ReadOnlySpan<PartOfSpeech> tags)
+    public Span<uint> Read(ArticleTree tree, Sentence sentence, ReadOnlySpan<PartOfSpeech> tags, List<KnowledgeMatch>? matches = null)
     {
         _count = 0;
         ReadOnlySpan<TokenData> tokens = tree.TokenArray.AsSpan(sentence.FirstToken, sentence.TokenCount);
         _matches.Clear();
-        tree.Knowledge.FindAll(tree.Text.Value, tokens, _matches);
+        if (matches is null || !TryTakeMatches(sentence, matches))
+        {
+            _matches.Clear();
+            tree.Knowledge.FindAll(tree.Text.Value, tokens, _matches);
+        }
         if (_stems.Length < tokens.Length)
         {
             int size = Math.Max(tokens.Length, 64);
@@ -44,6 +48,25 @@ internal sealed class SentenceFeatures(WordTable words)
         AddMatches(tree.Knowledge.Tables);
         AddWhole(n);
         return _features.AsSpan(0, _count);
+    }
+
+    /// <summary>Takes the matches of a sentence from those of its article; false when one reaches out of the sentence and may hide a shorter one.</summary>
+    private bool TryTakeMatches(Sentence sentence, List<KnowledgeMatch> matches)
+    {
+        int low = 0, high = matches.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (matches[middle].FirstToken < sentence.FirstToken) low = middle + 1;
+            else high = middle;
+        }
+        for (; low < matches.Count && matches[low].FirstToken < sentence.EndToken; low++)
+        {
+            KnowledgeMatch match = matches[low];
+            if (match.EndToken > sentence.EndToken) return false;
+            _matches.Add(match with { FirstToken = match.FirstToken - sentence.FirstToken, EndToken = match.EndToken - sentence.FirstToken });
+        }
+        return true;
     }
 
     /// <summary>Features of single words; leaves stems, classes and tags of all but punctuation behind, and returns their number.</summary>

@@ -21,9 +21,9 @@ internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer,
         return engine is NameTagger names ? names.Recognize(tree, names.NeedsTags ? tags.All : [], matches) : engine.Recognize(tree, tags.All);
     }
 
-    public SentenceJudgement Classify(ArticleTree tree, int sentence, ArticleTags tags)
+    public SentenceJudgement Classify(ArticleTree tree, int sentence, ArticleTags tags, List<KnowledgeMatch> matches)
     {
         ISentenceClassifier engine = classifier ?? SentenceClassifier.Default;
-        return engine.Classify(tree, sentence, engine is SentenceClassifier ? tags.Of(sentence) : tags.All);
+        return engine is SentenceClassifier builtIn ? builtIn.Classify(tree, sentence, tags.Of(sentence), matches) : engine.Classify(tree, sentence, tags.All);
     }
 }

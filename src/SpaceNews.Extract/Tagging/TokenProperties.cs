@@ -2,8 +2,8 @@ using SpaceNews.Extract.Internals;
 
 namespace SpaceNews.Extract;
 
-/// <summary>The properties of all tokens of an article, as the taggers ask for them, and the sentence they are asked in.</summary>
-/// <remarks>For one thread; <see cref="Read(ArticleTree, WordTable)"/> takes the next article into the same arrays.</remarks>
+/// <summary>The properties of the tokens of a sentence, as the taggers ask for them.</summary>
+/// <remarks>For one thread; <see cref="Enter"/> takes the next sentence into the same rows, which so stay in the cache nearest to the core.</remarks>
 internal sealed class TokenProperties
 {
     private const int Columns = (int)TokenProperty.RunBeforePrevious + 1;
@@ -30,19 +30,17 @@ internal sealed class TokenProperties
     private int _first;
     private int _end;
 
-    /// <summary>Number of tokens.</summary>
-    public int Count { get; private set; }
-
     /// <summary>A property, beyond the edges of the sentence too.</summary>
     public ulong Value(int token, TokenProperty property) => _values[RowOf(token) + (int)property];
 
-    public ref ulong this[int token, TokenProperty property] => ref _values[(token + 1) * Columns + (int)property];
+    /// <summary>A property of a token of the sentence.</summary>
+    public ref ulong this[int token, TokenProperty property] => ref _values[InnerRowOf(token) + (int)property];
 
-    /// <summary>All properties of all tokens, for <see cref="Around"/>.</summary>
+    /// <summary>All properties of the sentence, for <see cref="Around"/>.</summary>
     public ReadOnlySpan<ulong> Values => _values;
 
     /// <summary>Stands for all properties of a token up to <see cref="TokenProperty.Place"/>.</summary>
-    public ulong FormOf(int token) => _forms[token];
+    public ulong FormOf(int token) => _forms[token - _first];
 
     /// <summary>Where the rows of a token and of those around it begin, from <see cref="Reach"/> places before to as many behind.</summary>
     public void Around(int token, Span<int> rows)
@@ -50,30 +48,31 @@ internal sealed class TokenProperties
         for (int k = 0; k < rows.Length; k++) rows[k] = RowOf(token - Reach + k);
     }
 
-    private int RowOf(int token) => token >= _first && token < _end ? (token + 1) * Columns : 0;
+    private int RowOf(int token) => token >= _first && token < _end ? InnerRowOf(token) : 0;
+
+    private int InnerRowOf(int token) => (token - _first + 1) * Columns;
 
     /// <summary>Clears the properties of the run of a token that is in none.</summary>
-    public void LeaveRun(int token) => _values.AsSpan((token + 1) * Columns + (int)TokenProperty.RunIndex, Columns - (int)TokenProperty.RunIndex).Clear();
-
-    /// <summary>Sets the sentence whose edges <see cref="Value"/> respects.</summary>
-    public void Enter(Sentence sentence) => (_first, _end) = (sentence.FirstToken, sentence.EndToken);
-
-    /// <summary>Takes an article; fills what depends on the words alone and on their place.</summary>
-    public void Read(ArticleTree tree, WordTable words) => Read(tree, words, 0, tree.TokenCount);
-
-    /// <summary>Takes an article, but fills the rows of some of its tokens only.</summary>
-    public void Read(ArticleTree tree, WordTable words, int first, int end)
+    public void LeaveRun(int token)
     {
-        Count = tree.TokenCount;
-        if (_forms.Length < Count)
+        // Most rows have never been in one.
+        if (this[token, TokenProperty.RunLength] != 0) _values.AsSpan(InnerRowOf(token) + (int)TokenProperty.RunIndex, Columns - (int)TokenProperty.RunIndex).Clear();
+    }
+
+    /// <summary>Takes a sentence; fills what depends on the words alone and on their place.</summary>
+    public void Enter(ArticleTree tree, Sentence sentence, WordTable words)
+    {
+        (_first, _end) = (sentence.FirstToken, sentence.EndToken);
+        if (_forms.Length < sentence.TokenCount)
         {
-            _forms = new ulong[Math.Max(Count, Math.Min(_forms.Length * 2, 1 << 15))];
+            // One huge sentence must not make room for another.
+            _forms = new ulong[Math.Max(sentence.TokenCount, Math.Min(sentence.TokenCount * 2, 1 << 10))];
             _values = NewRows(_forms.Length);
         }
         string text = tree.Text.Value;
         Lexicon lexicon = tree.Knowledge.Lexicon;
-        TokenData[] tokens = tree.TokenArray;
-        for (int i = first; i < end; i++) _forms[i] = ReadForm(text, tokens[i], lexicon, words, _values.AsSpan((i + 1) * Columns, Columns));
+        ReadOnlySpan<TokenData> tokens = tree.TokenArray.AsSpan(_first, sentence.TokenCount);
+        for (int i = 0; i < tokens.Length; i++) _forms[i] = ReadForm(text, tokens[i], lexicon, words, _values.AsSpan((i + 1) * Columns, Columns));
     }
 
     private static ulong[] NewRows(int tokens)

@@ -65,28 +65,17 @@ internal sealed class BlockParser
     /// <summary>Wire texts break lines at 60 to 90 columns: many lines, none long, most of them full.</summary>
     private bool IsWrapped()
     {
-        int lines = 0, full = 0, longest = 0, length = 0, best = 0;
-        foreach (char c in _text)
-        {
-            if (c == '\n')
-            {
-                best = Math.Max(best, length);
-                length = 0;
-            }
-            else length++;
-        }
-        longest = Math.Max(best, length);
+        int longest = 0;
+        ReadOnlySpan<char> rest = _text;
+        for (int end; (end = rest.IndexOf('\n')) >= 0; rest = rest[(end + 1)..]) longest = Math.Max(longest, end);
+        longest = Math.Max(longest, rest.Length);
         if (longest is < 40 or > 110) return false;
-        length = 0;
-        foreach (char c in _text)
+        int lines = 0, full = 0;
+        rest = _text;
+        for (int length; (length = rest.IndexOf('\n')) >= 0; rest = rest[(length + 1)..])
         {
-            if (c == '\n')
-            {
-                if (length > 0) lines++;
-                if (length >= longest - 18) full++;
-                length = 0;
-            }
-            else length++;
+            if (length > 0) lines++;
+            if (length >= longest - 18) full++;
         }
         return lines >= 6 && full * 2 > lines;
     }

@@ -66,7 +66,7 @@ public sealed class LinearModelTests
     private static int[] Score(LinearModel model, params uint[] features)
     {
         int[] scores = [0, 0];
-        foreach (uint feature in features) model.Add(feature, scores);
+        model.Add([.. features], scores);
         return scores;
     }
 }

@@ -105,7 +105,7 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
             return told && article.Is(before, "told") || speaks && !article.IsCapitalByPlace(match.FirstToken) || before >= 0 && article.Is(before, "the") && speaks
                 || before >= 0 && (article.Is(before, "newspaper") || article.Is(before, "magazine") || article.Is(before, "daily") || article.Is(before, "journal") || article.Is(before, "agency") || article.Is(before, "/"));
         // “built by Firefly”: what makes and runs things is a firm.
-        bool maker = before > 0 && article.Is(before, "by") && article.Tags[before - 1] == PartOfSpeech.Verb && !article.Has(match.FirstToken, WordClass.Surname);
+        bool maker = before > 0 && article.Is(before, "by") && !article.Has(match.FirstToken, WordClass.Surname) && article.Tags[before - 1] == PartOfSpeech.Verb;
         bool company = maker || before >= 0 && article.Has(before, WordClass.CompanyWord);
         bool owns = next < article.Tree.TokenCount && article.IsPossessive(next) && !article.IsCapitalByPlace(match.FirstToken);
         bool role = next < article.Tree.TokenCount && article.Knowledge.FindLongest(article.Text, article.Tokens, next, PhraseKind.Role, out _) > 0;

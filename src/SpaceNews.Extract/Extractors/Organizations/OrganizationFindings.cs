@@ -27,13 +27,13 @@ internal sealed class OrganizationFindings(ArticleContext article)
     }
 
     /// <summary>Whether a title or another role begins here.</summary>
-    public bool IsTitle(int i) => article.Has(i, WordClass.PhraseStart) && article.Knowledge.FindLongest(article.Text, article.Tokens, i, PhraseKind.Role, out _) > 0 && !article.Has(i, WordClass.Surname);
+    public bool IsTitle(int i) => article.FindPhrase(i, PhraseKind.Role, out _) > 0 && !article.Has(i, WordClass.Surname);
 
     /// <summary>“commander Joon Bright”: a title makes a person of the name.</summary>
     public bool IsAfterRole(int i)
     {
         for (int start = i - 1; start >= 0 && start >= i - 3; start--)
-            if (article.Has(start, WordClass.PhraseStart) && start + article.Knowledge.FindLongest(article.Text, article.Tokens, start, PhraseKind.Role, out _) == i) return true;
+            if (start + article.FindPhrase(start, PhraseKind.Role, out _) == i) return true;
         return false;
     }
 

@@ -47,8 +47,7 @@ internal sealed class NameRunReader(ArticleContext article)
     private int TitleAt(int i, int limit, out PersonRole role)
     {
         role = PersonRole.Other;
-        if (!article.Has(i, WordClass.PhraseStart)) return 0;
-        int length = article.Knowledge.FindLongest(article.Text, article.Tokens, i, PhraseKind.Role, out Phrase phrase);
+        int length = article.FindPhrase(i, PhraseKind.Role, out Phrase phrase);
         if (length == 0 || i + length > limit) return 0;
         RoleEntry entry = article.Knowledge.Tables.Roles[phrase.Entry];
         bool capital = article.Tree.TokenArray[i].Is(TokenShape.InitialUpper);
@@ -117,8 +116,7 @@ internal sealed class NameRunReader(ArticleContext article)
     /// <summary>A place name counts as one unless a given name or title stands before it (“Jack London”).</summary>
     private bool IsPlace(int i)
     {
-        if (!article.Has(i, WordClass.PhraseStart)) return false;
-        int length = article.Knowledge.FindLongest(article.Text, article.Tokens, i, PhraseKind.Place, out Phrase phrase);
+        int length = article.FindPhrase(i, PhraseKind.Place, out Phrase phrase);
         if (length == 0) return false;
         if (length > 1) return true;
         return !phrase.IsAmbiguous && !article.Has(i, WordClass.GivenName | WordClass.GivenNameRare) && !(i > 0 && article.Has(i - 1, WordClass.GivenName) && article.Tree.TokenArray[i - 1].Is(TokenShape.InitialUpper) && article.Cover(i - 1) == MentionSet.None);

@@ -166,7 +166,7 @@ internal static class PersonEvidence
     public static bool RoleEndsAt(ArticleContext article, int end)
     {
         for (int i = end - 1; i >= 0 && i >= end - 4; i--)
-            if (article.Has(i, WordClass.PhraseStart) && article.Knowledge.FindLongest(article.Text, article.Tokens, i, PhraseKind.Role, out _) is var length && length > 0 && i + length == end) return true;
+            if (article.FindPhrase(i, PhraseKind.Role, out _) is var length && length > 0 && i + length == end) return true;
         return false;
     }
 
@@ -194,8 +194,7 @@ internal static class PersonEvidence
         {
             if (article.FirstChar(j) is ',' or '.' or ';' or ')' && article.Tree.TokenArray[j].Kind == TokenKind.Punctuation) return false;
             if (article.Has(j, WordClass.SpeechVerb | WordClass.Be) && !article.Has(j, WordClass.QuoteS)) return false;
-            if (!article.Has(j, WordClass.PhraseStart)) continue;
-            int length = article.Knowledge.FindLongest(article.Text, article.Tokens, j, PhraseKind.Role, out Phrase phrase);
+            int length = article.FindPhrase(j, PhraseKind.Role, out Phrase phrase);
             if (length == 0 || article.Knowledge.Tables.Roles[phrase.Entry].OnlyBefore) continue;
             role = article.Knowledge.Tables.Roles[phrase.Entry];
             text = article.TextOf(j, j + length);

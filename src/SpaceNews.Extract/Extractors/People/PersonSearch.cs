@@ -97,7 +97,7 @@ internal sealed class PersonSearch(ArticleContext article)
     /// <summary>A name that shortens a full one, else one word with much that speaks for a person.</summary>
     private void TryShortName(NameRun run)
     {
-        if (MayBeShort(run) && _full.Find(run, out bool ambiguous) is { } found)
+        if (_full.Find(run, out bool ambiguous) is { } found && MayBeShort(run))
         {
             run.First = _full.TakeParticles(run, found.Run);
             PersonName full = found.Name;
@@ -138,10 +138,11 @@ internal sealed class PersonSearch(ArticleContext article)
         if (run.End >= article.Tree.TokenCount) return false;
         if (PersonEvidence.HasAgeBehind(article, run.End)) return true;
         if (article.FirstChar(run.End) == ':' || article.Has(run.End, WordClass.SpeechVerb | WordClass.QuoteS)) return true;
-        if (article.Tree.TokenArray[run.End].Is(TokenShape.AllLower) && article.Tags[run.End] is PartOfSpeech.Verb or PartOfSpeech.Aux && article.Names.Support(run.First, run.End, NameKind.Person) >= 0) return true;
         if (article.Has(run.End, WordClass.Be) || article.Is(run.End, "had") || article.Is(run.End, "has") || article.Is(run.End, "who")) return true;
-        return article.Has(run.End, WordClass.CommonVerb) && !article.Has(run.End, WordClass.CommonNoun | WordClass.CommonAdjective) && article.Tree.TokenArray[run.End].Is(TokenShape.AllLower)
-            && (article.TextOf(run.End).EndsWith("s") || article.TextOf(run.End).EndsWith("ed"));
+        if (!article.Tree.TokenArray[run.End].Is(TokenShape.AllLower)) return false;
+        if (article.Has(run.End, WordClass.CommonVerb) && !article.Has(run.End, WordClass.CommonNoun | WordClass.CommonAdjective) && (article.TextOf(run.End).EndsWith("s") || article.TextOf(run.End).EndsWith("ed"))) return true;
+        // Last, because to ask for a part of speech is to have the sentence tagged.
+        return article.Names.Support(run.First, run.End, NameKind.Person) >= 0 && article.Tags[run.End] is PartOfSpeech.Verb or PartOfSpeech.Aux;
     }
 
     /// <summary>“in Houston”: a place, whoever else is called so.</summary>

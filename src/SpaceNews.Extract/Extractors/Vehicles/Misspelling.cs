@@ -1,23 +1,45 @@
+using System.Collections.Immutable;
+
 namespace SpaceNews.Extract;
 
 /// <summary>Finds the known vehicle that a name beside a vehicle word misspells: one letter too many, too few, wrong, or two swapped; two slips at the end of a long common beginning.</summary>
-internal static class Misspelling
+/// <remarks>Immutable and thread-safe. Belongs to a knowledge base.</remarks>
+internal sealed class Misspelling
 {
     private const int ShortestName = 5;
 
-    /// <summary>Index of the one vehicle within one slip, or null when there is none or several.</summary>
-    public static int? Find(KnowledgeBase knowledge, string text)
+    private readonly ImmutableArray<VehicleEntry> _vehicles;
+    private readonly HashSet<string> _names;
+
+    /// <summary>Vehicles whose names can be misspelt, by first letter.</summary>
+    private readonly Dictionary<char, List<int>> _byLetter = [];
+
+    public Misspelling(ImmutableArray<VehicleEntry> vehicles)
     {
-        if (text.Length < ShortestName) return null;
-        int? found = null;
-        for (int i = 0; i < knowledge.Vehicles.Length; i++)
+        _vehicles = vehicles;
+        _names = new HashSet<string>(vehicles.Length, StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < vehicles.Length; i++)
         {
-            string name = knowledge.Vehicles[i].Name;
-            // What is the name of a craft itself misspells no other.
-            if (name.Equals(text, StringComparison.OrdinalIgnoreCase)) return null;
-            if (name.Length < ShortestName || Math.Abs(name.Length - text.Length) > 1 || name.Contains(' ') || name.AsSpan().ContainsAnyInRange('0', '9')) continue;
-            if (!IsOneSlip(name, text)) continue;
-            if (found is { } other && knowledge.Vehicles[other].Name != name) return null;
+            string name = vehicles[i].Name;
+            _names.Add(name);
+            if (name.Length < ShortestName || name.Contains(' ') || name.AsSpan().ContainsAnyInRange('0', '9')) continue;
+            char letter = char.ToUpperInvariant(name[0]);
+            if (!_byLetter.TryGetValue(letter, out List<int>? list)) _byLetter.Add(letter, list = []);
+            list.Add(i);
+        }
+    }
+
+    /// <summary>Index of the one vehicle within one slip, or null when there is none or several.</summary>
+    public int? Find(string text)
+    {
+        // What is the name of a craft itself misspells no other.
+        if (text.Length < ShortestName || !_byLetter.TryGetValue(char.ToUpperInvariant(text[0]), out List<int>? candidates) || _names.Contains(text)) return null;
+        int? found = null;
+        foreach (int i in candidates)
+        {
+            string name = _vehicles[i].Name;
+            if (Math.Abs(name.Length - text.Length) > 1 || !IsOneSlip(name, text)) continue;
+            if (found is { } other && _vehicles[other].Name != name) return null;
             found ??= i;
         }
         return found;
@@ -25,7 +47,6 @@ internal static class Misspelling
 
     private static bool IsOneSlip(string name, string text)
     {
-        if (char.ToUpperInvariant(name[0]) != char.ToUpperInvariant(text[0])) return false;
         int start = 0, a = name.Length, b = text.Length;
         while (start < a && start < b && char.ToLowerInvariant(name[start]) == char.ToLowerInvariant(text[start])) start++;
         while (a > start && b > start && char.ToLowerInvariant(name[a - 1]) == char.ToLowerInvariant(text[b - 1]))

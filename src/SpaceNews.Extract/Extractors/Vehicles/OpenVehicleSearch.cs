@@ -254,8 +254,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         {
             for (int start = i; start >= 0 && start > i - 4; start--)
             {
-                if (!article.Has(start, WordClass.PhraseStart)) continue;
-                int length = article.Knowledge.FindLongest(article.Text, article.Tokens, start, kind, out Phrase phrase);
+                int length = article.FindPhrase(start, kind, out Phrase phrase);
                 if (length > 0 && start + length > i && (!phrase.IsAmbiguous || length > 1)) return true;
             }
         }
@@ -284,7 +283,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         // “Halvorsen's rocket” and “Musk rocket” are owners, not names: a person word without a designator is doubtful.
         string text = article.TextOf(first, end).Replace('\n', ' ').Replace('\u00A0', ' ');
         TextSpan span = article.Tree.GetSpan(first, end);
-        if (end - first == 1 && Misspelling.Find(article.Knowledge, text) is { } known)
+        if (end - first == 1 && article.Knowledge.Misspelling.Find(text) is { } known)
         {
             VehicleEntry entry = article.Knowledge.Vehicles[known];
             article.ReportDiagnostic(DiagnosticDescriptors.MisspeltVehicle, span, text, entry.Name);

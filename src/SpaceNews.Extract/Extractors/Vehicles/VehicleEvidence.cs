@@ -87,9 +87,11 @@ internal static class VehicleEvidence
     public static bool IsOtherThing(ArticleContext article, int before)
     {
         ref readonly TokenData token = ref article.Tree.TokenArray[before];
-        if (!token.Is(TokenShape.AllLower) || article.HeadAt(before, k => k.IsVehicle(), out _) > 0 || IsFlightWord(article, before) || article.Tags[before] != PartOfSpeech.Noun) return false;
+        if (!token.Is(TokenShape.AllLower)) return false;
         uint noun = WordTable.NounClass(TaggerModels.Words[token.Hash]);
-        return noun != 0 && !WordTable.IsMade(noun) && (WordTable.IsConcrete(noun) || WordTable.IsPlaceOrEvent(noun));
+        // The part of speech comes last, because to ask for one is to have the sentence tagged.
+        return noun != 0 && !WordTable.IsMade(noun) && (WordTable.IsConcrete(noun) || WordTable.IsPlaceOrEvent(noun))
+            && article.HeadAt(before, k => k.IsVehicle(), out _) == 0 && !IsFlightWord(article, before) && article.Tags[before] == PartOfSpeech.Noun;
     }
 
     /// <summary>A capital word that belongs to the name and is no vehicle word: “Columbia University”, “Vega Rodriguez”.</summary>
