@@ -62,6 +62,8 @@ internal sealed class IncidentTyper
     {
         Span<int> values = stackalloc int[TypeFeatures.Space.Attributes], support = stackalloc int[TypeFeatures.Support.Attributes];
         IncidentType table = Fill(values, vehicle);
+        // For what nearly happened the guideline has one type.
+        if (table == IncidentType.Other && this[TriggerSort.NearMiss] > 0) return table;
         int best = 0;
         double most = double.NegativeInfinity;
         for (int type = 0; type < model.Types.Length; type++)
