@@ -8,6 +8,8 @@ public class VehicleTests
     // Individuals, families, serials.
     [InlineData("{|Vehicle=Soyuz MS-28 [CrewSpacecraft]:Soyuz MS-28|} docked without help.")]
     // Satellites by their ending, operators by what they do.
+    [InlineData("The rocket left two {|Vehicle=Wren [Unknown]:Wrens|} and the {|Vehicle=Okapi-2 [Satellite]:Okapi-2|} satellite in orbit.")]
+    [InlineData("{|Vehicle=Hot Bird 1 [Satellite]:Hot Bird 1|} was on order, {|Vehicle=Superbird B [Satellite]:Superbird B|} was lost.")]
     [InlineData("Students of Beersheba built {|Vehicle=Negevsat [Satellite]:Negevsat|} in two years.")]
     [InlineData("The stage fell short and {|Vehicle:Panorasat 3|} was lost.")]
     [InlineData("Panorasat said so, and Panorasat’s chairman agreed.")]
@@ -52,7 +54,7 @@ public class VehicleTests
     [InlineData("A {|Vehicle=Proton-M [LaunchVehicle]:Proton-M|} was lost.")]
     [InlineData("{|Vehicle:Space Shuttle Challenger|} broke apart.")]
     [InlineData("The {|Vehicle=Cygnus [CargoSpacecraft]:Cygnus|} freighter burnt up.")]
-    [InlineData("{|Vehicle=New Glenn [LaunchVehicle]:New Glenn|} and {|Vehicle=Vulcan Centaur [LaunchVehicle]:Vulcan Centaur|} compete.")]
+    [InlineData("{|Vehicle=New Glenn [LaunchVehicle]:New Glenn|} and {|Vehicle=Vulcan [LaunchVehicle]:Vulcan Centaur|} compete.")]
     [InlineData("The {|Vehicle=Hubble Space Telescope [Satellite]:Hubble Space Telescope|} is thirty-six.")]
     [InlineData("{|Vehicle=Starlink [Constellation]:Starlink|} satellites fell.")]
     [InlineData("Boeing’s {|Vehicle=Starliner [CrewSpacecraft]:Starliner|} leaked.")]

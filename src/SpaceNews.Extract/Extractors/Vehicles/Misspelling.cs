@@ -22,7 +22,8 @@ internal sealed class Misspelling
         {
             string name = vehicles[i].Name;
             _names.Add(name);
-            if (name.Length < ShortestName || name.Contains(' ') || name.AsSpan().ContainsAnyInRange('0', '9')) continue;
+            // Who misspells an abbreviation writes capitals too.
+            if (name.Length < ShortestName || !name.AsSpan().ContainsAnyInRange('a', 'z') || name.Contains(' ') || name.AsSpan().ContainsAnyInRange('0', '9')) continue;
             char letter = char.ToUpperInvariant(name[0]);
             if (!_byLetter.TryGetValue(letter, out List<int>? list)) _byLetter.Add(letter, list = []);
             list.Add(i);

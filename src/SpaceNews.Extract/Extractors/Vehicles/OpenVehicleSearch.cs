@@ -290,11 +290,20 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             article.Report(MentionKind.Vehicle, first, end, new VehicleName(entry.Id, entry.Name, entry.Class, entry.Family), "MisspeltVehicle", 0.8);
             return true;
         }
+        if (IsCountedPlural(first, end)) text = text[..^1];
         var name = new VehicleName(Slug.Of(text), text, kind.ToClass(), null, HasDesignator(first, end));
         article.ReportDiagnostic(DiagnosticDescriptors.UnknownVehicle, span, text);
         article.Report(MentionKind.Vehicle, first, end, name, rule, confidence);
         names.TryAdd(Folding.Hash(text), name);
         return true;
+    }
+
+    /// <summary>“two Wrens”, “all 24 Puffins”: several of one family.</summary>
+    private bool IsCountedPlural(int first, int end)
+    {
+        ReadOnlySpan<char> last = article.TextOf(end - 1);
+        if (last.Length < 5 || last[^1] != 's' || last[^2] is 's' or 'u' or 'i' || first == 0) return false;
+        return article.Has(first - 1, WordClass.NumberWord) || article.Tree.TokenArray[first - 1].Kind == TokenKind.Number || article.Is(first - 1, "all");
     }
 
     private bool HasDesignator(int first, int end)
