@@ -23,8 +23,8 @@ public class TrainIncidentsTests
         using var folder = new TemporaryFolder();
         folder.Write("a.article", Article("a", "exploded a minute after liftoff"));
         folder.Write("a.incidents.json", Record("LaunchFailure"));
-        folder.Write("b.article", Article("b", "burned on its pad"));
-        folder.Write("b.incidents.json", Record("Fire"));
+        folder.Write("b.article", Article("b", "exploded on its launch pad"));
+        folder.Write("b.incidents.json", Record("GroundExplosion"));
         string data = folder.Write("data.tsv", Sentences), fixtures = Path.GetDirectoryName(data)!, one = folder["one.model"], two = folder["two.model"];
 
         ToolRun first = await ToolRun.Of("train", "incidents", "--fixtures", fixtures, "--sentences", data, "--folds", "2", "--predictions", folder["found.jsonl"], "--out", one);

@@ -1,7 +1,7 @@
 namespace SpaceNews.Extract.Training;
 
 /// <summary>
-/// Fits the weights of choices among candidates: conditional log-linear, drawn towards zero, by resilient steps along the whole
+/// Fits the weights of choices among candidates: conditional log-linear, drawn towards a prior, by resilient steps along the whole
 /// gradient. The same choices give the same weights.
 /// </summary>
 internal static class ChoiceTrainer
@@ -14,14 +14,17 @@ internal static class ChoiceTrainer
 
     /// <param name="choices">What to learn from.</param>
     /// <param name="size">Number of weights.</param>
-    /// <param name="decay">How strongly the weights are drawn to zero.</param>
-    public static double[] Fit(IReadOnlyList<Choice> choices, int size, double decay)
+    /// <param name="decay">How strongly the weights are drawn to where they began.</param>
+    /// <param name="prior">Where some weights begin; zero for all others.</param>
+    public static double[] Fit(IReadOnlyList<Choice> choices, int size, double decay, IReadOnlyDictionary<int, double> prior)
     {
-        double[] weights = new double[size], gradient = new double[size], last = new double[size], step = new double[size];
+        double[] begin = new double[size];
+        foreach ((int feature, double weight) in prior) begin[feature] = weight;
+        double[] weights = [.. begin], gradient = new double[size], last = new double[size], step = new double[size];
         Array.Fill(step, FirstStep);
         for (int round = 0; round < Steps; round++)
         {
-            for (int i = 0; i < size; i++) gradient[i] = decay * weights[i];
+            for (int i = 0; i < size; i++) gradient[i] = decay * (weights[i] - begin[i]);
             foreach (Choice choice in choices) Add(choice, weights, gradient);
             for (int i = 0; i < size; i++)
             {

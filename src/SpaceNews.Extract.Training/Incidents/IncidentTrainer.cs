@@ -12,6 +12,9 @@ public sealed class IncidentTrainer
     /// <summary>How strongly weights are drawn to zero, and what a sentence counts beside a record; chosen by cross-validation.</summary>
     private const double Decay = 4, SentenceWeight = 0.5;
 
+    /// <summary>What the answer of the table weighs before anything is learned: clear texts keep it.</summary>
+    private const double TrustInTable = 2;
+
     private readonly List<(Fixture Fixture, List<ChoiceTrainer.Choice> Choices)> _articles = [];
     private readonly List<ChoiceTrainer.Choice> _sentences = [];
 
@@ -104,7 +107,7 @@ public sealed class IncidentTrainer
     private static double[][] Fit(List<ChoiceTrainer.Choice> choices)
     {
         int[] sizes = [.. IncidentModel.Decisions.Select(d => d.Space.Names.Length)];
-        double[] all = ChoiceTrainer.Fit(choices, sizes.Sum(), Decay);
+        double[] all = ChoiceTrainer.Fit(choices, sizes.Sum(), Decay, new Dictionary<int, double> { [Array.IndexOf(TypeFeatures.Support.Names, "table=yes")] = TrustInTable });
         var weights = new double[sizes.Length][];
         for (int d = 0, at = 0; d < sizes.Length; at += sizes[d++]) weights[d] = all[at..(at + sizes[d])];
         return weights;

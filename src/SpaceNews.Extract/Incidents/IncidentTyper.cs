@@ -70,7 +70,8 @@ internal sealed class IncidentTyper
         {
             TypeFeatures.FillSupport(support, type, table, _votes);
             double score = TypeFeatures.Space.Score(values, model.Types[type]) + TypeFeatures.Support.Score(support, model.Support);
-            if (score <= most) continue;
+            // A fire without any word for an explosion is none, whatever it stands by.
+            if (score <= most || (table == IncidentType.Fire && type == (int)IncidentType.GroundExplosion && this[TriggerSort.Explosion] <= 0)) continue;
             most = score;
             best = type;
         }
