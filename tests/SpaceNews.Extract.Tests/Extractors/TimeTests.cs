@@ -9,6 +9,7 @@ public class TimeTests
     [InlineData("It rose at {|Time=\"T09:27Z\":09:27 GMT|}.")]
     [InlineData("It rose at {|Time=\"T09:27Z\":0927 GMT|}.")]
     [InlineData("It rose at {|Time=\"T14:05Z\":14:05 UTC|}.")]
+    [InlineData("It rose at {|Time=\"T01:17Z\":01:17 am Universal Coordinated Time|}.")]
     [InlineData("It rose at {|Time=\"T06:22-05:00\":6:22 a.m. EST|}, before the storm.")]
     [InlineData("It rose at {|Time=\"T18:22-04:00\":6:22 p.m. EDT|}.")]
     [InlineData("It rose at {|Time=\"T19:00+09:00\":7 p.m. JST|}.")]

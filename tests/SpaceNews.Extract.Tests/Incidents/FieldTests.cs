@@ -94,6 +94,7 @@ public class FieldTests
         Told("It happened at 05:48 Astana time (00:48 GMT).").Time!.Value.Value.Should().Be("T05:48+05:00");
 
     [Theory]
+    [InlineData("The rocket caught fire on Pad 4 of the Mesa Test Site and was scorched.", IncidentType.Fire)]
     [InlineData("The rocket exploded on Pad 4 of the Mesa Test Site before a static fire.", IncidentType.GroundExplosion)]
     [InlineData("The rocket exploded 40 seconds after liftoff from Pad 4 of the Mesa Spaceport.", IncidentType.LaunchFailure)]
     [InlineData("The Kestrel-5 rocket broke apart under its nose cone.", IncidentType.LaunchFailure)]
