@@ -40,6 +40,17 @@ public class TrainIncidentsTests
     }
 
     [Theory]
+    [InlineData("--predictions", "found.jsonl", "--predictions goes with --folds")]
+    [InlineData("--split", "train", "wants --out FILE")]
+    public async Task What_would_do_nothing_is_refused(string option, string value, string expected)
+    {
+        ToolRun run = await ToolRun.Of("train", "incidents", "--fixtures", "nowhere", option, value);
+
+        run.ExitCode.Should().NotBe(0);
+        run.Errors.Should().Contain(expected);
+    }
+
+    [Theory]
     [InlineData("LaunchFailure\ttable=Flood\t1", "“LaunchFailure” with “table=Flood” is no feature")]
     [InlineData("Fire\tbias\tmuch", "“much” in the column “weight” is not a number")]
     [InlineData("Fire\tbias\t", "the column “weight” is empty")]

@@ -10,7 +10,7 @@ internal static class ChoiceTrainer
     private const double Longer = 1.2, Shorter = 0.5, FirstStep = 0.05, LongestStep = 0.5, ShortestStep = 1e-5;
 
     /// <summary>A choice: the features of each candidate, and which one is right.</summary>
-    public sealed record Choice(int[][] Candidates, int Right, double Weight = 1);
+    public sealed record Choice(int[][] Candidates, int Right, double Weight);
 
     /// <param name="choices">What to learn from.</param>
     /// <param name="size">Number of weights.</param>

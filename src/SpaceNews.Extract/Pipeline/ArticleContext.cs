@@ -67,7 +67,7 @@ public sealed class ArticleContext
     /// <summary>What the recogniser of names found: evidence, to be weighed; the article is searched when it is first asked for.</summary>
     public IReadOnlyList<RecognizedName> RecognizedNames => Names.All;
 
-    /// <summary>The weights of the decisions on incidents.</summary>
+    /// <summary>The weights of the types of incidents.</summary>
     internal IncidentModel IncidentModel => _taggers.Incidents;
 
     /// <summary>What the classifier of sentences says of a sentence: evidence, to be weighed; it is judged when it is first asked for.</summary>

@@ -71,7 +71,7 @@ public sealed class ExtractionPipelineBuilder
         return this;
     }
 
-    /// <summary>Takes other weights for the decisions on incidents than <see cref="IncidentModel.Default"/>.</summary>
+    /// <summary>Takes other weights for the types of incidents than <see cref="IncidentModel.Default"/>.</summary>
     public ExtractionPipelineBuilder WithIncidentModel(IncidentModel model)
     {
         ArgumentNullException.ThrowIfNull(model);

@@ -5,7 +5,7 @@ internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer,
 {
     public static Taggers BuiltIn { get; } = new(null, null, null, null);
 
-    /// <summary>The weights of the decisions on incidents.</summary>
+    /// <summary>The weights of the types of incidents.</summary>
     public IncidentModel Incidents => incidents ?? IncidentModel.Default;
 
     public ArticleTags Tag(ArticleTree tree) => new(tree, tagger ?? PartOfSpeechTagger.Default);

@@ -8,7 +8,7 @@ namespace SpaceNews.Extract.Tool;
 internal sealed class TrainIncidentsCommand : Verb
 {
     private readonly Option<string> _fixtures = new("--fixtures") { Description = "A folder of marked articles with annotated incidents (NAME.article, NAME.incidents.json).", HelpName = "DIR", Required = true };
-    private readonly Option<string> _split = new("--split") { Description = "Which of the fixtures to learn from.", HelpName = "train|dev|test", DefaultValueFactory = _ => "train" };
+    private readonly Option<string?> _split = new("--split") { Description = "Which of the fixtures to learn from.", HelpName = "train|dev|test", DefaultValueFactory = _ => "train" };
     private readonly Option<string?> _sentences = new("--sentences") { Description = "Sentences with kind and type of incident, as “train sentences” reads them; each counts as a short text.", HelpName = "FILE" };
     private readonly Option<int> _folds = new("--folds") { Description = "Score by cross-validation with this many parts first.", HelpName = "N" };
     private readonly Option<string?> _predictions = new("--predictions") { Description = "Where to write what the parts found, one article a line; with --folds.", HelpName = "FILE" };
@@ -26,6 +26,12 @@ internal sealed class TrainIncidentsCommand : Verb
         Options.Add(_folds);
         Options.Add(_predictions);
         Options.Add(_out);
+        _split.Accept("train", "dev", "test");
+        Validators.Add(arguments =>
+        {
+            if (arguments.GetValue(_predictions) is not null && arguments.GetValue(_folds) < 2) arguments.AddError("--predictions goes with --folds 2 or more");
+            if (arguments.GetValue(_out) is null && arguments.GetValue(_folds) < 2) arguments.AddError("train incidents wants --out FILE, or --folds N to score only");
+        });
         SetAction(Run);
     }
 

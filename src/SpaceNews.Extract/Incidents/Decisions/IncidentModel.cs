@@ -46,17 +46,18 @@ public sealed class IncidentModel
     {
         TsvTable table = TsvTable.Parse(file, content, "decision", "feature", "weight");
         double[][] weights = [.. Decisions.Select(d => new double[d.Space.Names.Length])];
-        var index = new Dictionary<(string, string), (int Decision, int Feature)>();
-        for (int d = 0; d < Decisions.Length; d++)
-            for (int f = 0; f < Decisions[d].Space.Names.Length; f++) index.Add((Decisions[d].Name, Decisions[d].Space.Names[f]), (d, f));
+        // All types have the same features: they are numbered once.
+        Dictionary<string, int> decisions = Number(Decisions.Select(d => d.Name)), support = Number(TypeFeatures.Support.Names), features = Number(TypeFeatures.Space.Names);
         foreach (TsvTable.Row row in table.Rows)
         {
-            if (!index.TryGetValue((row["decision"], row["feature"]), out (int Decision, int Feature) at))
+            if (!decisions.TryGetValue(row["decision"], out int decision) || !(decision == 0 ? support : features).TryGetValue(row["feature"], out int feature))
                 throw row.Error($"“{row["decision"]}” with “{row["feature"]}” is no feature of a decision on incidents; train the model again with this version");
-            weights[at.Decision][at.Feature] = row.Number("weight") ?? throw row.Error("the column “weight” is empty");
+            weights[decision][feature] = row.Number("weight") ?? throw row.Error("the column “weight” is empty");
         }
         return FromWeights(weights);
     }
+
+    private static Dictionary<string, int> Number(IEnumerable<string> names) => names.Select((name, i) => (name, i)).ToDictionary(n => n.name, n => n.i, StringComparer.Ordinal);
 
     /// <summary>Writes weights as the file that <see cref="Load"/> reads; those near zero are left out.</summary>
     internal static string Format(double[][] weights)
