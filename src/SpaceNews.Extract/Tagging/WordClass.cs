@@ -83,6 +83,9 @@ internal enum WordClass : ulong
     /// <summary>Frequent in articles about spaceflight and rare elsewhere: “orbit”, “payload”.</summary>
     SpaceWord = 1UL << 53,
 
+    /// <summary>“-san”, “-ssi”: behind a hyphen, it honours whom the word before it names.</summary>
+    Honorific = 1UL << 54,
+
     /// <summary>“Alpha”, “Beta”, “Delta”: names of letters, as designators of pads.</summary>
     LetterName = 1UL << 62,
 }

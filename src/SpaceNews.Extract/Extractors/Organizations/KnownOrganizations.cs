@@ -16,7 +16,8 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
         {
             KnowledgeMatch match = matches[i];
             if (match.Phrase.Kind != PhraseKind.Organization || match.FirstToken < reach) continue;
-            if (!MayStand(match)) continue;
+            // “Science Daily” in “Northwest Science Daily”
+            if (!MayStand(match) || findings.Sure.IsPart(match.FirstToken, match.EndToken)) continue;
             if (IsDoubtful(match))
             {
                 (doubtful ??= []).Add(match);

@@ -8,6 +8,9 @@ internal sealed class OrganizationFindings(ArticleContext article)
     /// <summary>Names by folded hash, with what they stand for.</summary>
     public Dictionary<ulong, OrganizationName> Names { get; } = [];
 
+    /// <summary>The organizations that the recogniser is sure of.</summary>
+    public SureOrganizations Sure { get; } = new(article);
+
     /// <summary>Reports an organization that goes by the words of the text.</summary>
     public void Report(int first, int end, string rule, double confidence) =>
         Report(first, end, new OrganizationName(article.TextOf(first, end).Replace('\n', ' ').Replace('\u00A0', ' ').Replace("&amp;", "&")), rule, confidence);

@@ -25,7 +25,7 @@ internal sealed class FullNames(ArticleContext article)
     {
         int index = _people.Count;
         _people.Add((run, name));
-        ulong family = article.Tree.TokenArray[LastWord(run)].Hash, given = article.Tree.TokenArray[run.First].Hash;
+        ulong family = article.Tree.TokenArray[LastWord(run)].Hash, given = article.Tree.TokenArray[run.IsInverted ? run.End - 1 : run.First].Hash;
         AddFamily(family, index);
         for (int i = run.First + 1; i < LastWord(run); i++)
             if (IsTailStart(i)) AddFamily(article.HashOf(i, run.End), index);
@@ -50,10 +50,28 @@ internal sealed class FullNames(ArticleContext article)
             ambiguous = family.HasSeveral;
             // Whoever speaks in an interview is introduced first, and not whom the last answer was about.
             if (article.FirstChar(run.End) == ':' && article.Tree.TokenArray[run.First].Is(TokenShape.SentenceStart)) return _people[family.People[0]];
+            if (ambiguous && WithTitle(family, run) is { } titled) return titled;
             int before = family.People.BinarySearch(run.First, Comparer<int>.Create((person, first) => _people[person].Run.First.CompareTo(first)));
             return _people[family.People[Math.Max(0, (before < 0 ? ~before : before) - 1)]];
         }
         return _byGiven.TryGetValue(KeyOf(run), out int given) && !article.Has(run.First, WordClass.Common) ? _people[given] : null;
+    }
+
+    /// <summary>“Dr. Green”, where the article has met one Dr. Faith Green, and a Bob Green later.</summary>
+    private (NameRun Run, PersonName Name)? WithTitle(Family family, in NameRun run)
+    {
+        if (run.TitleFirst < 0) return null;
+        ulong title = article.HashOf(run.TitleFirst, run.TitleEnd);
+        string? found = null;
+        (NameRun Run, PersonName Name)? result = null;
+        foreach (int person in family.People)
+        {
+            (NameRun full, PersonName name) = _people[person];
+            if (full.TitleFirst < 0 || article.HashOf(full.TitleFirst, full.TitleEnd) != title || name.FullName == found) continue;
+            if (found is not null) return null;
+            (found, result) = (name.FullName, (full, name));
+        }
+        return result;
     }
 
     /// <summary>All full names that a short one may stand for.</summary>
@@ -87,7 +105,7 @@ internal sealed class FullNames(ArticleContext article)
 
     private int LastWord(in NameRun run)
     {
-        if (run.IsInverted) return run.First;
+        if (run.IsInverted) return run.InvertedFamily;
         int i = run.End - 1;
         while (i > run.First && (article.Has(i, WordClass.NameSuffix) || article.Tree.TokenArray[i].Kind != TokenKind.Word)) i--;
         return i;

@@ -3,6 +3,9 @@ namespace SpaceNews.Extract;
 /// <summary>Weighs what speaks for a run of capital words being the name of a person.</summary>
 internal static class PersonEvidence
 {
+    /// <summary>From it on the recogniser is believed against a doubtful place.</summary>
+    private const double Sure = 0.8;
+
     public static double Score(ArticleContext article, in NameRun run, NameRun? previous)
     {
         double score = 0;
@@ -15,7 +18,7 @@ internal static class PersonEvidence
         if (block == BlockKind.Dateline) score -= 2;
 
         int given = run.IsInverted ? run.End - 1 : run.First;
-        WordClass first = article.Classes(given), last = article.Classes(run.IsInverted ? run.First : LastWord(article, run));
+        WordClass first = article.Classes(given), last = article.Classes(run.IsInverted ? run.InvertedFamily : LastWord(article, run));
         if (IsHyphenatedGivenName(article, given)) score += 1.7;
         else if ((first & WordClass.GivenName) != 0 && (first & WordClass.Common) == 0) score += 1.7;
         else if ((first & WordClass.GivenName) != 0) score += 1.2;
@@ -133,7 +136,7 @@ internal static class PersonEvidence
             if (article.FirstChar(before) == ',' && RoleEndsAt(article, before)) score += 1.3;
             if (article.Is(before, "to") && before > 0 && article.Is(before - 1, "according")) score += 0.8;
             if (before > 0 && article.IsPossessive(before) && (article.Cover(before - 1) & MentionSet.Organization) != 0 && run.Words > 1) score += 1;
-            if (article.Is(before, "in") || article.Is(before, "from") || article.Is(before, "near") || article.Is(before, "at")) score -= 0.7;
+            if ((article.Is(before, "in") || article.Is(before, "from") || article.Is(before, "near") || article.Is(before, "at")) && article.Names.Support(run.First, run.End, NameKind.Person) < Sure) score -= 0.7;
         }
         // “(D. Cloud/Pulicat Picture Service)”
         if (before >= 0 && next < article.Tree.TokenCount && article.FirstChar(before) == '(' && article.FirstChar(next) == '/' && (article.Cover(next + 1) & MentionSet.Organization) != 0) score += 1.5;

@@ -12,6 +12,9 @@ internal sealed class SiteSearch(ArticleContext article)
     /// <summary>Below it a recognised name is left alone.</summary>
     private const double LeastConfidence = 0.55;
 
+    /// <summary>From it on the recogniser is believed against the tables.</summary>
+    private const double Sure = 0.85;
+
     private HashSet<int>? _named;
 
     public void Run()
@@ -21,6 +24,7 @@ internal sealed class SiteSearch(ArticleContext article)
         if (article.IsAboutSpaceflight) FindRecognized();
         if (_found.Count == 0) return;
         DropHeadsOfGluedPads();
+        TakeRecognizedEnds();
         _found.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
         var names = new SiteNaming(article, _found);
         int reach = -1;
@@ -41,6 +45,20 @@ internal sealed class SiteSearch(ArticleContext article)
         if (glued.Count > 0) _found.RemoveAll(f => glued.TryGetValue(f.End, out int first) && f.First < first && article.Tree.TokenArray[f.First].Is(TokenShape.AllLower));
     }
 
+    /// <summary>“Awarua Test Stand B”, “Falda del Cañete Test Facility”: the whole name, where the recogniser sees more of it.</summary>
+    private void TakeRecognizedEnds()
+    {
+        for (int i = 0; i < _found.Count; i++)
+        {
+            FoundSite found = _found[i];
+            if (article.Names.At(found.First) is not { Kind: NameKind.Site, Confidence: >= Sure } name || name.FirstToken > found.First || name.EndToken < found.End) continue;
+            int first = article.Has(name.FirstToken, WordClass.Article) ? name.FirstToken + 1 : name.FirstToken;
+            if (first == found.First && name.EndToken == found.End) continue;
+            bool pad = found.IsPad && first == found.First;
+            _found[i] = found with { First = first, End = name.EndToken, IsPad = pad, Entry = found.IsPad && !pad ? -1 : found.Entry };
+        }
+    }
+
     private void FindKnown()
     {
         List<KnowledgeMatch> matches = article.Matches;
@@ -50,7 +68,8 @@ internal sealed class SiteSearch(ArticleContext article)
             if (match.Phrase.Kind != PhraseKind.Site) continue;
             bool pad = _sites[match.Phrase.Entry].Parent is not null;
             if (match.Phrase.IsAmbiguous && !IsSupported(match)) continue;
-            if (IsPartOfLongerName(match) || IsCraft(match)) continue;
+            if (IsPartOfLongerName(match.FirstToken, match.EndToken) || IsCraft(match) || article.Tree.FindSentence(match.FirstToken) != article.Tree.FindSentence(match.EndToken - 1)) continue;
+            if (!pad && IsTown(match)) continue;
             // “JPL said”: a centre that speaks is an organization.
             if (!pad && Speaks(match.EndToken) && _sites[match.Phrase.Entry].Kind is SiteKind.SpaceCentre or SiteKind.ControlCentre) continue;
             // “the Cape” is written so in the table; a span has no article.
@@ -80,14 +99,16 @@ internal sealed class SiteSearch(ArticleContext article)
         return !article.IsCounted(next + 1) && article.Cover(next) == MentionSet.None;
     }
 
-    /// <summary>“Wallops” in “Wallops Street Journal”: a known name in front of an unknown name is part of something else.</summary>
-    private bool IsPartOfLongerName(KnowledgeMatch match)
+    /// <summary>“Wallops” in “Wallops Street Journal”: a part of the name of an organization.</summary>
+    private bool IsPartOfLongerName(int first, int next)
     {
-        int next = match.EndToken;
-        if (next >= article.Tree.TokenCount || !article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) || article.Tree.TokenArray[next].Is(TokenShape.Shouted | TokenShape.SentenceStart)) return false;
-        return article.HeadAt(next, k => k == HeadKind.Organization, out _) > 0 && article.HeadAt(next, k => k is HeadKind.Site or HeadKind.Pad || k.IsVehicle(), out _) == 0
-            && match.Length == 1;
+        if (article.Names.At(first) is { Kind: NameKind.Organization, Confidence: >= Sure } name && name.EndToken > next && name.FirstToken <= first) return true;
+        if (next > first + 1 || next >= article.Tree.TokenCount || !article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) || article.Tree.TokenArray[next].Is(TokenShape.Shouted | TokenShape.SentenceStart)) return false;
+        return article.HeadAt(next, k => k == HeadKind.Organization, out _) > 0 && article.HeadAt(next, k => k is HeadKind.Site or HeadKind.Pad || k.IsVehicle(), out _) == 0;
     }
+
+    /// <summary>“a hotel in Malindi”: the town whose name the site has, as the recogniser reads it.</summary>
+    private bool IsTown(KnowledgeMatch match) => match.Length <= 4 && article.Names.At(match.FirstToken) is { Kind: NameKind.Location, Confidence: >= Sure };
 
     /// <summary>An ambiguous alias counts beside a word for a site, after “at” or “from”, or where the article names the site in full.</summary>
     private bool IsSupported(KnowledgeMatch match)
@@ -195,6 +216,7 @@ internal sealed class SiteSearch(ArticleContext article)
         bool weak = head.Length == 1 && word is "Site" or "Area" or "Complex" or "Base" or "Pad" or "Polygon" or "Range" or "Facility" or "Strip";
         if (weak && word is not ("Range" or "Base")) return;
         if (word is "Base" && !article.Is(head.FirstToken, "base")) return;
+        if (IsPartOfLongerName(head.FirstToken, head.EndToken)) return;
         _found.Add(new FoundSite(start, head.EndToken, -1, false, "NameWithSiteWord", 0.85));
     }
 

@@ -10,6 +10,9 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
     /// <summary>Below it a recognised name is left alone.</summary>
     private const double LeastConfidence = 0.55;
 
+    /// <summary>From it on the recogniser is believed about what a name is and where it ends.</summary>
+    private const double Sure = 0.85;
+
     public void Run()
     {
         if (article.IsAboutSpaceflight) FindUnknown();
@@ -154,7 +157,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         for (int i = 0; i < article.Tree.TokenCount; i++)
         {
             // Taggers take satellites for towns and firms; people are not called so.
-            if (!IsSatelliteWord(i) || !CanBeName(i) || article.Tree.TokenArray[i].Is(TokenShape.Shouted) || article.Names.At(i)?.Kind == NameKind.Person) continue;
+            if (!IsSatelliteWord(i) || !CanBeName(i) || article.Tree.TokenArray[i].Is(TokenShape.Shouted) || article.Names.At(i) is { Kind: NameKind.Person } or { Kind: NameKind.Organization, Confidence: >= Sure }) continue;
             int next = i + 1;
             if (next < article.Tree.TokenCount && (article.Has(next, WordClass.SpeechVerb | WordClass.CompanyWord) || article.IsPossessive(next) || (article.IsNameWord(next) && !article.Tree.TokenArray[next].Is(TokenShape.SentenceStart)))) continue;
             Report(i, next, HeadKind.VehicleSatellite, "NameEndingInSat", 0.65);
@@ -280,6 +283,8 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
 
     private bool Report(int first, int end, HeadKind kind, string rule, double confidence)
     {
+        if (article.Names.At(first) is { Kind: NameKind.Vehicle, Confidence: >= Sure } whole && whole.FirstToken <= first && whole.EndToken >= end && IsFree(whole.FirstToken, whole.EndToken))
+            (first, end) = (whole.FirstToken, whole.EndToken);
         // “Halvorsen's rocket” and “Musk rocket” are owners, not names: a person word without a designator is doubtful.
         string text = article.TextOf(first, end).Replace('\n', ' ').Replace('\u00A0', ' ');
         TextSpan span = article.Tree.GetSpan(first, end);
@@ -295,6 +300,13 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         article.ReportDiagnostic(DiagnosticDescriptors.UnknownVehicle, span, text);
         article.Report(MentionKind.Vehicle, first, end, name, rule, confidence);
         names.TryAdd(Folding.Hash(text), name);
+        return true;
+    }
+
+    private bool IsFree(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (article.Cover(i) != MentionSet.None) return false;
         return true;
     }
 
@@ -326,7 +338,8 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             int bestEnd = i;
             for (int end = i + 1; end <= i + LongestName && end <= article.Tree.TokenCount; end++)
             {
-                if (names.TryGetValue(hash, out VehicleName? name))
+                // A mark adds nothing to the hash of a name; it is no part of it.
+                if (article.Tree.TokenArray[end - 1].Kind != TokenKind.Punctuation && names.TryGetValue(hash, out VehicleName? name))
                 {
                     best = name;
                     bestEnd = end;

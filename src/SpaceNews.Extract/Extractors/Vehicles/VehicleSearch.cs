@@ -6,6 +6,9 @@ namespace SpaceNews.Extract;
 /// <summary>The search for vehicles in one article.</summary>
 internal sealed class VehicleSearch
 {
+    /// <summary>From it on the recogniser is believed about where a name ends.</summary>
+    private const double Sure = 0.85;
+
     private readonly ArticleContext _article;
     private readonly ImmutableArray<VehicleEntry> _vehicles;
     private readonly List<Candidate> _accepted = [];
@@ -59,6 +62,7 @@ internal sealed class VehicleSearch
             int entry = BestEntry(matches, i);
             int serialEnd = SerialEnd(entry, match.EndToken);
             bool serial = serialEnd > match.EndToken;
+            if (!serial && RecognizedSerialEnd(match) is var recognizedEnd && recognizedEnd > 0) (serial, serialEnd) = (true, recognizedEnd);
             int variantEnd = serial ? serialEnd : VariantEnd(entry, match.EndToken);
             var candidate = new Candidate(match.FirstToken, match.EndToken, entry, variantEnd, serial ? "KnownVehicleAndSerial" : variantEnd > match.EndToken ? "KnownVehicleAndVariant" : "KnownVehicle", 0.97) { IsVariant = variantEnd > serialEnd };
             bool ambiguous = match.Phrase.IsAmbiguous || IsAlsoOrdinary(match);
@@ -69,10 +73,15 @@ internal sealed class VehicleSearch
         }
     }
 
+    /// <summary>“Meteor-M No. 2-5”, “Intelsat 5A F-14”: end of a longer name that the recogniser is sure of and that figures end; 0 without.</summary>
+    private int RecognizedSerialEnd(KnowledgeMatch match) =>
+        _article.Names.At(match.FirstToken) is { Kind: NameKind.Vehicle, Confidence: >= Sure } name && name.FirstToken == match.FirstToken && name.EndToken > match.EndToken && _article.Tree.TokenArray[name.EndToken - 1].Is(TokenShape.HasDigit)
+            ? name.EndToken : 0;
+
     private void Accept(Candidate candidate, KnowledgeMatch match)
     {
         // “Soyuz” in “Soyuz Street”: an unknown capital word behind a short name makes another name of it.
-        if (match.Length == 1 && candidate.SerialEnd <= match.EndToken && VehicleEvidence.IsPartOfOtherName(_article, match.FirstToken, match.EndToken)) return;
+        if (match.Length == 1 && candidate.SerialEnd <= match.EndToken && (VehicleEvidence.IsPartOfOtherName(_article, match.FirstToken, match.EndToken) || VehicleEvidence.IsInsideOtherName(_article, match.FirstToken, match.EndToken))) return;
         _accepted.Add(candidate);
     }
 
