@@ -76,7 +76,8 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
         for (int i = match.FirstToken; i < match.EndToken; i++)
             if ((article.Cover(i) & (MentionSet.Site | MentionSet.Vehicle)) != 0 && match.Length == 1) return false;
         // A longer name that ends in a word for an organization takes over later.
-        return !article.Tree.TokenArray[match.FirstToken].Is(TokenShape.AllLower) || article.Tree.TokenArray[match.FirstToken].Is(TokenShape.HasDigit);
+        // “ispace” writes itself so.
+        return !article.Tree.TokenArray[match.FirstToken].Is(TokenShape.AllLower) || article.Tree.TokenArray[match.FirstToken].Is(TokenShape.HasDigit) || findings.Sure.TryAt(match.FirstToken, out _, out _);
     }
 
     /// <summary>Marked so in the table, or one ordinary English word under a capital that its place explains.</summary>
@@ -94,6 +95,7 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
         int before = match.FirstToken - 1, next = match.EndToken;
         OrganizationEntry entry = _organizations[match.Phrase.Entry];
         if (match.Length > 1 && !article.Tree.TokenArray[match.FirstToken].Is(TokenShape.Shouted)) return true;
+        if (findings.Sure.TryAt(match.FirstToken, out int from, out int to) && from == match.FirstToken && to == match.EndToken) return true;
         // Part of a person's or other name.
         if (next < article.Tree.TokenCount && article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[next].Is(TokenShape.SentenceStart | TokenShape.Shouted) && !article.Has(next, WordClass.Function | WordClass.PhraseStart)) return false;
         if (before >= 0 && article.Has(before, WordClass.GivenName) && article.Tree.TokenArray[before].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[before].Is(TokenShape.SentenceStart)) return false;

@@ -5,6 +5,9 @@ namespace SpaceNews.Extract;
 /// <summary>Other places of the names found in this article that the tables do not hold.</summary>
 internal sealed class OrganizationsNamedElsewhere(ArticleContext article, OrganizationFindings findings)
 {
+    /// <summary>From it on the recogniser is believed that the word is a town here.</summary>
+    private const double SureTown = 0.8;
+
     public void Find()
     {
         var open = new Dictionary<ulong, OrganizationName>();
@@ -54,7 +57,7 @@ internal sealed class OrganizationsNamedElsewhere(ArticleContext article, Organi
     /// <summary>One word that stands for a longer name: not before another capital, and not where its capital proves nothing.</summary>
     private bool IsPartOfLongerName(int i, OrganizationName name)
     {
-        if (findings.Sure.IsInPerson(i)) return true;
+        if (findings.Sure.IsInPerson(i) || article.Names.At(i) is { Kind: NameKind.Location, Confidence: >= SureTown }) return true;
         if (article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common)) return true;
         // “Marcus Young” where “Young” is a firm.
         if (i > 0 && article.Has(i - 1, WordClass.GivenName) && article.Tree.TokenArray[i - 1].Is(TokenShape.InitialUpper) && article.Cover(i - 1) == MentionSet.None) return true;

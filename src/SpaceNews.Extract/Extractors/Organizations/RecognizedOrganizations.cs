@@ -7,7 +7,7 @@ internal sealed class RecognizedOrganizations(ArticleContext article, Organizati
     private const double LeastConfidence = 0.5;
 
     /// <summary>From it on it is believed in headlines and datelines, and against what its words mean.</summary>
-    private const double Sure = 0.9;
+    private const double Sure = 0.85;
 
     public void Find()
     {
@@ -40,11 +40,14 @@ internal sealed class RecognizedOrganizations(ArticleContext article, Organizati
         return false;
     }
 
+    /// <summary>Whether the word before stands in the same line.</summary>
+    private bool IsInLine(int token) => !article.Text.AsSpan(article.Tree.TokenArray[token - 1].End, article.Tree.TokenArray[token].Start - article.Tree.TokenArray[token - 1].End).Contains('\n');
+
     /// <summary>One word that a title or a given name makes a person of, here or elsewhere: “Ms. Reis”, “REIS:”.</summary>
     private bool IsOfPerson(int first, int end)
     {
         // The end of a longer name that the recogniser has cut: “Hessa [Al Ketbi]”.
-        if (first > 0 && article.IsNameWord(first - 1) && !article.IsCapitalByPlace(first - 1) && article.Cover(first - 1) == MentionSet.None && !findings.IsTitle(first - 1) && !article.Has(first - 1, WordClass.Demonym | WordClass.Place)) return true;
+        if (first > 0 && IsInLine(first) && article.IsNameWord(first - 1) && !article.IsCapitalByPlace(first - 1) && article.Cover(first - 1) == MentionSet.None && !findings.IsTitle(first - 1) && !article.Has(first - 1, WordClass.Demonym | WordClass.Place)) return true;
         if (findings.IsAfterRole(first) && end == first + 1) return true;
         if (first > 0 && article.Has(first - 1, WordClass.GivenName) && article.Tree.TokenArray[first - 1].Is(TokenShape.InitialUpper) && article.Cover(first - 1) == MentionSet.None) return true;
         if (end != first + 1) return false;

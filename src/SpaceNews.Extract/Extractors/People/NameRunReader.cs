@@ -24,7 +24,8 @@ internal sealed class NameRunReader(ArticleContext article)
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
                 int title = TitleAt(i, sentence.EndToken, out PersonRole found);
-                if (title > 0)
+                // “Lord's verdict”, once Davy Lord has been named.
+                if (title > 0 && RecognizedEnd(i, i) != i + title)
                 {
                     // Titles run on: “NASA Administrator Adm.”, “launch director Dr.”
                     if (titleEnd != i) titleFirst = i;
@@ -73,7 +74,8 @@ internal sealed class NameRunReader(ArticleContext article)
     {
         role = PersonRole.Other;
         int length = article.FindPhrase(i, PhraseKind.Role, out Phrase phrase);
-        if (length == 0 || i + length > limit) return 0;
+        // “M. S. Farooq” begins with initials and with no “Ms”.
+        if (length == 0 || i + length > limit || (length > 1 && article.Tree.TokenArray[i].Length <= 2 && article.Tree.TokenArray[i].Is(TokenShape.Abbreviation))) return 0;
         RoleEntry entry = article.Knowledge.Tables.Roles[phrase.Entry];
         bool capital = article.Tree.TokenArray[i].Is(TokenShape.InitialUpper);
         if (entry.OnlyBefore && !capital) return 0;
@@ -190,7 +192,17 @@ internal sealed class NameRunReader(ArticleContext article)
         }
         if (!run.IsInverted) TakeRecognized(ref run, recognized);
         if (recognized < 0) TrimFront(ref run);
+        if (recognized < 0) DropNoun(ref run);
         return run;
+    }
+
+    /// <summary>“Herdsman Nurzhan Zhumabek”, “Builder Ana Reis”: a word before the recognised name that a name hardly begins with.</summary>
+    private void DropNoun(ref NameRun run)
+    {
+        if (run.Words < 2 || article.Names.At(run.End - 1) is not { Kind: NameKind.Person, Confidence: >= Sure } name || name.FirstToken != run.First + 1 || name.EndToken != run.End) return;
+        if (!article.IsCapitalByPlace(run.First) || article.Has(run.First, WordClass.GivenName | WordClass.GivenNameRare | WordClass.Surname) || article.Tree.TokenArray[run.First].Is(TokenShape.Abbreviation)) return;
+        run.First++;
+        run.Words--;
     }
 
     /// <summary>Lengthens a run to the end of the name that the recogniser sees where it began, or where its last word stands.</summary>

@@ -43,6 +43,8 @@ internal static class PersonEvidence
     private static double RecognizerWeight(ArticleContext article, in NameRun run)
     {
         if (article.RecognizedNames.Count == 0) return 0;
+        // “São José dos Campos”: a part of a longer name of something else.
+        if (article.Names.At(run.First) is { Confidence: >= Sure } other && other.Kind != NameKind.Person && other.FirstToken < run.First && other.EndToken >= run.End) return -3;
         double support = article.Names.Support(run.First, run.End, NameKind.Person);
         return support > 0 ? 2.1 * support : support < 0 ? 1.4 * support : -0.4;
     }

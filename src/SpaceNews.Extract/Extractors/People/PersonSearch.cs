@@ -8,6 +8,9 @@ internal sealed class PersonSearch(ArticleContext article)
     private const double FullNameThreshold = 2;
     private const double SingleNameThreshold = 2.4;
 
+    /// <summary>From it on the recogniser is believed that a word which opens a sentence is a name.</summary>
+    private const double Sure = 0.85;
+
     private readonly List<(NameRun Run, PersonName Name)> _people = [];
     private readonly FullNames _full = new(article);
 
@@ -140,7 +143,7 @@ internal sealed class PersonSearch(ArticleContext article)
         if (IsAfterPlacePreposition(run)) return false;
         if (run.Words != 1) return _full.IsTail(run);
         if (run.End - run.First > 2 && article.FirstChar(run.First + 1) != '-') return false;
-        return !article.IsCapitalByPlace(run.First) || !article.Has(run.First, WordClass.Common) || run.TitleFirst >= 0 || ActsBehind(run);
+        return !article.IsCapitalByPlace(run.First) || !article.Has(run.First, WordClass.Common) || run.TitleFirst >= 0 || article.Names.Support(run.First, run.End, NameKind.Person) >= Sure || ActsBehind(run);
     }
 
     /// <summary>“Rich worked …”, “White was …”, “May blames …”, “Luna, 29, …”: a verb or an age behind an ordinary word makes a name of it.</summary>

@@ -266,7 +266,18 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
 
     /// <summary>A word that only opens a sentence, or an adjective under a capital: “New”, “Reusable”.</summary>
     private bool IsWeakOpening(int i) =>
-        article.Tree.TokenArray[i].Kind == TokenKind.Word && !article.Tree.TokenArray[i].Is(TokenShape.HasDigit) && article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common | WordClass.Starter | WordClass.Function);
+        article.Tree.TokenArray[i].Kind == TokenKind.Word && !article.Tree.TokenArray[i].Is(TokenShape.HasDigit) && (article.IsCapitalByPlace(i) || OpensSpeech(i) ? article.Has(i, WordClass.Common | WordClass.Starter | WordClass.Function) : IsOfTwoLands(i));
+
+    /// <summary>“New rockets arrive”: behind an opening quote or a colon a capital proves nothing.</summary>
+    private bool OpensSpeech(int i) => i > 0 && (article.Tree.TokenArray[i - 1].Is(TokenShape.Quote) || article.FirstChar(i - 1) == ':');
+
+    /// <summary>“Argentine-British”</summary>
+    private bool IsOfTwoLands(int i)
+    {
+        ReadOnlySpan<char> text = article.TextOf(i);
+        int hyphen = text.IndexOf('-');
+        return hyphen > 2 && (article.Lexicon[article.Lexicon.Find(text[(hyphen + 1)..])] & WordClass.Demonym) != 0;
+    }
 
     /// <summary>Whether at least one word is no ordinary English, or carries a designator.</summary>
     private bool IsTelling(int first, int end)

@@ -116,7 +116,7 @@ internal sealed class VehicleSearch
         {
             int end = next + length;
             // A hyphen without anything behind it is no end of a serial.
-            if (end > _article.Tree.TokenCount || _article.Tree.TokenArray[end - 1].Kind == TokenKind.Punctuation || _article.Tree.FindSentence(end - 1) != _article.Tree.FindSentence(next)) continue;
+            if (end > _article.Tree.TokenCount || _article.Tree.TokenArray[end - 1].Kind == TokenKind.Punctuation || _article.Tree.FindSentence(end - 1) != _article.Tree.FindSentence(next - 1)) continue;
             int start = _article.Tree.TokenArray[next].Start, stop = _article.Tree.TokenArray[end - 1].End;
             if (stop - start > 14 || !_article.Knowledge.Serials.Follows(entry, _article.Text.AsSpan(start, stop - start))) continue;
             if (length == 1 && _article.Tree.TokenArray[next].Kind == TokenKind.Number && CountsSomething(next)) continue;
