@@ -86,6 +86,12 @@ internal enum WordClass : ulong
     /// <summary>“-san”, “-ssi”: behind a hyphen, it honours whom the word before it names.</summary>
     Honorific = 1UL << 54,
 
+    /// <summary>A given name or a title of men.</summary>
+    Male = 1UL << 55,
+
+    /// <summary>A given name or a title of women.</summary>
+    Female = 1UL << 56,
+
     /// <summary>“Alpha”, “Beta”, “Delta”: names of letters, as designators of pads.</summary>
     LetterName = 1UL << 62,
 }

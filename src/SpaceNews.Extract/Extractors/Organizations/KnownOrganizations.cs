@@ -23,7 +23,7 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
                 (doubtful ??= []).Add(match);
                 continue;
             }
-            reach = TakeLegalForm(match.EndToken);
+            reach = findings.TakeLegalForm(match.EndToken);
             // “The Washington Post” is written so in the table; a span has no article.
             int start = match.Length > 1 && article.Has(match.FirstToken, WordClass.Article) ? match.FirstToken + 1 : match.FirstToken;
             findings.Report(start, reach, NameOf(match), "KnownOrganization", 0.96);
@@ -45,23 +45,6 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
         int next = match.EndToken;
         bool behind = next < article.Tree.TokenCount && article.IsNameWord(next) && !article.Tree.TokenArray[next].Is(TokenShape.SentenceStart | TokenShape.Shouted) && article.Has(next, WordClass.Surname) && !article.Has(next, WordClass.Common);
         return behind || findings.IsSomebodysName(match.FirstToken);
-    }
-
-    /// <summary>“Isar Aerospace GmbH”, “Galactic Energy Co., Ltd.”: the end of the name with its legal form.</summary>
-    private int TakeLegalForm(int end)
-    {
-        for (int i = end; i < article.Tree.TokenCount && i < end + 5; i++)
-        {
-            bool comma = article.FirstChar(i) == ',', point = article.FirstChar(i) == '.' && article.Tree.TokenArray[i].Kind == TokenKind.Punctuation;
-            int form = comma || point ? i + 1 : i;
-            if (form >= article.Tree.TokenCount || !article.Has(form, WordClass.LegalForm)) break;
-            ref readonly TokenData token = ref article.Tree.TokenArray[form];
-            // “Space Tech. Co. Ltd.”: behind a point only what is cut short itself, for a sentence may end there.
-            if (!token.Is(TokenShape.InitialUpper | TokenShape.InnerUpper) || token.Is(TokenShape.Shouted) || (point ? !token.Is(TokenShape.Abbreviation) : token.Is(TokenShape.SentenceStart))) break;
-            end = form + 1;
-            i = form;
-        }
-        return end;
     }
 
     private OrganizationName NameOf(KnowledgeMatch match)

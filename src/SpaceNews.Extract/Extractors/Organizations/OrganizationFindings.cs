@@ -21,6 +21,23 @@ internal sealed class OrganizationFindings(ArticleContext article)
         Names.TryAdd(article.HashOf(first, end), name);
     }
 
+    /// <summary>“Isar Aerospace GmbH”, “Galactic Energy Co., Ltd.”: the end of the name with its legal form.</summary>
+    public int TakeLegalForm(int end)
+    {
+        for (int i = end; i < article.Tree.TokenCount && i < end + 5; i++)
+        {
+            bool comma = article.FirstChar(i) == ',', point = article.FirstChar(i) == '.' && article.Tree.TokenArray[i].Kind == TokenKind.Punctuation;
+            int form = comma || point ? i + 1 : i;
+            if (form >= article.Tree.TokenCount || !article.Has(form, WordClass.LegalForm)) break;
+            ref readonly TokenData token = ref article.Tree.TokenArray[form];
+            // “Space Tech. Co. Ltd.”: behind a point only what is cut short itself, for a sentence may end there.
+            if (!token.Is(TokenShape.InitialUpper | TokenShape.InnerUpper) || token.Is(TokenShape.Shouted) || (point ? !token.Is(TokenShape.Abbreviation) : token.Is(TokenShape.SentenceStart))) break;
+            end = form + 1;
+            i = form;
+        }
+        return end;
+    }
+
     /// <summary>Whether no mention covers any of these tokens.</summary>
     public bool IsFree(int first, int end)
     {

@@ -134,7 +134,7 @@ internal sealed class NameRunReader(ArticleContext article)
         while (first > 0 && i - first < 3 && !article.Tree.TokenArray[first].Is(TokenShape.SentenceStart) && article.Tree.TokenArray[first - 1].Is(TokenShape.AllUpper)) first--;
         while (end < article.Tree.TokenCount && end - i < 4 && article.Tree.TokenArray[end].Is(TokenShape.AllUpper)) end++;
         // “Senator CHURCH—” in minutes.
-        if (titleBefore && article.FirstChar(end) is '—' or '–') return true;
+        if (titleBefore && (article.FirstChar(end) is '—' or '–' || (article.FirstChar(end) == '.' && end == i + 1))) return true;
         return article.Tree.TokenArray[first].Is(TokenShape.SentenceStart) && article.FirstChar(end) == ':';
     }
 
@@ -233,11 +233,13 @@ internal sealed class NameRunReader(ArticleContext article)
     {
         int end = comma + 2;
         if (end > limit || article.FirstChar(comma) != ',' || !IsOneFamilyName(run.First, comma)) return false;
-        if (!CanStart(comma + 1) || !(PersonEvidence.IsGivenName(article, comma + 1) || IsRecognized(run.First, end))) return false;
+        bool listed = (end < limit && article.FirstChar(end) == ';') || (run.First > 0 && article.FirstChar(run.First - 1) == ';');
+        bool given = PersonEvidence.IsGivenName(article, comma + 1) || (listed && article.Has(comma + 1, WordClass.GivenNameRare));
+        bool recognized = IsRecognized(run.First, end) && article.FirstChar(run.First - 1) != ',' && !article.Has(run.First, WordClass.GivenName);
+        if (!CanStart(comma + 1) || !(given || recognized)) return false;
         bool opens = article.Tree.TokenArray[run.First].Is(TokenShape.SentenceStart) || IsListMark(run.First - 1);
         bool plain = !article.Has(run.First, WordClass.Common | WordClass.GivenName);
-        bool listed = (end < limit && article.FirstChar(end) == ';') || (run.First > 0 && article.FirstChar(run.First - 1) == ';');
-        if (!listed && !IsRecognized(run.First, end) && !(opens && plain)) return false;
+        if (!listed && !recognized && !(opens && plain)) return false;
         if (end < limit && !MayFollowInverted(end, limit)) return false;
         run.End = end;
         run.Words = 2;

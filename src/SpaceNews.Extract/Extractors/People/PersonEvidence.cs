@@ -45,7 +45,9 @@ internal static class PersonEvidence
         if (article.RecognizedNames.Count == 0) return 0;
         // “São José dos Campos”: a part of a longer name of something else.
         if (article.Names.At(run.First) is { Confidence: >= Sure } other && other.Kind != NameKind.Person && other.FirstToken < run.First && other.EndToken >= run.End) return -3;
-        double support = article.Names.Support(run.First, run.End, NameKind.Person);
+        // The recogniser may take the title for a part of the name.
+        int first = run.TitleFirst >= 0 && article.Names.At(run.First) is { } name && name.FirstToken >= run.TitleFirst ? Math.Min(name.FirstToken, run.First) : run.First;
+        double support = article.Names.Support(first, run.End, NameKind.Person);
         return support > 0 ? 2.1 * support : support < 0 ? 1.4 * support : -0.4;
     }
 
@@ -143,14 +145,19 @@ internal static class PersonEvidence
         // “(D. Cloud/Pulicat Picture Service)”
         if (before >= 0 && next < article.Tree.TokenCount && article.FirstChar(before) == '(' && article.FirstChar(next) == '/' && (article.Cover(next + 1) & MentionSet.Organization) != 0) score += 1.5;
         // “REIS: …”, “Ana Reis: …” in a transcript.
-        if (next < article.Tree.TokenCount && article.FirstChar(next) == ':' && article.Tree.TokenArray[run.First].Is(TokenShape.SentenceStart)) score += 1;
+        bool opens = article.Tree.TokenArray[run.TitleFirst >= 0 ? run.TitleFirst : run.First].Is(TokenShape.SentenceStart);
+        if (opens && next < article.Tree.TokenCount && article.FirstChar(next) == ':') score += run.TitleFirst >= 0 ? 1.5 : 1;
+        // “Portrait: Q. Marchetti”, “Clerk: May Stone”
+        if (before > 0 && article.FirstChar(before) == ':' && article.Tree.TokenArray[before - 1].Is(TokenShape.SentenceStart) && run.IsFull) score += 0.8;
+        // “the South Korean Yi So-yeon”
+        if (before > 0 && article.Has(before, WordClass.Demonym) && run.Words > 1) score += 0.8;
         return score;
     }
 
     /// <summary>“, 29,”</summary>
     public static bool HasAgeBehind(ArticleContext article, int next) =>
         next + 2 < article.Tree.TokenCount && article.FirstChar(next) == ',' && article.Tree.TokenArray[next + 1].Kind == TokenKind.Number && article.Tree.TokenArray[next + 1].Length == 2
-        && article.FirstChar(next + 2) is ',' or '.' && article.Tree.TokenArray[next + 2].Kind == TokenKind.Punctuation;
+        && article.FirstChar(next + 2) is ',' or '.' or '(' && article.Tree.TokenArray[next + 2].Kind == TokenKind.Punctuation;
 
     /// <summary>“… and Jo Li” behind a name that a title introduced.</summary>
     private static bool IsListed(ArticleContext article, in NameRun previous, in NameRun run)

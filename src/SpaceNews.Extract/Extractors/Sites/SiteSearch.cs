@@ -51,6 +51,7 @@ internal sealed class SiteSearch(ArticleContext article)
         for (int i = 0; i < _found.Count; i++)
         {
             FoundSite found = _found[i];
+            if (found.IsPad && found.Entry >= 0) continue;
             if (article.Names.At(found.First) is not { Kind: NameKind.Site, Confidence: >= Sure } name || name.FirstToken > found.First || name.EndToken < found.End) continue;
             int first = article.Has(name.FirstToken, WordClass.Article) ? name.FirstToken + 1 : name.FirstToken;
             if (first == found.First && name.EndToken == found.End) continue;
@@ -203,6 +204,8 @@ internal sealed class SiteSearch(ArticleContext article)
         int start = head.FirstToken;
         int sentenceStart = article.Tree.SentenceArray[article.Tree.FindSentence(start)].FirstToken;
         while (start > sentenceStart && start > head.FirstToken - 5 && CanOpen(start - 1)) start--;
+        // “Mohammed bin Rashid Space Centre”: small words too, where the recogniser sees one name.
+        if (article.Names.At(head.FirstToken) is { Confidence: >= Sure } whole && whole.EndToken == head.EndToken && whole.FirstToken < start && !article.Has(whole.FirstToken, WordClass.Article)) start = whole.FirstToken;
         while (start < head.FirstToken && (IsOrdinary(start) || article.Has(start, WordClass.Demonym))) start++;
         ReadOnlySpan<char> word = article.TextOf(head.FirstToken);
         if (start == head.FirstToken)

@@ -210,12 +210,17 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         {
             if (recognized.Kind != NameKind.Vehicle || recognized.Confidence < LeastConfidence) continue;
             int first = recognized.FirstToken, end = recognized.EndToken;
-            if (end - first > LongestName + 1 || article.Tree.TokenArray[first].Is(TokenShape.Shouted)) continue;
+            if (end - first > LongestName + 1 || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || IsCompany(first, end)) continue;
             bool free = first == 0 || !VehicleEvidence.IsOtherThing(article, first - 1);
             for (int i = first; i < end; i++) free &= CanBeName(i);
             if (free && IsTelling(first, end)) Report(first, end, HeadKind.None, "RecognizedVehicle", recognized.Confidence);
         }
     }
+
+    /// <summary>“the start-up Vespro”, “Hanwool, a company of 90 people”</summary>
+    private bool IsCompany(int first, int end) =>
+        (first > 0 && (article.Has(first - 1, WordClass.CompanyWord) || (article.Is(first - 1, "up") && article.Is(first - 3, "start"))))
+        || (end + 2 < article.Tree.TokenCount && article.FirstChar(end) == ',' && article.Has(end + 1, WordClass.Article) && article.Has(end + 2, WordClass.CompanyWord));
 
     /// <summary>“a Tamarin” beside “Tamarin-3”: the name without its number is the family.</summary>
     private void AddFamilies()
@@ -329,6 +334,10 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         return article.Has(first - 1, WordClass.NumberWord) || article.Tree.TokenArray[first - 1].Kind == TokenKind.Number || article.Is(first - 1, "all");
     }
 
+    /// <summary>“Herons”, which no ordinary word is.</summary>
+    private bool IsPlural(in TokenData token) =>
+        token.Kind == TokenKind.Word && token.Length > 5 && article.Text[token.End - 1] == 's' && !token.Is(TokenShape.Shouted | TokenShape.SentenceStart | TokenShape.HasDigit);
+
     private bool HasDesignator(int first, int end)
     {
         for (int i = first; i < end; i++)
@@ -358,6 +367,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
                 if (end == article.Tree.TokenCount || article.Cover(end) != MentionSet.None) break;
                 hash = Folding.Append(hash, article.TextOf(end));
             }
+            if (best is null && IsPlural(token) && names.TryGetValue(Folding.Hash(article.TextOf(i)[..^1]), out best)) bestEnd = i + 1;
             if (best is null || (!token.Is(TokenShape.HasDigit) && VehicleEvidence.IsContradicted(article, i, bestEnd))) continue;
             // A name that is ordinary English needs a capital of its own: not the first word of a sentence.
             if (bestEnd == i + 1 && !token.Is(TokenShape.HasDigit) && article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common)) continue;

@@ -172,6 +172,8 @@ internal sealed class VehicleSearch
                 continue;
             }
             ReadOnlySpan<char> text = _article.TextOf(i);
+            // “R1.” numbers a paragraph.
+            if (token.Is(TokenShape.SentenceStart) && _article.FirstChar(i + 1) is '.' or ')') continue;
             int entry = _article.Knowledge.Serials.FindAlone(text);
             if (entry >= 0)
             {
