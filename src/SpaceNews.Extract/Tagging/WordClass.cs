@@ -92,6 +92,9 @@ internal enum WordClass : ulong
     /// <summary>A given name or a title of women.</summary>
     Female = 1UL << 56,
 
+    /// <summary>“engine”, “thruster”: a part of a craft that has a designator of its own.</summary>
+    EngineWord = 1UL << 57,
+
     /// <summary>“Alpha”, “Beta”, “Delta”: names of letters, as designators of pads.</summary>
     LetterName = 1UL << 62,
 }

@@ -16,8 +16,14 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
         {
             KnowledgeMatch match = matches[i];
             if (match.Phrase.Kind != PhraseKind.Organization || match.FirstToken < reach) continue;
-            // “Science Daily” in “Northwest Science Daily”
-            if (!MayStand(match) || findings.Sure.IsPart(match.FirstToken, match.EndToken)) continue;
+            if (!MayStand(match)) continue;
+            if (findings.Sure.IsPart(match.FirstToken, match.EndToken))
+            {
+                // “Isar Aerospace Technologies” is Isar Aerospace, “Northwest Science Daily” is not Science Daily.
+                if (TakeOrganizationWords(match.EndToken) is var whole && findings.Sure.TryAt(match.FirstToken, out int from, out int to) && from == match.FirstToken && to <= whole)
+                    findings.Report(from, reach = whole, NameOf(match), "KnownOrganization", 0.9);
+                continue;
+            }
             if (IsDoubtful(match))
             {
                 (doubtful ??= []).Add(match);
@@ -45,6 +51,13 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
         int next = match.EndToken;
         bool behind = next < article.Tree.TokenCount && article.IsNameWord(next) && !article.Tree.TokenArray[next].Is(TokenShape.SentenceStart | TokenShape.Shouted) && article.Has(next, WordClass.Surname) && !article.Has(next, WordClass.Common);
         return behind || findings.IsSomebodysName(match.FirstToken);
+    }
+
+    /// <summary>End of the words for an organization and the legal forms behind a name.</summary>
+    private int TakeOrganizationWords(int end)
+    {
+        while (end < article.Tree.TokenCount && article.Tree.TokenArray[end].Is(TokenShape.InitialUpper) && article.HeadAt(end, k => k == HeadKind.Organization, out _) is var length && length > 0) end += length;
+        return findings.TakeLegalForm(end);
     }
 
     private OrganizationName NameOf(KnowledgeMatch match)

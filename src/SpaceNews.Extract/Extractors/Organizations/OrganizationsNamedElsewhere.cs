@@ -57,7 +57,7 @@ internal sealed class OrganizationsNamedElsewhere(ArticleContext article, Organi
     /// <summary>One word that stands for a longer name: not before another capital, and not where its capital proves nothing.</summary>
     private bool IsPartOfLongerName(int i, OrganizationName name)
     {
-        if (findings.Sure.IsInPerson(i) || article.Names.At(i) is { Kind: NameKind.Location, Confidence: >= SureTown }) return true;
+        if (findings.Sure.IsInPerson(i) || (findings.Sure.IsPerson(i) && findings.IsSomebodysName(i)) || article.Names.At(i) is { Kind: NameKind.Location, Confidence: >= SureTown }) return true;
         if (article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common)) return true;
         // “Marcus Young” where “Young” is a firm.
         if (i > 0 && article.Has(i - 1, WordClass.GivenName) && article.Tree.TokenArray[i - 1].Is(TokenShape.InitialUpper) && article.Cover(i - 1) == MentionSet.None) return true;

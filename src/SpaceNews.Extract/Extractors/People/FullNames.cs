@@ -110,7 +110,7 @@ internal sealed class FullNames(ArticleContext article)
 
     private bool IsTailStart(int i) =>
         article.Tree.TokenArray[i].Kind == TokenKind.Word && article.Tree.TokenArray[i].Length > 1 && !article.Tree.TokenArray[i].Is(TokenShape.Abbreviation)
-        && (article.Tree.TokenArray[i].Is(TokenShape.InitialUpper) || article.Has(i, WordClass.NameParticle));
+        && (article.Tree.TokenArray[i].Is(TokenShape.InitialUpper) || PersonEvidence.IsParticle(article, i));
 
     private void AddFamily(ulong hash, int index)
     {

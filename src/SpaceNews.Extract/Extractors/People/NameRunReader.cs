@@ -65,9 +65,9 @@ internal sealed class NameRunReader(ArticleContext article)
         return name.EndToken;
     }
 
-    /// <summary>A day or a craft inside a longer name of which the recogniser is sure.</summary>
+    /// <summary>A day or a craft inside a longer name of which the recogniser is sure; in “Bill Nelson Friday denied it” the name is there without the day.</summary>
     private bool MayOverrule(int i, in RecognizedName name) =>
-        name.Confidence >= SureOfAll && name.EndToken - name.FirstToken > 1 && (article.Cover(i) & ~(MentionSet.Date | MentionSet.Vehicle)) == MentionSet.None;
+        (i - name.FirstToken < 2 || (article.Cover(i) & MentionSet.Date) == MentionSet.None) && name.Confidence >= SureOfAll && name.EndToken - name.FirstToken > 1 && (article.Cover(i) & ~(MentionSet.Date | MentionSet.Vehicle)) == MentionSet.None;
 
     /// <summary>Length of the title or role at a token. A capital one at the place of a surname (“Ana Major”) is a name.</summary>
     private int TitleAt(int i, int limit, out PersonRole role)
@@ -190,8 +190,9 @@ internal sealed class NameRunReader(ArticleContext article)
             else break;
             run.End = i;
         }
-        if (!run.IsInverted) TakeRecognized(ref run, recognized);
-        if (recognized < 0) TrimFront(ref run);
+        if (run.IsInverted) return run;
+        TakeRecognized(ref run, recognized);
+        TrimFront(ref run, recognized >= 0);
         if (recognized < 0) DropNoun(ref run);
         return run;
     }
@@ -268,10 +269,10 @@ internal sealed class NameRunReader(ArticleContext article)
     }
 
     /// <summary>“Yesterday Ana Reis”, “Cosmonauts' Ana”: an ordinary first word of a sentence is no part of the name.</summary>
-    private void TrimFront(ref NameRun run)
+    private void TrimFront(ref NameRun run, bool recognized)
     {
         while (run.Words > 1 && run.End - run.First > 1 && article.Has(run.First, WordClass.Common | WordClass.Starter) && !article.Tree.TokenArray[run.First].Is(TokenShape.Abbreviation) && !article.Has(run.First, WordClass.GivenName | WordClass.GivenNameRare | WordClass.Surname)
-            && (article.IsCapitalByPlace(run.First) || PersonEvidence.IsGivenName(article, run.First + 1)))
+            && (article.IsCapitalByPlace(run.First) || !recognized && PersonEvidence.IsGivenName(article, run.First + 1)))
         {
             run.First++;
             run.Words--;

@@ -24,13 +24,13 @@ internal sealed class SiteSearch(ArticleContext article)
         if (article.IsAboutSpaceflight) FindRecognized();
         if (_found.Count == 0) return;
         DropHeadsOfGluedPads();
-        TakeRecognizedEnds();
         _found.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
+        TakeRecognizedEnds();
         var names = new SiteNaming(article, _found);
         int reach = -1;
         foreach (FoundSite found in _found)
         {
-            if (found.First < reach) continue;
+            if (found.First < reach || found.IsTown) continue;
             reach = found.End;
             article.Report(MentionKind.Site, found.First, found.End, names.NameOf(found), found.Rule, found.Confidence);
         }
@@ -55,6 +55,7 @@ internal sealed class SiteSearch(ArticleContext article)
             if (article.Names.At(found.First) is not { Kind: NameKind.Site, Confidence: >= Sure } name || name.FirstToken > found.First || name.EndToken < found.End) continue;
             int first = article.Has(name.FirstToken, WordClass.Article) ? name.FirstToken + 1 : name.FirstToken;
             if (first == found.First && name.EndToken == found.End) continue;
+            if ((i > 0 && _found[i - 1].End > first) || (i + 1 < _found.Count && _found[i + 1].First >= found.End && _found[i + 1].First < name.EndToken)) continue;
             bool pad = found.IsPad && first == found.First;
             _found[i] = found with { First = first, End = name.EndToken, IsPad = pad, Entry = found.IsPad && !pad ? -1 : found.Entry };
         }
@@ -70,12 +71,11 @@ internal sealed class SiteSearch(ArticleContext article)
             bool pad = _sites[match.Phrase.Entry].Parent is not null;
             if (match.Phrase.IsAmbiguous && !IsSupported(match)) continue;
             if (IsPartOfLongerName(match.FirstToken, match.EndToken) || IsCraft(match) || article.Tree.FindSentence(match.FirstToken) != article.Tree.FindSentence(match.EndToken - 1)) continue;
-            if (!pad && IsTown(match)) continue;
             // “JPL said”: a centre that speaks is an organization.
             if (!pad && Speaks(match.EndToken) && _sites[match.Phrase.Entry].Kind is SiteKind.SpaceCentre or SiteKind.ControlCentre) continue;
             // “the Cape” is written so in the table; a span has no article.
             int first = match.Length > 1 && article.Has(match.FirstToken, WordClass.Article) ? match.FirstToken + 1 : pad ? match.FirstToken : TakeHeadBefore(match.FirstToken);
-            _found.Add(new FoundSite(first, match.EndToken, match.Phrase.Entry, pad, pad ? "KnownPad" : "KnownSite", match.Phrase.IsAmbiguous ? 0.8 : 0.98));
+            _found.Add(new FoundSite(first, match.EndToken, match.Phrase.Entry, pad, pad ? "KnownPad" : "KnownSite", match.Phrase.IsAmbiguous ? 0.8 : 0.98) { IsTown = !pad && IsTown(match) });
         }
     }
 

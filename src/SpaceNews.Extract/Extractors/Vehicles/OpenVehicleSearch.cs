@@ -125,9 +125,21 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             WordClass left = article.Lexicon[article.Lexicon.Find(text[..hyphen])];
             bool upper = token.Is(TokenShape.AllUpper);
             if ((left & (WordClass.Mission | WordClass.Month | WordClass.Weekday | WordClass.Function | WordClass.Place)) != 0 || (!upper && (left & WordClass.Common) != 0) || (upper && hyphen < 4)) continue;
+            if (IsEngine(i + 1)) continue;
             // A town with a number is no town any more.
             if (article.Names.At(i)?.Kind == NameKind.Location || !VehicleEvidence.IsContradicted(article, i, i + 1)) Report(i, i + 1, HeadKind.None, "NameWithNumber", 0.6);
         }
+    }
+
+    /// <summary>“the TQ-12 engine”, “four TQ-12 second-stage engines”: behind the name an engine, with at most two words for its place between.</summary>
+    private bool IsEngine(int next)
+    {
+        for (int i = next; i < article.Tree.TokenCount && i < next + 3; i++)
+        {
+            if (article.Has(i, WordClass.EngineWord)) return true;
+            if (!article.Tree.TokenArray[i].Is(TokenShape.AllLower) || article.Has(i, WordClass.Function | WordClass.CommonVerb | WordClass.QuoteS)) return false;
+        }
+        return false;
     }
 
     /// <summary>“Brolga 2”, “San Marco 5”: a name that ordinary English lacks, and a small number that counts nothing.</summary>
@@ -210,7 +222,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         {
             if (recognized.Kind != NameKind.Vehicle || recognized.Confidence < LeastConfidence) continue;
             int first = recognized.FirstToken, end = recognized.EndToken;
-            if (end - first > LongestName + 1 || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || IsCompany(first, end)) continue;
+            if (end - first > LongestName + 1 || IsEngine(end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || IsCompany(first, end)) continue;
             bool free = first == 0 || !VehicleEvidence.IsOtherThing(article, first - 1);
             for (int i = first; i < end; i++) free &= CanBeName(i);
             if (free && IsTelling(first, end)) Report(first, end, HeadKind.None, "RecognizedVehicle", recognized.Confidence);

@@ -73,10 +73,14 @@ internal sealed class VehicleSearch
         }
     }
 
-    /// <summary>“Meteor-M No. 2-5”, “Intelsat 5A F-14”: end of a longer name that the recogniser is sure of and that figures end; 0 without.</summary>
+    /// <summary>“Meteor-M No. 2-5”, “Intelsat 5A F-14”: end of a longer name that the recogniser is sure of and that figures or a letter end; 0 without.</summary>
     private int RecognizedSerialEnd(KnowledgeMatch match) =>
-        _article.Names.At(match.FirstToken) is { Kind: NameKind.Vehicle, Confidence: >= Sure } name && name.FirstToken == match.FirstToken && name.EndToken > match.EndToken && _article.Tree.TokenArray[name.EndToken - 1].Is(TokenShape.HasDigit)
+        _article.Names.At(match.FirstToken) is { Kind: NameKind.Vehicle, Confidence: >= Sure } name && name.FirstToken == match.FirstToken && name.EndToken > match.EndToken && IsSerialWord(name.EndToken - 1)
             ? name.EndToken : 0;
+
+    /// <summary>Figures, a Roman number or one capital letter.</summary>
+    private bool IsSerialWord(int i) =>
+        _article.Tree.TokenArray[i].Is(TokenShape.HasDigit) || NameShapes.IsRoman(_article.TextOf(i)) || (_article.Tree.TokenArray[i].Length == 1 && char.IsAsciiLetterUpper(_article.FirstChar(i)));
 
     private void Accept(Candidate candidate, KnowledgeMatch match)
     {
