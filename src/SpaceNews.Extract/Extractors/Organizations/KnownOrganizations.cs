@@ -17,6 +17,7 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
             KnowledgeMatch match = matches[i];
             if (match.Phrase.Kind != PhraseKind.Organization || match.FirstToken < reach) continue;
             if (!MayStand(match)) continue;
+            match = SpelledSo(matches, i);
             if (findings.Sure.IsPart(match.FirstToken, match.EndToken))
             {
                 // “Isar Aerospace Technologies” is Isar Aerospace, “Northwest Science Daily” is not Science Daily.
@@ -51,6 +52,15 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
         int next = match.EndToken;
         bool behind = next < article.Tree.TokenCount && article.IsNameWord(next) && !article.Tree.TokenArray[next].Is(TokenShape.SentenceStart | TokenShape.Shouted) && article.Has(next, WordClass.Surname) && !article.Has(next, WordClass.Common);
         return behind || findings.IsSomebodysName(match.FirstToken);
+    }
+
+    /// <summary>Of the firms that share a name, the one that writes it as the text does: “ispace” of Japan, “iSpace” of China.</summary>
+    private KnowledgeMatch SpelledSo(List<KnowledgeMatch> matches, int first)
+    {
+        KnowledgeMatch match = matches[first];
+        for (int i = first; i < matches.Count && matches[i].FirstToken == match.FirstToken; i++)
+            if (matches[i].Phrase.Kind == PhraseKind.Organization && matches[i].EndToken == match.EndToken && article.Tree.Text.Slice(article.Tree.GetSpan(match.FirstToken, match.EndToken)).SequenceEqual(_organizations[matches[i].Phrase.Entry].Name)) return matches[i];
+        return match;
     }
 
     /// <summary>End of the words for an organization and the legal forms behind a name.</summary>

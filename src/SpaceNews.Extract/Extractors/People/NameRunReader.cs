@@ -93,8 +93,16 @@ internal sealed class NameRunReader(ArticleContext article)
         if (token.Is(TokenShape.HasDigit | TokenShape.HasSlash)) return false;
         WordClass classes = article.Classes(i);
         if ((classes & WordClass.Demonym) != 0 && (classes & (WordClass.GivenName | WordClass.Surname)) == 0) return false;
-        if (token.Is(TokenShape.AllUpper) && !token.Is(TokenShape.Shouted) && token.Length > 1 && !IsInitials(i) && !IsSpeakerLabel(i)) return false;
+        if (token.Is(TokenShape.AllUpper) && !token.Is(TokenShape.Shouted) && token.Length > 1 && !IsInitials(i) && !IsSpeakerLabel(i) && !IsBeforeGivenName(i)) return false;
         return !IsPlace(i);
+    }
+
+    /// <summary>“VAN DER MEULEN, Willem”: a family name in capitals, a comma and a given name.</summary>
+    private bool IsBeforeGivenName(int i)
+    {
+        int comma = i + 1;
+        while (comma < article.Tree.TokenCount && comma < i + 3 && article.Tree.TokenArray[comma].Is(TokenShape.AllUpper)) comma++;
+        return article.FirstChar(comma) == ',' && comma + 1 < article.Tree.TokenCount && !article.Tree.TokenArray[comma + 1].Is(TokenShape.AllUpper) && PersonEvidence.IsGivenName(article, comma + 1);
     }
 
     /// <summary>“Douglas Friday”: a word of the calendar that the dates, which come first, have left alone.</summary>

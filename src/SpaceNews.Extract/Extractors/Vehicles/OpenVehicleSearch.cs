@@ -27,7 +27,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         {
             if (match.Phrase.Kind != PhraseKind.HeadWord) continue;
             HeadKind kind = article.Knowledge.Tables.Heads[match.Phrase.Entry].Kind;
-            if (!kind.IsVehicle()) continue;
+            if (!kind.IsVehicle() || article.Has(match.EndToken, WordClass.EngineWord)) continue;
             if (!TryBefore(match, kind) && !TryApposition(match, kind)) TryBehind(match, kind);
         }
         FindDesignators();
@@ -134,8 +134,9 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
     /// <summary>“the TQ-12 engine”, “four TQ-12 second-stage engines”: behind the name an engine, with at most two words for its place between.</summary>
     private bool IsEngine(int next)
     {
-        for (int i = next; i < article.Tree.TokenCount && i < next + 3; i++)
+        for (int i = next; i < article.Tree.TokenCount && i < next + 5; i++)
         {
+            if (i > next && article.FirstChar(i) == '-') continue;
             if (article.Has(i, WordClass.EngineWord)) return true;
             if (!article.Tree.TokenArray[i].Is(TokenShape.AllLower) || article.Has(i, WordClass.Function | WordClass.CommonVerb | WordClass.QuoteS)) return false;
         }
@@ -169,12 +170,15 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         for (int i = 0; i < article.Tree.TokenCount; i++)
         {
             // Taggers take satellites for towns and firms; people are not called so.
-            if (!IsSatelliteWord(i) || !CanBeName(i) || article.Tree.TokenArray[i].Is(TokenShape.Shouted) || article.Names.At(i) is { Kind: NameKind.Person } or { Kind: NameKind.Organization, Confidence: >= Sure }) continue;
+            if (!IsSatelliteWord(i) || !CanBeName(i) || article.Tree.TokenArray[i].Is(TokenShape.Shouted) || article.Names.At(i) is { Kind: NameKind.Person } || IsOperator(i)) continue;
             int next = i + 1;
             if (next < article.Tree.TokenCount && (article.Has(next, WordClass.SpeechVerb | WordClass.CompanyWord) || article.IsPossessive(next) || (article.IsNameWord(next) && !article.Tree.TokenArray[next].Is(TokenShape.SentenceStart)))) continue;
             Report(i, next, HeadKind.VehicleSatellite, "NameEndingInSat", 0.65);
         }
     }
+
+    /// <summary>“Inmarsat”, where the recogniser reads the firm.</summary>
+    private bool IsOperator(int i) => article.Names.At(i) is { Kind: NameKind.Organization } name && (name.Confidence >= Sure || article.FindPhrase(i, PhraseKind.Organization, out _) > 0);
 
     private bool IsSatelliteWord(int i)
     {

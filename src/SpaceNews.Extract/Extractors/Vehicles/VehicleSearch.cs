@@ -124,10 +124,15 @@ internal sealed class VehicleSearch
             int start = _article.Tree.TokenArray[next].Start, stop = _article.Tree.TokenArray[end - 1].End;
             if (stop - start > 14 || !_article.Knowledge.Serials.Follows(entry, _article.Text.AsSpan(start, stop - start))) continue;
             if (length == 1 && _article.Tree.TokenArray[next].Kind == TokenKind.Number && CountsSomething(next)) continue;
-            return end;
+            return TakeSecondNumber(end);
         }
         return next;
     }
+
+    /// <summary>“Meteor-M No. 2-5”</summary>
+    private int TakeSecondNumber(int end) =>
+        end + 1 < _article.Tree.TokenCount && _article.FirstChar(end) == '-' && _article.Tree.TokenArray[end].Is(TokenShape.Glued)
+        && _article.Tree.TokenArray[end + 1].Kind == TokenKind.Number && _article.Tree.TokenArray[end + 1].Length <= 2 && _article.Tree.TokenArray[end + 1].Is(TokenShape.Glued) ? end + 2 : end;
 
     /// <summary>“Atlas 3A”, “Scout X-2B”, “Long March 8A”: the end of a short designator behind the name of a rocket, which tells its variant.</summary>
     private int VariantEnd(int entry, int next)
