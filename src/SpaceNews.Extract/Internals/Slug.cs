@@ -9,7 +9,7 @@ internal static class Slug
     {
         var result = new StringBuilder(name.Length);
         bool gap = false;
-        foreach (char raw in name.Normalize(NormalizationForm.FormD))
+        foreach (char raw in WellFormed(name).Normalize(NormalizationForm.FormD))
         {
             char c = char.ToLowerInvariant(Folding.Base(raw));
             c = c switch { 'ø' => 'o', 'ł' => 'l', _ => c };
@@ -21,6 +21,15 @@ internal static class Slug
             }
             else if (c is not ('\'' or '’') && System.Globalization.CharUnicodeInfo.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.NonSpacingMark) gap = true;
         }
+        return result.ToString();
+    }
+
+    /// <summary>A name cut out of a damaged text may hold half of a surrogate pair, which cannot be normalized.</summary>
+    private static string WellFormed(string name)
+    {
+        if (!name.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) return name;
+        var result = new StringBuilder(name.Length);
+        foreach (Rune rune in name.EnumerateRunes()) result.Append(rune.ToString());
         return result.ToString();
     }
 }

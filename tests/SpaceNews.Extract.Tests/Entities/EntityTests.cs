@@ -54,6 +54,10 @@ public class EntityTests
         EntitiesOf(text, MentionKind.Person).Single(e => e.Name == name).Mentions.Should().HaveCount(2);
 
     [Fact]
+    public void A_name_with_half_a_surrogate_pair_has_an_id() =>
+        EntitiesOf("The next ship, Okapi\uD83D-2, is late. The Okapi\uD83D-2 rocket waits.", MentionKind.Vehicle).Should().OnlyContain(e => e.Id.StartsWith("vehicle/", StringComparison.Ordinal));
+
+    [Fact]
     public void A_pad_stays_where_it_was_first_placed()
     {
         ArticleModel model = Extract("The engine blew up on Stand 9 at the Saryozek Test Range. It will take months to repair Stand 9. The next ship flies from Baikonur.");
