@@ -8,7 +8,7 @@ public sealed record NameTrainingOptions : TrainingOptions
     public override int Epochs { get; init; } = 4;
 
     /// <inheritdoc/>
-    public override float SmallestWeight { get; init; } = 0.2f;
+    public override float SmallestWeight { get; init; } = 0.12f;
 
     /// <summary>The folder of marked articles that the recipe calls <c>MARKED</c>.</summary>
     public string? FixturesFolder { get; init; }

@@ -46,11 +46,14 @@ internal sealed class TokenProperties
     /// <summary>Where the row of a token of the sentence begins in <see cref="Values"/>; those of the tokens around it stand before and behind.</summary>
     public int RowOf(int token) => (token - _first + Reach) * Columns;
 
+    /// <summary>All properties of a token of the sentence.</summary>
+    public Span<ulong> Row(int token) => _values.AsSpan(RowOf(token), Columns);
+
     /// <summary>Clears the properties of the run of a token that is in none.</summary>
     public void LeaveRun(int token)
     {
         // Most rows have never been in one.
-        if (this[token, TokenProperty.RunLength] != 0) _values.AsSpan(RowOf(token) + (int)TokenProperty.RunIndex, Columns - (int)TokenProperty.RunIndex).Clear();
+        if (this[token, TokenProperty.RunLength] != 0) Row(token)[(int)TokenProperty.RunIndex..].Clear();
     }
 
     /// <summary>Takes a sentence; fills what depends on the words alone and on their place.</summary>
