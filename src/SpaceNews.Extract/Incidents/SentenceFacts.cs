@@ -26,9 +26,12 @@ internal readonly record struct CueHit(int First, int End, CueEntry Cue);
 /// <summary>What the incident builder needs to know of one sentence.</summary>
 internal sealed class SentenceFacts
 {
-    public required int Index { get; init; }
-    public required Sentence Sentence { get; init; }
-    public required BlockKind Block { get; init; }
+    // A bit for every aspect of the cues, which are asked for again and again.
+    private ulong _aspects;
+
+    public int Index { get; private set; }
+    public Sentence Sentence { get; private set; }
+    public BlockKind Block { get; private set; }
     public List<TriggerHit> Triggers { get; } = [];
     public List<CueHit> Cues { get; } = [];
 
@@ -50,6 +53,22 @@ internal sealed class SentenceFacts
 
     public bool IsStory => Block is not (BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Caption or BlockKind.Dateline);
 
+    /// <summary>Takes a sentence, of which nothing is known yet.</summary>
+    public void Enter(int index, Sentence sentence, BlockKind block)
+    {
+        (Index, Sentence, Block) = (index, sentence, block);
+        Triggers.Clear();
+        Cues.Clear();
+        _aspects = 0;
+        (FirstMention, EndMention, IsPrecedent, Place) = (0, 0, false, 0);
+    }
+
+    public void Add(CueHit cue)
+    {
+        Cues.Add(cue);
+        _aspects |= 1UL << (int)cue.Cue.Aspect;
+    }
+
     public double TriggerWeight
     {
         get
@@ -60,15 +79,11 @@ internal sealed class SentenceFacts
         }
     }
 
-    public bool Has(CueAspect aspect)
-    {
-        foreach (CueHit hit in Cues)
-            if (hit.Cue.Aspect == aspect) return true;
-        return false;
-    }
+    public bool Has(CueAspect aspect) => (_aspects & 1UL << (int)aspect) != 0;
 
     public bool Has(CueAspect aspect, string value)
     {
+        if (!Has(aspect)) return false;
         foreach (CueHit hit in Cues)
             if (hit.Cue.Aspect == aspect && hit.Cue.Value == value) return true;
         return false;
