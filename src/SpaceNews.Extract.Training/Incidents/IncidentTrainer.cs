@@ -29,7 +29,7 @@ public sealed class IncidentTrainer
     private readonly List<ISentenceClassifier> _classifiers = [];
 
     /// <summary>An article, read, with its annotation.</summary>
-    private sealed record Example(Fixture Fixture, ArticleContext Context, List<Mention> Mentions, List<(List<SentenceFacts> Sentences, EventFinder Finder)> Stories, Func<EventUnit, int> RecordOf, IReadOnlyList<IncidentType?> Types, IReadOnlyList<bool> Background);
+    private sealed record Example(Fixture Fixture, ArticleContext Context, List<Mention> Mentions, List<EventFinder> Stories, Func<EventUnit, int> RecordOf, IReadOnlyList<IncidentType?> Types, IReadOnlyList<bool> Background);
 
     /// <summary>Makes the pipeline that reads articles, with a classifier of sentences and a model of incidents in place of its own where they are given.</summary>
     public delegate ExtractionPipeline PipelineFactory(ISentenceClassifier? classifier, IncidentModel? model);
@@ -90,7 +90,7 @@ public sealed class IncidentTrainer
         ScoredIncident[] records = RecordsOf(fixture);
         ArticleContext context = pipeline.Read(fixture.Article.Article, CancellationToken.None, out List<Mention> mentions);
         List<SentenceFacts> sentences = SentenceScanner.Scan(context, mentions);
-        List<(List<SentenceFacts>, EventFinder)> stories = [.. StorySections.Of(context, mentions, sentences).Select(s => (s, new EventFinder(context, mentions, s)))];
+        List<EventFinder> stories = [.. StorySections.Of(context, mentions, sentences).Select(s => new EventFinder(context, mentions, s))];
         var gold = new GoldEvents(records, context.Tree, mentions, labels);
         return new Example(fixture, context, mentions, stories, gold.RecordOf, TypesOf(records), [.. records.Select(r => r.Source.Get("background").IsTruthy())]);
     }
@@ -156,7 +156,7 @@ public sealed class IncidentTrainer
         int join = LinkFeatures.Join.Names.Length, open = LinkFeatures.Open.Names.Length, drop = LinkFeatures.Drop.Names.Length;
         var choices = new List<ChoiceTrainer.Choice>();
         foreach (Example example in examples)
-            foreach ((_, EventFinder finder) in example.Stories) AddLinks(example, finder, choices);
+            foreach (EventFinder finder in example.Stories) AddLinks(example, finder, choices);
         var prior = new Dictionary<int, double>();
         foreach ((int f, double w) in Prior(LinkFeatures.Join, ("ruled=Same", Trust))) prior[f] = w;
         foreach ((int f, double w) in Prior(LinkFeatures.Open, ("ruled=New", Trust))) prior[join + f] = w;
@@ -202,7 +202,7 @@ public sealed class IncidentTrainer
     {
         int[] values = new int[32];
         var best = new Dictionary<int, (EventCluster Cluster, double Weight)>();
-        List<EventReading> readings = [.. example.Stories.Select(s => s.Finder.Read(model))];
+        List<EventReading> readings = [.. example.Stories.Select(s => s.Read(model))];
         foreach (EventCluster cluster in readings.SelectMany(r => r.Clusters))
         {
             (int record, double weight) = RecordOf(example, cluster);
@@ -226,7 +226,9 @@ public sealed class IncidentTrainer
     /// <summary>The type of each event that is one.</summary>
     private static void AddTypes(Example example, IncidentModel model, List<ChoiceTrainer.Choice> types)
     {
-        foreach (EventDraft draft in example.Stories.SelectMany(s => new EventFinder(example.Context, example.Mentions, s.Sentences).Find(model)))
+        // What the finder finds it notes in the sentences, so they are read afresh.
+        List<SentenceFacts> sentences = SentenceScanner.Scan(example.Context, example.Mentions);
+        foreach (EventDraft draft in StorySections.Of(example.Context, example.Mentions, sentences).SelectMany(s => new EventFinder(example.Context, example.Mentions, s).Find(model)))
         {
             (int record, _) = RecordOf(example, draft.Cluster!);
             if (record >= 0 && example.Types[record] is { } right) types.Add(TypeChoice(new EventScope(example.Context, example.Mentions, draft), right, 1));

@@ -60,7 +60,8 @@ internal sealed class SentenceFacts
         Triggers.Clear();
         Cues.Clear();
         _aspects = 0;
-        (FirstMention, EndMention, IsPrecedent, Place) = (0, 0, false, 0);
+        Faint = null;
+        (FirstMention, EndMention, IsPrecedent, Item, Place) = (0, 0, false, 0, 0);
     }
 
     public void Add(CueHit cue)
