@@ -45,6 +45,7 @@ public class PersonTests
     [InlineData("Fire Capt. {|Person:Doug Drummond|} recalled a cloud with no flames.")]
     [InlineData("“All is well,” said {|Person:M. S. Farooq|}.")]
     [InlineData("“We waited,” said {|Person:Hamada Umeko|}, 79. {|Person=Hamada Umeko:Umeko|}-san had brought rice.")]
+    [InlineData("Prof. Emeritus {|Person:Yasunori Matogawa|} said so. They saw Ayatollah {|Person:Ali Khamenei|}.")]
     // Small words inside a name.
     [InlineData("Flight controller {|Person:Huda bint Rashid Al Nuaimi|} saw it. {|Person=Huda bint Rashid Al Nuaimi:Al Nuaimi|} was calm.")]
     [InlineData("Minister {|Person:Pilar Mayo y Luna|} said so.")]

@@ -205,11 +205,11 @@ internal sealed class NameRunReader(ArticleContext article)
         return run;
     }
 
-    /// <summary>“Herdsman Nurzhan Zhumabek”, “Builder Ana Reis”: a word before the recognised name that a name hardly begins with.</summary>
+    /// <summary>“Herdsman Nurzhan Zhumabek”, “… and Technology Ahn Byong-man”: a word before the recognised name that a name hardly begins with.</summary>
     private void DropNoun(ref NameRun run)
     {
-        if (run.Words < 2 || article.Names.At(run.End - 1) is not { Kind: NameKind.Person, Confidence: >= Sure } name || name.FirstToken != run.First + 1 || name.EndToken != run.End) return;
-        if (!article.IsCapitalByPlace(run.First) || article.Has(run.First, WordClass.GivenName | WordClass.GivenNameRare | WordClass.Surname) || article.Tree.TokenArray[run.First].Is(TokenShape.Abbreviation)) return;
+        if (run.Words < 2 || article.Names.At(run.First + 1) is not { Kind: NameKind.Person, Confidence: >= Sure } name || name.FirstToken != run.First + 1 || name.EndToken == run.First + 2) return;
+        if (!(article.IsCapitalByPlace(run.First) || article.Has(run.First, WordClass.CommonNoun)) || article.Has(run.First, WordClass.GivenName | WordClass.GivenNameRare | WordClass.Surname) || article.Tree.TokenArray[run.First].Is(TokenShape.Abbreviation)) return;
         run.First++;
         run.Words--;
     }
