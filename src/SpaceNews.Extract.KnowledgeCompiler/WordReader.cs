@@ -30,8 +30,16 @@ internal static class WordReader
             };
             words.Add((row.Required("word"), WordClass.Common | tag, 0));
         }
-        foreach (TsvTable.Row row in open("given-names.tsv", "name", "common").Rows)
-            words.Add((row.Required("name"), row["common"] == "1" ? WordClass.GivenNameRare : WordClass.GivenName, 0));
+        foreach (TsvTable.Row row in open("given-names.tsv", "name", "gender", "common").Rows)
+        {
+            WordClass gender = row["gender"] switch
+            {
+                "m" => WordClass.Male,
+                "f" => WordClass.Female,
+                _ => WordClass.None,
+            };
+            words.Add((row.Required("name"), (row["common"] == "1" ? WordClass.GivenNameRare : WordClass.GivenName) | gender, 0));
+        }
         foreach (TsvTable.Row row in open("surnames.tsv", "name").Rows) words.Add((row.Required("name"), WordClass.Surname, 0));
         foreach (TsvTable.Row row in open("demonyms.tsv", "word").Rows) words.Add((row.Required("word"), WordClass.Demonym, 0));
         foreach (TsvTable.Row row in open("speech-verbs.tsv", "verb", "certainty").Rows)

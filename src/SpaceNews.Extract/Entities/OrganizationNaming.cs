@@ -19,7 +19,10 @@ internal static class OrganizationNaming
             used |= name.Equals(canonical, StringComparison.OrdinalIgnoreCase);
             if (name.Length > fullest.Length) fullest = name;
         }
-        if (used && IsAcronym(canonical)) return canonical;
+        // An acronym that the article spells out stands for the full name, whatever its letters (“BRIN”).
+        if (used && (!IsAcronym(canonical) || IsInitialsOf(canonical, fullest))) return canonical;
+        // An article that never spells an acronym out knows the organization by it.
+        if (!used && IsAcronym(fullest) && IsInitialsOf(fullest, canonical)) return fullest;
         bool related = Contains(canonical, fullest) || Contains(fullest, canonical) || IsInitialsOf(fullest, canonical) || Bare(canonical).Equals(Bare(fullest), StringComparison.OrdinalIgnoreCase);
         return related || fullest.Length == 0 ? canonical : fullest;
     }

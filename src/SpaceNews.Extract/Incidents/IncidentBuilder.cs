@@ -14,10 +14,10 @@ internal static class IncidentBuilder
     {
         sentences = SentenceScanner.Scan(article, mentions, rejected);
         var result = new List<(EventDraft, Incident)>();
-        if (!sentences.Exists(s => s.Triggers.Count > 0)) return result;
+        if (!sentences.Exists(s => s.Triggers.Count > 0 || s.Faint is not null)) return result;
         List<List<SentenceFacts>> stories = StorySections.Of(article, mentions, sentences);
         var drafts = new List<EventDraft>();
-        foreach (List<SentenceFacts> story in stories) drafts.AddRange(new EventFinder(article, mentions, story).Find());
+        foreach (List<SentenceFacts> story in stories) drafts.AddRange(new EventFinder(article, mentions, story).Find(article.IncidentModel));
         bool single = stories.Count == 1 && drafts.Count(d => !d.IsBackground) == 1;
         foreach (bool background in (ReadOnlySpan<bool>)[false, true])
         {

@@ -35,12 +35,18 @@ internal sealed class SentenceFacts
     public List<TriggerHit> Triggers { get; } = [];
     public List<CueHit> Cues { get; } = [];
 
+    /// <summary>What the classifier of sentences takes for a word of an event, too unsure to be one before other sentences speak for it.</summary>
+    public TriggerHit? Faint { get; set; }
+
     /// <summary>Indexes of the mentions that stand in it.</summary>
     public int FirstMention { get; set; }
     public int EndMention { get; set; }
 
     /// <summary>Whether it stands where the text calls up what happened before: “it is not the first time”.</summary>
     public bool IsPrecedent { get; set; }
+
+    /// <summary>The part of a list, round-up or chronicle it stands in.</summary>
+    public int Item { get; set; }
 
     /// <summary>Weight by place: headlines and the lead count most.</summary>
     public double Place { get; set; }

@@ -206,7 +206,7 @@ public sealed class KnowledgeBase
     private void AddPlural(string text, ReadOnlySpan<TokenData> tokens, int first, int end, ulong beforeLast, List<KnowledgeMatch> matches)
     {
         ref readonly TokenData last = ref tokens[end - 1];
-        if (text[last.End - 1] != 's' || last.Length < (end - first > 1 ? 2 : ShortestPlural) || !tokens[first].Is(TokenShape.InitialUpper)) return;
+        if (text[last.End - 1] != 's' || last.Length < (end - first > 1 ? 2 : ShortestPlural) || !tokens[first].Is(TokenShape.InitialUpper) || (Lexicon[last.Word] & WordClass.Function) != 0) return;
         ReadOnlySpan<char> stem = text.AsSpan(last.Start, last.Length - 1);
         int node = Phrases.Find(end - first > 1 ? Folding.Append(beforeLast, stem) : Folding.Hash(stem));
         if (node < 0) return;

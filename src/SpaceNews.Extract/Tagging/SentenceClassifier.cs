@@ -35,6 +35,9 @@ public sealed class SentenceClassifier : ISentenceClassifier
     /// <exception cref="FormatException">The file holds no model of sentences.</exception>
     public static SentenceClassifier Load(string file) => new(LinearModel.Read(File.ReadAllBytes(file), file), TaggerModels.Words, file);
 
+    /// <summary>A classifier with the content of a model file.</summary>
+    internal static SentenceClassifier FromModel(ReadOnlySpan<byte> model) => new(LinearModel.Read(model, "model"), TaggerModels.Words, "model");
+
     /// <inheritdoc/>
     public SentenceJudgement Classify(ArticleTree tree, int sentence, ReadOnlySpan<PartOfSpeech> tags)
     {

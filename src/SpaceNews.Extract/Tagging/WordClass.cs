@@ -83,6 +83,18 @@ internal enum WordClass : ulong
     /// <summary>Frequent in articles about spaceflight and rare elsewhere: “orbit”, “payload”.</summary>
     SpaceWord = 1UL << 53,
 
+    /// <summary>“-san”, “-ssi”: behind a hyphen, it honours whom the word before it names.</summary>
+    Honorific = 1UL << 54,
+
+    /// <summary>A given name or a title of men.</summary>
+    Male = 1UL << 55,
+
+    /// <summary>A given name or a title of women.</summary>
+    Female = 1UL << 56,
+
+    /// <summary>“engine”, “thruster”: a part of a craft that has a designator of its own.</summary>
+    EngineWord = 1UL << 57,
+
     /// <summary>“Alpha”, “Beta”, “Delta”: names of letters, as designators of pads.</summary>
     LetterName = 1UL << 62,
 }

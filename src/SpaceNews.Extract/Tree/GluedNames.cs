@@ -5,7 +5,7 @@ namespace SpaceNews.Extract;
 /// <summary>Finds where a broken page has lost the space between a name and the word beside it: “SpaceXthe”, “theISS”, “NASAthink”.</summary>
 internal static class GluedNames
 {
-    private const int LongestGlue = 5, LongestWord = 9, SafeName = 6;
+    private const int LongestGlue = 5, LongestWord = 9, SafeName = 6, ShortestName = 5;
 
     /// <summary>Where to cut a word that holds a known name; 0 when nowhere.</summary>
     public static int CutAt(ReadOnlySpan<char> word, Lexicon lexicon)
@@ -22,6 +22,8 @@ internal static class GluedNames
                 if (IsSerial(name) && length >= 2 && !IsOrdinalEnding(tail) && (lexicon[lexicon.Find(tail)] & (length >= 3 ? WordClass.Glue | WordClass.Common : WordClass.Glue)) != 0) return name.Length;
                 continue;
             }
+            // “Imoto” is a person and no IMO; short names that are cut out are written in capitals.
+            if (name.Length < ShortestName && !char.IsUpper(name[^1])) continue;
             WordClass classes = lexicon[lexicon.Find(tail)];
             bool glue = length <= LongestGlue && (classes & WordClass.Glue) != 0;
             // Any ordinary word will do behind an acronym or a long name.

@@ -13,6 +13,9 @@ public class EntityTests
     // The legal form says nothing of who it is.
     [InlineData("Isar Aerospace Technologies GmbH built the rocket, and Isar Aerospace launched it.", "Isar Aerospace", 2)]
     // What an article calls a firm is its name there.
+    [InlineData("Space Pioneer, registered as Beijing Tianbing Technology, was doing a static fire.", "Space Pioneer", 2)]
+    [InlineData("The Japan Aerospace Exploration Agency (JAXA) said nobody was hurt.", "Japan Aerospace Exploration Agency", 2)]
+    [InlineData("Graduates of KAIST built the satellite.", "KAIST", 1)]
     [InlineData("North American Aviation built the Apollo capsule.", "North American Aviation", 1)]
     [InlineData("A satellite of PhilSA was lost with the rocket.", "PhilSA", 1)]
     public void Names_of_an_organization_are_one_entity(string text, string name, int mentions)

@@ -26,6 +26,13 @@ public class OrganizationTests
     [InlineData("Japan’s {|Organization=JAXA:JAXA|} agreed.")]
     [InlineData("The {|Organization:Ministry of Defence|} was silent.")]
     [InlineData("The {|Organization:New York Times|} had the story.")]
+    // The whole name, and no more of it.
+    [InlineData("He read it in the {|Organization:Northwest Science Daily|} on Friday.")]
+    [InlineData("“Ask who remembers,” recalled Ana Reis of {|Organization:Perigee Aerospace|}.")]
+    [InlineData("The second lander of Tokyo's {|Organization=ispace:ispace|} crashed; {|Organization=ispace:ispace|} calls it a hard landing.")]
+    [InlineData("“It ran,” said Catriona Swift, founder of {|Organization:Skerry Launch|}. She likes {|Organization=Skerry Launch:Skerry|}.")]
+    [InlineData("{|Organization=Isar Aerospace:Isar Aerospace Technologies GmbH|} built the rocket.")]
+    [InlineData("Minister Ahn Se-jin and his wife Bríd Ó Sé left.")]
     [InlineData("{|Organization:Pellham Orbital Inc.|} went under.")]
     public void Organization_is_found(string markup) => Verify.Kinds(MentionKind.Organization).Extracts(markup);
 }

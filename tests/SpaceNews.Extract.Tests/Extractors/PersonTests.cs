@@ -39,7 +39,34 @@ public class PersonTests
     [InlineData("Flight director {|Person:Corazon Major|} has just spoken.")]
     [InlineData("Engineer {|Person:Ingrid May|} was told. {|Person=Ingrid May:May|} blames a valve.")]
     [InlineData("{|Person:Dante Stone|} was burned. {|Person=Dante Stone:Stone|}, 29, has left hospital.")]
+    // Titles of many lands, initials that spell one, and words that honour.
+    [InlineData("“It broke,” said Datuk {|Person:Abdullah Rahman|}.")]
+    [InlineData("Cllr {|Person:Davy Marsh|} brought a chair. Hon. {|Person:Kwabena Mensah|} stood.")]
+    [InlineData("Fire Capt. {|Person:Doug Drummond|} recalled a cloud with no flames.")]
+    [InlineData("“All is well,” said {|Person:M. S. Farooq|}.")]
+    [InlineData("“We waited,” said {|Person:Hamada Umeko|}, 79. {|Person=Hamada Umeko:Umeko|}-san had brought rice.")]
+    // Small words inside a name.
+    [InlineData("Flight controller {|Person:Huda bint Rashid Al Nuaimi|} saw it. {|Person=Huda bint Rashid Al Nuaimi:Al Nuaimi|} was calm.")]
+    [InlineData("Minister {|Person:Pilar Mayo y Luna|} said so.")]
+    [InlineData("They were informed by {|Person:Friedrich von und zu Eltz|}, the director.")]
+    // Words that are something else too.
+    [InlineData("Major {|Person:Alois Were|} of the army took it away.")]
+    [InlineData("“Finish the ship,” said {|Person:Rose May|}, who sat in the second row.")]
+    [InlineData("Editing by {|Person:Art Major|} and {|Person:June Summers|}.")]
+    [InlineData("Project manager {|Person:Imoto Takayuki|} said pressure had begun to climb.")]
+    // Capitals of a family name, of speakers in minutes.
+    [InlineData("{|Person=Endo Mamoru:ENDO Mamoru|}, director at the company, thanks the volunteers. {|Person=Endo Mamoru:Endo|} is tired.")]
+    [InlineData("Chairwoman {|Person:Delia Church|} opened the hearing.\n\nChairwoman {|Person=Delia Church:CHURCH|}. Who signed for that?")]
+    [InlineData("BARONESS {|Person=Stone:STONE|}: My Lords, it was not fetched.")]
+    // Family name first.
+    [InlineData("Panel: {|Person=Chidi Abara:Abara, Chidi|}; {|Person=Ferenc Kovács:Kovács, Ferenc|}")]
+    [InlineData("Pilot: {|Person=Willem Van Der Meulen:VAN DER MEULEN, Willem|}")]
+    // Two who share a name.
+    [InlineData("The house of {|Person=Joan Marsh:Joan|} and {|Person:Bruce Marsh|} was not hit.")]
+    [InlineData("Dr. {|Person:Faith Green|} spoke first. {|Person:Bob Green|} asked who paid. Dr. {|Person=Faith Green:Green|} said nobody did.")]
+    [InlineData("{|Person:Dolores Campo|} signed. Engineer {|Person:Iñaki Campo|}, no relation to Ms. {|Person=Dolores Campo:Campo|}, did not.")]
     // No people.
+    [InlineData("They live in São José dos Campos.")]
     [InlineData("Kennedy Space Center and Gagarin’s Start are sites.")]
     [InlineData("The James Webb Space Telescope saw it.")]
     [InlineData("The commander and the engineer slept.")]

@@ -31,7 +31,13 @@ public class SiteTests
     [InlineData("Parts were shipped to {|Site:Marshall Space Flight Center|}.")]
     // New names.
     [InlineData("The {|Site:Halvorsen Spaceport|} will open soon.")]
+    // The whole name, with the words before a pad and small words inside.
+    [InlineData("The stage ran for its full 150 seconds on {|Site:Awarua Test Stand B|} on Monday.")]
+    // A number of two figures is known by itself, one figure is not.
+    [InlineData("Astronauts visited {|Site=Starbase (Boca Chica):Starbase|}. Three men had burned at {|Site=Cape Canaveral Space Force Station > Launch Complex 34:Launch Complex 34|} in 1967.")]
     // No sites.
+    [InlineData("Engineers in Malindi are finishing a launch pad. A first flight is near.")]
+    [InlineData("Two technicians of the Atlantic Spaceport Consortium were treated for burns.")]
     [InlineData("The launch pad was damaged, and the cosmodrome was shut.")]
     [InlineData("Moscow, Kazakhstan and the Black Sea are places.")]
     [InlineData("Kennedy spoke of the Moon.")]

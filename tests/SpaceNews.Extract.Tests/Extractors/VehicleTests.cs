@@ -32,6 +32,17 @@ public class VehicleTests
     // Stages count, engines do not.
     [InlineData("The {|Vehicle=Fregat [Stage]:Fregat|} upper stage broke up.")]
     [InlineData("A {|Vehicle=Centaur [Stage]:Centaur|} upper stage with two RL10 engines was lost.")]
+    [InlineData("The stage has two TQ-12 engines and an LR-91 second-stage engine.")]
+    // A serial in several words.
+    [InlineData("A weather satellite, {|Vehicle=Meteor-M No. 2-5 [Satellite]:Meteor-M No. 2-5|}, is in orbit.")]
+    [InlineData("Soviet papers gave {|Vehicle=Sputnik II [Satellite]:Sputnik II|} more lines.")]
+    // Not across sentences, and no marks.
+    [InlineData("Next in line for the moon Titan is a flying laboratory.")]
+    [InlineData("R1. The company should restore the rule.")]
+    [InlineData("“{|Vehicle=Starlink [Constellation]:Starlink|} fails,” he said. New rockets arrive, and reusable stages too.")]
+    // Firms and people.
+    [InlineData("Space Systems had built it; Intelsat wanted it over the Atlantic.")]
+    [InlineData("The village head, Viktor Pavlovich Shtil, has written to Astana.")]
     // The space shuttle.
     [InlineData("The {|Vehicle:space shuttle Discovery|} rolled out.")]
     [InlineData("The {|Vehicle:space shuttle|} was costly.")]

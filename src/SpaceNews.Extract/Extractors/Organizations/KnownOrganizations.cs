@@ -17,12 +17,20 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
             KnowledgeMatch match = matches[i];
             if (match.Phrase.Kind != PhraseKind.Organization || match.FirstToken < reach) continue;
             if (!MayStand(match)) continue;
+            match = SpelledSo(matches, i);
+            if (findings.Sure.IsPart(match.FirstToken, match.EndToken))
+            {
+                // “Isar Aerospace Technologies” is Isar Aerospace, “Northwest Science Daily” is not Science Daily.
+                if (TakeOrganizationWords(match.EndToken) is var whole && findings.Sure.TryAt(match.FirstToken, out int from, out int to) && from == match.FirstToken && to <= whole)
+                    findings.Report(from, reach = whole, NameOf(match), "KnownOrganization", 0.9);
+                continue;
+            }
             if (IsDoubtful(match))
             {
                 (doubtful ??= []).Add(match);
                 continue;
             }
-            reach = TakeLegalForm(match.EndToken);
+            reach = findings.TakeLegalForm(match.EndToken);
             // “The Washington Post” is written so in the table; a span has no article.
             int start = match.Length > 1 && article.Has(match.FirstToken, WordClass.Article) ? match.FirstToken + 1 : match.FirstToken;
             findings.Report(start, reach, NameOf(match), "KnownOrganization", 0.96);
@@ -46,21 +54,20 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
         return behind || findings.IsSomebodysName(match.FirstToken);
     }
 
-    /// <summary>“Isar Aerospace GmbH”, “Galactic Energy Co., Ltd.”: the end of the name with its legal form.</summary>
-    private int TakeLegalForm(int end)
+    /// <summary>Of the firms that share a name, the one that writes it as the text does: “ispace” of Japan, “iSpace” of China.</summary>
+    private KnowledgeMatch SpelledSo(List<KnowledgeMatch> matches, int first)
     {
-        for (int i = end; i < article.Tree.TokenCount && i < end + 5; i++)
-        {
-            bool comma = article.FirstChar(i) == ',', point = article.FirstChar(i) == '.' && article.Tree.TokenArray[i].Kind == TokenKind.Punctuation;
-            int form = comma || point ? i + 1 : i;
-            if (form >= article.Tree.TokenCount || !article.Has(form, WordClass.LegalForm)) break;
-            ref readonly TokenData token = ref article.Tree.TokenArray[form];
-            // “Space Tech. Co. Ltd.”: behind a point only what is cut short itself, for a sentence may end there.
-            if (!token.Is(TokenShape.InitialUpper | TokenShape.InnerUpper) || token.Is(TokenShape.Shouted) || (point ? !token.Is(TokenShape.Abbreviation) : token.Is(TokenShape.SentenceStart))) break;
-            end = form + 1;
-            i = form;
-        }
-        return end;
+        KnowledgeMatch match = matches[first];
+        for (int i = first; i < matches.Count && matches[i].FirstToken == match.FirstToken; i++)
+            if (matches[i].Phrase.Kind == PhraseKind.Organization && matches[i].EndToken == match.EndToken && article.Tree.Text.Slice(article.Tree.GetSpan(match.FirstToken, match.EndToken)).SequenceEqual(_organizations[matches[i].Phrase.Entry].Name)) return matches[i];
+        return match;
+    }
+
+    /// <summary>End of the words for an organization and the legal forms behind a name.</summary>
+    private int TakeOrganizationWords(int end)
+    {
+        while (end < article.Tree.TokenCount && article.Tree.TokenArray[end].Is(TokenShape.InitialUpper) && article.HeadAt(end, k => k == HeadKind.Organization, out _) is var length && length > 0) end += length;
+        return findings.TakeLegalForm(end);
     }
 
     private OrganizationName NameOf(KnowledgeMatch match)
@@ -75,7 +82,8 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
         for (int i = match.FirstToken; i < match.EndToken; i++)
             if ((article.Cover(i) & (MentionSet.Site | MentionSet.Vehicle)) != 0 && match.Length == 1) return false;
         // A longer name that ends in a word for an organization takes over later.
-        return !article.Tree.TokenArray[match.FirstToken].Is(TokenShape.AllLower) || article.Tree.TokenArray[match.FirstToken].Is(TokenShape.HasDigit);
+        // “ispace” writes itself so.
+        return !article.Tree.TokenArray[match.FirstToken].Is(TokenShape.AllLower) || article.Tree.TokenArray[match.FirstToken].Is(TokenShape.HasDigit) || findings.Sure.TryAt(match.FirstToken, out _, out _);
     }
 
     /// <summary>Marked so in the table, or one ordinary English word under a capital that its place explains.</summary>
@@ -93,6 +101,7 @@ internal sealed class KnownOrganizations(ArticleContext article, OrganizationFin
         int before = match.FirstToken - 1, next = match.EndToken;
         OrganizationEntry entry = _organizations[match.Phrase.Entry];
         if (match.Length > 1 && !article.Tree.TokenArray[match.FirstToken].Is(TokenShape.Shouted)) return true;
+        if (findings.Sure.TryAt(match.FirstToken, out int from, out int to) && from == match.FirstToken && to == match.EndToken) return true;
         // Part of a person's or other name.
         if (next < article.Tree.TokenCount && article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[next].Is(TokenShape.SentenceStart | TokenShape.Shouted) && !article.Has(next, WordClass.Function | WordClass.PhraseStart)) return false;
         if (before >= 0 && article.Has(before, WordClass.GivenName) && article.Tree.TokenArray[before].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[before].Is(TokenShape.SentenceStart)) return false;

@@ -8,6 +8,9 @@ internal sealed class OrganizationFindings(ArticleContext article)
     /// <summary>Names by folded hash, with what they stand for.</summary>
     public Dictionary<ulong, OrganizationName> Names { get; } = [];
 
+    /// <summary>The organizations that the recogniser is sure of.</summary>
+    public SureOrganizations Sure { get; } = new(article);
+
     /// <summary>Reports an organization that goes by the words of the text.</summary>
     public void Report(int first, int end, string rule, double confidence) =>
         Report(first, end, new OrganizationName(article.TextOf(first, end).Replace('\n', ' ').Replace('\u00A0', ' ').Replace("&amp;", "&")), rule, confidence);
@@ -16,6 +19,23 @@ internal sealed class OrganizationFindings(ArticleContext article)
     {
         article.Report(MentionKind.Organization, first, end, name, rule, confidence);
         Names.TryAdd(article.HashOf(first, end), name);
+    }
+
+    /// <summary>“Isar Aerospace GmbH”, “Galactic Energy Co., Ltd.”: the end of the name with its legal form.</summary>
+    public int TakeLegalForm(int end)
+    {
+        for (int i = end; i < article.Tree.TokenCount && i < end + 5; i++)
+        {
+            bool comma = article.FirstChar(i) == ',', point = article.FirstChar(i) == '.' && article.Tree.TokenArray[i].Kind == TokenKind.Punctuation;
+            int form = comma || point ? i + 1 : i;
+            if (form >= article.Tree.TokenCount || !article.Has(form, WordClass.LegalForm)) break;
+            ref readonly TokenData token = ref article.Tree.TokenArray[form];
+            // “Space Tech. Co. Ltd.”: behind a point only what is cut short itself, for a sentence may end there.
+            if (!token.Is(TokenShape.InitialUpper | TokenShape.InnerUpper) || token.Is(TokenShape.Shouted) || (point ? !token.Is(TokenShape.Abbreviation) : token.Is(TokenShape.SentenceStart))) break;
+            end = form + 1;
+            i = form;
+        }
+        return end;
     }
 
     /// <summary>Whether no mention covers any of these tokens.</summary>

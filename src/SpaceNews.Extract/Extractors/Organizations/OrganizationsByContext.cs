@@ -29,7 +29,7 @@ internal sealed class OrganizationsByContext(ArticleContext article, Organizatio
 
     private bool IsOpenWord(int i) =>
         article.IsNameWord(i) && article.Cover(i) == MentionSet.None && !article.Tree.TokenArray[i].Is(TokenShape.Shouted) && !article.Has(i, WordClass.Demonym | WordClass.Place | WordClass.Month | WordClass.GivenName)
-        && !(article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common | WordClass.Starter)) && !findings.IsTitle(i) && article.Tree.TokenArray[i].Length > 1;
+        && !(article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common | WordClass.Starter)) && !findings.IsTitle(i) && article.Tree.TokenArray[i].Length > 1 && !findings.Sure.IsInPerson(i);
 
     /// <summary>“Boreal Freight says”, “Norway's Halvorsen Orbital”: an unknown word and an ordinary one under capitals that acts or is owned by a country.</summary>
     private bool IsCompanyLike(int i, int end)

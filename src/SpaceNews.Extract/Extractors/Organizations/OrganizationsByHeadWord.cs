@@ -13,7 +13,9 @@ internal sealed class OrganizationsByHeadWord(ArticleContext article, Organizati
             ref readonly TokenData token = ref article.Tree.TokenArray[head.FirstToken];
             if (!token.Is(TokenShape.InitialUpper) || token.Is(TokenShape.Shouted)) continue;
             if ((article.Cover(head.FirstToken) & (MentionSet.Site | MentionSet.Vehicle)) != 0) continue;
+            if (findings.Sure.IsInPerson(head.FirstToken)) continue;
             int first = ExtendLeft(head.FirstToken), end = ExtendRight(head.EndToken);
+            if (findings.Sure.TryAt(head.FirstToken, out int from, out int to)) (first, end) = (from, findings.TakeLegalForm(Math.Max(to, head.EndToken)));
             if (first == head.FirstToken && end == head.EndToken) continue;
             bool alone = end == head.EndToken && !IsTellingName(first, head.FirstToken);
             if (alone || IsKnownExactly(first, end) || IsAllCommonCapitals(first, end)) continue;

@@ -5,6 +5,9 @@ namespace SpaceNews.Extract;
 /// <summary>Other places of the names found in this article that the tables do not hold.</summary>
 internal sealed class OrganizationsNamedElsewhere(ArticleContext article, OrganizationFindings findings)
 {
+    /// <summary>From it on the recogniser is believed that the word is a town here.</summary>
+    private const double SureTown = 0.8;
+
     public void Find()
     {
         var open = new Dictionary<ulong, OrganizationName>();
@@ -21,7 +24,8 @@ internal sealed class OrganizationsNamedElsewhere(ArticleContext article, Organi
             int foundEnd = i;
             for (int end = i + 1; end <= article.Tree.TokenCount && end <= i + 6; end++)
             {
-                if (open.TryGetValue(hash, out OrganizationName? name) && !(end == i + 1 && IsPartOfLongerName(i, name))) (found, foundEnd) = (name, end);
+                // A mark adds nothing to the hash of a name; it is no part of it.
+                if (article.Tree.TokenArray[end - 1].Kind == TokenKind.Word && open.TryGetValue(hash, out OrganizationName? name) && !(end == i + 1 && IsPartOfLongerName(i, name))) (found, foundEnd) = (name, end);
                 if (end == article.Tree.TokenCount || article.Cover(end) != MentionSet.None) break;
                 hash = Folding.Append(hash, article.TextOf(end));
             }
@@ -53,6 +57,7 @@ internal sealed class OrganizationsNamedElsewhere(ArticleContext article, Organi
     /// <summary>One word that stands for a longer name: not before another capital, and not where its capital proves nothing.</summary>
     private bool IsPartOfLongerName(int i, OrganizationName name)
     {
+        if (findings.Sure.IsInPerson(i) || (findings.Sure.IsPerson(i) && findings.IsSomebodysName(i)) || article.Names.At(i) is { Kind: NameKind.Location, Confidence: >= SureTown }) return true;
         if (article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common)) return true;
         // “Marcus Young” where “Young” is a firm.
         if (i > 0 && article.Has(i - 1, WordClass.GivenName) && article.Tree.TokenArray[i - 1].Is(TokenShape.InitialUpper) && article.Cover(i - 1) == MentionSet.None) return true;

@@ -6,28 +6,22 @@ internal sealed class RecognizedOrganizations(ArticleContext article, Organizati
     /// <summary>Below it a recognised name is left alone.</summary>
     private const double LeastConfidence = 0.5;
 
+    /// <summary>From it on it is believed in headlines and datelines, and against what its words mean.</summary>
+    private const double Sure = 0.85;
+
     public void Find()
     {
         foreach (RecognizedName recognized in article.RecognizedNames)
         {
             if (recognized.Kind != NameKind.Organization || recognized.Confidence < LeastConfidence) continue;
-            (int first, int end) = Trim(recognized.FirstToken, recognized.EndToken);
-            if (first > 0 && article.FirstChar(first - 1) is not ('(' or '/') && article.BlockOf(first) == BlockKind.Dateline) continue;
-            if (first >= end || !findings.IsFree(first, end) || !IsName(first, end) || IsLandOrNoun(first, end) || IsOfPerson(first, end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted)) continue;
+            (int first, int end) = SureOrganizations.Trim(article, recognized);
+            if (first >= end || !findings.IsFree(first, end) || !IsName(first, end) || IsOfPerson(first, end)) continue;
+            if (recognized.Confidence < Sure && (IsTownOfDateline(first) || IsLandOrNoun(first, end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted))) continue;
             findings.Report(first, end, "RecognizedOrganization", recognized.Confidence);
         }
     }
 
-    /// <summary>Without the article, a demonym or a possessive at its edges.</summary>
-    private (int First, int End) Trim(int first, int end)
-    {
-        while (first < end && article.Has(first, WordClass.Article)) first++;
-        // “Saskatoon's Prairie Lift”
-        for (int i = first + 1; i + 1 < end; i++)
-            if (article.IsPossessive(i) && (article.Has(i - 1, WordClass.Place) || article.Names.At(i - 1)?.Kind == NameKind.Location)) first = i + 1;
-        while (end > first && article.IsPossessive(end - 1)) end--;
-        return (first, end);
-    }
+    private bool IsTownOfDateline(int first) => first > 0 && article.FirstChar(first - 1) is not ('(' or '/') && article.BlockOf(first) == BlockKind.Dateline;
 
     /// <summary>“Simpson Desert”, “Henan Province”: a feature of the land; “the Company”: an ordinary noun with its article.</summary>
     private bool IsLandOrNoun(int first, int end)
@@ -46,11 +40,14 @@ internal sealed class RecognizedOrganizations(ArticleContext article, Organizati
         return false;
     }
 
+    /// <summary>Whether the word before stands in the same line.</summary>
+    private bool IsInLine(int token) => !article.Text.AsSpan(article.Tree.TokenArray[token - 1].End, article.Tree.TokenArray[token].Start - article.Tree.TokenArray[token - 1].End).Contains('\n');
+
     /// <summary>One word that a title or a given name makes a person of, here or elsewhere: “Ms. Reis”, “REIS:”.</summary>
     private bool IsOfPerson(int first, int end)
     {
         // The end of a longer name that the recogniser has cut: “Hessa [Al Ketbi]”.
-        if (first > 0 && article.IsNameWord(first - 1) && !article.IsCapitalByPlace(first - 1) && article.Cover(first - 1) == MentionSet.None && !findings.IsTitle(first - 1) && !article.Has(first - 1, WordClass.Demonym | WordClass.Place)) return true;
+        if (first > 0 && IsInLine(first) && article.IsNameWord(first - 1) && !article.IsCapitalByPlace(first - 1) && article.Cover(first - 1) == MentionSet.None && !findings.IsTitle(first - 1) && !article.Has(first - 1, WordClass.Demonym | WordClass.Place)) return true;
         if (findings.IsAfterRole(first) && end == first + 1) return true;
         if (first > 0 && article.Has(first - 1, WordClass.GivenName) && article.Tree.TokenArray[first - 1].Is(TokenShape.InitialUpper) && article.Cover(first - 1) == MentionSet.None) return true;
         if (end != first + 1) return false;

@@ -3,6 +3,9 @@ namespace SpaceNews.Extract;
 /// <summary>The full names of an article, to be found again by what they are shortened to.</summary>
 internal sealed class FullNames(ArticleContext article)
 {
+    /// <summary>So many full names on either side are looked at for a title that fits.</summary>
+    private const int Near = 64;
+
     private readonly List<(NameRun Run, PersonName Name)> _people = [];
 
     // By hash of the family name, of more than the last word of a name (“Al Ketbi”), and of the given name.
@@ -25,7 +28,7 @@ internal sealed class FullNames(ArticleContext article)
     {
         int index = _people.Count;
         _people.Add((run, name));
-        ulong family = article.Tree.TokenArray[LastWord(run)].Hash, given = article.Tree.TokenArray[run.First].Hash;
+        ulong family = article.Tree.TokenArray[LastWord(run)].Hash, given = article.Tree.TokenArray[run.IsInverted ? run.End - 1 : run.First].Hash;
         AddFamily(family, index);
         for (int i = run.First + 1; i < LastWord(run); i++)
             if (IsTailStart(i)) AddFamily(article.HashOf(i, run.End), index);
@@ -49,11 +52,44 @@ internal sealed class FullNames(ArticleContext article)
         {
             ambiguous = family.HasSeveral;
             // Whoever speaks in an interview is introduced first, and not whom the last answer was about.
-            if (article.FirstChar(run.End) == ':' && article.Tree.TokenArray[run.First].Is(TokenShape.SentenceStart)) return _people[family.People[0]];
+            if (IsSpeaker(run)) return _people[family.People[0]];
             int before = family.People.BinarySearch(run.First, Comparer<int>.Create((person, first) => _people[person].Run.First.CompareTo(first)));
-            return _people[family.People[Math.Max(0, (before < 0 ? ~before : before) - 1)]];
+            if (before < 0) before = ~before;
+            if (ambiguous && run.TitleFirst >= 0 && (FindNear(family, before, run, HasSameTitle) ?? FindNear(family, before, run, MayHaveTitle)) is { } titled) return titled;
+            return _people[family.People[Math.Max(0, before - 1)]];
         }
         return _byGiven.TryGetValue(KeyOf(run), out int given) && !article.Has(run.First, WordClass.Common) ? _people[given] : null;
+    }
+
+    /// <summary>“REIS:”, and in minutes “Mr. REIS.”</summary>
+    private bool IsSpeaker(in NameRun run)
+    {
+        if (!article.Tree.TokenArray[run.TitleFirst >= 0 ? run.TitleFirst : run.First].Is(TokenShape.SentenceStart)) return false;
+        ref readonly TokenData name = ref article.Tree.TokenArray[run.End - 1];
+        return article.FirstChar(run.End) == ':' || (article.FirstChar(run.End) == '.' && name.Length > 1 && name.Is(TokenShape.AllUpper) && !name.Is(TokenShape.Shouted));
+    }
+
+    /// <summary>The nearest person of a family who fits the title, before the place first.</summary>
+    private (NameRun Run, PersonName Name)? FindNear(Family family, int before, in NameRun run, Func<NameRun, NameRun, bool> fits)
+    {
+        for (int i = before - 1; i >= Math.Max(0, before - Near); i--)
+            if (fits(_people[family.People[i]].Run, run)) return _people[family.People[i]];
+        for (int i = before; i < Math.Min(family.People.Count, before + Near); i++)
+            if (fits(_people[family.People[i]].Run, run)) return _people[family.People[i]];
+        return null;
+    }
+
+    /// <summary>“Dr. Green” is Dr. Faith Green, and not Bob Green.</summary>
+    private bool HasSameTitle(NameRun full, NameRun run) =>
+        full.TitleFirst >= 0 && article.HashOf(full.TitleFirst, full.TitleEnd) == article.HashOf(run.TitleFirst, run.TitleEnd);
+
+    /// <summary>“Ms. Campo” is Dolores Campo, and not Iñaki Campo.</summary>
+    private bool MayHaveTitle(NameRun full, NameRun run)
+    {
+        WordClass title = article.Classes(run.TitleEnd - 1) & (WordClass.Male | WordClass.Female);
+        WordClass person = full.TitleFirst >= 0 ? article.Classes(full.TitleEnd - 1) & (WordClass.Male | WordClass.Female) : WordClass.None;
+        if (person == WordClass.None) person = article.Classes(full.IsInverted ? full.End - 1 : full.First) & (WordClass.Male | WordClass.Female);
+        return title != WordClass.None && person is WordClass.Male or WordClass.Female && person == title;
     }
 
     /// <summary>All full names that a short one may stand for.</summary>
@@ -74,7 +110,7 @@ internal sealed class FullNames(ArticleContext article)
 
     private bool IsTailStart(int i) =>
         article.Tree.TokenArray[i].Kind == TokenKind.Word && article.Tree.TokenArray[i].Length > 1 && !article.Tree.TokenArray[i].Is(TokenShape.Abbreviation)
-        && (article.Tree.TokenArray[i].Is(TokenShape.InitialUpper) || article.Has(i, WordClass.NameParticle));
+        && (article.Tree.TokenArray[i].Is(TokenShape.InitialUpper) || PersonEvidence.IsParticle(article, i));
 
     private void AddFamily(ulong hash, int index)
     {
@@ -87,7 +123,7 @@ internal sealed class FullNames(ArticleContext article)
 
     private int LastWord(in NameRun run)
     {
-        if (run.IsInverted) return run.First;
+        if (run.IsInverted) return run.InvertedFamily;
         int i = run.End - 1;
         while (i > run.First && (article.Has(i, WordClass.NameSuffix) || article.Tree.TokenArray[i].Kind != TokenKind.Word)) i--;
         return i;

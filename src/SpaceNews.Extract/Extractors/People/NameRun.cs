@@ -15,6 +15,9 @@ internal struct NameRun
     /// <summary>Family name first: “Marchetti, Anna-Rosa”.</summary>
     public bool IsInverted;
 
+    /// <summary>Last word of the family name of an inverted name, which a comma and the given name follow.</summary>
+    public readonly int InvertedFamily => End - 3;
+
     /// <summary>Whether initials stand before the one word: “K. Sivan”.</summary>
     public bool HasInitials;
 

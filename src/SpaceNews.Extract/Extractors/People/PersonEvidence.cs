@@ -3,6 +3,9 @@ namespace SpaceNews.Extract;
 /// <summary>Weighs what speaks for a run of capital words being the name of a person.</summary>
 internal static class PersonEvidence
 {
+    /// <summary>From it on the recogniser is believed against a doubtful place.</summary>
+    private const double Sure = 0.8;
+
     public static double Score(ArticleContext article, in NameRun run, NameRun? previous)
     {
         double score = 0;
@@ -15,7 +18,7 @@ internal static class PersonEvidence
         if (block == BlockKind.Dateline) score -= 2;
 
         int given = run.IsInverted ? run.End - 1 : run.First;
-        WordClass first = article.Classes(given), last = article.Classes(run.IsInverted ? run.First : LastWord(article, run));
+        WordClass first = article.Classes(given), last = article.Classes(run.IsInverted ? run.InvertedFamily : LastWord(article, run));
         if (IsHyphenatedGivenName(article, given)) score += 1.7;
         else if ((first & WordClass.GivenName) != 0 && (first & WordClass.Common) == 0) score += 1.7;
         else if ((first & WordClass.GivenName) != 0) score += 1.2;
@@ -40,7 +43,11 @@ internal static class PersonEvidence
     private static double RecognizerWeight(ArticleContext article, in NameRun run)
     {
         if (article.RecognizedNames.Count == 0) return 0;
-        double support = article.Names.Support(run.First, run.End, NameKind.Person);
+        // “São José dos Campos”: a part of a longer name of something else.
+        if (article.Names.At(run.First) is { Confidence: >= Sure } other && other.Kind != NameKind.Person && other.FirstToken < run.First && other.EndToken >= run.End) return -3;
+        // The recogniser may take the title for a part of the name.
+        int first = run.TitleFirst >= 0 && article.Names.At(run.First) is { } name && name.FirstToken >= run.TitleFirst ? Math.Min(name.FirstToken, run.First) : run.First;
+        double support = article.Names.Support(first, run.End, NameKind.Person);
         return support > 0 ? 2.1 * support : support < 0 ? 1.4 * support : -0.4;
     }
 
@@ -133,19 +140,24 @@ internal static class PersonEvidence
             if (article.FirstChar(before) == ',' && RoleEndsAt(article, before)) score += 1.3;
             if (article.Is(before, "to") && before > 0 && article.Is(before - 1, "according")) score += 0.8;
             if (before > 0 && article.IsPossessive(before) && (article.Cover(before - 1) & MentionSet.Organization) != 0 && run.Words > 1) score += 1;
-            if (article.Is(before, "in") || article.Is(before, "from") || article.Is(before, "near") || article.Is(before, "at")) score -= 0.7;
+            if ((article.Is(before, "in") || article.Is(before, "from") || article.Is(before, "near") || article.Is(before, "at")) && article.Names.Support(run.First, run.End, NameKind.Person) < Sure) score -= 0.7;
         }
         // “(D. Cloud/Pulicat Picture Service)”
         if (before >= 0 && next < article.Tree.TokenCount && article.FirstChar(before) == '(' && article.FirstChar(next) == '/' && (article.Cover(next + 1) & MentionSet.Organization) != 0) score += 1.5;
         // “REIS: …”, “Ana Reis: …” in a transcript.
-        if (next < article.Tree.TokenCount && article.FirstChar(next) == ':' && article.Tree.TokenArray[run.First].Is(TokenShape.SentenceStart)) score += 1;
+        bool opens = article.Tree.TokenArray[run.TitleFirst >= 0 ? run.TitleFirst : run.First].Is(TokenShape.SentenceStart);
+        if (opens && next < article.Tree.TokenCount && article.FirstChar(next) == ':') score += run.TitleFirst >= 0 ? 1.5 : 1;
+        // “Portrait: Q. Marchetti”, “Clerk: May Stone”
+        if (before > 0 && article.FirstChar(before) == ':' && article.Tree.TokenArray[before - 1].Is(TokenShape.SentenceStart) && run.IsFull) score += 0.8;
+        // “the South Korean Yi So-yeon”
+        if (before > 0 && article.Has(before, WordClass.Demonym) && run.Words > 1) score += 0.8;
         return score;
     }
 
     /// <summary>“, 29,”</summary>
     public static bool HasAgeBehind(ArticleContext article, int next) =>
         next + 2 < article.Tree.TokenCount && article.FirstChar(next) == ',' && article.Tree.TokenArray[next + 1].Kind == TokenKind.Number && article.Tree.TokenArray[next + 1].Length == 2
-        && article.FirstChar(next + 2) is ',' or '.' && article.Tree.TokenArray[next + 2].Kind == TokenKind.Punctuation;
+        && article.FirstChar(next + 2) is ',' or '.' or '(' && article.Tree.TokenArray[next + 2].Kind == TokenKind.Punctuation;
 
     /// <summary>“… and Jo Li” behind a name that a title introduced.</summary>
     private static bool IsListed(ArticleContext article, in NameRun previous, in NameRun run)

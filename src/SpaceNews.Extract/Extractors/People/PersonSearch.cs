@@ -8,6 +8,9 @@ internal sealed class PersonSearch(ArticleContext article)
     private const double FullNameThreshold = 2;
     private const double SingleNameThreshold = 2.4;
 
+    /// <summary>From it on the recogniser is believed that a word which opens a sentence is a name.</summary>
+    private const double Sure = 0.85;
+
     private readonly List<(NameRun Run, PersonName Name)> _people = [];
     private readonly FullNames _full = new(article);
 
@@ -29,8 +32,8 @@ internal sealed class PersonSearch(ArticleContext article)
         }
         foreach (NameRun run in runs)
             if (IsSurelyFull(run) && !_full.IsTail(run)) AddFull(run);
-        foreach (NameRun run in runs)
-            if (!IsSurelyFull(run) || _full.IsTail(run)) TryShortName(run);
+        for (int i = 0; i < runs.Count; i++)
+            if (!IsSurelyFull(runs[i]) || _full.IsTail(runs[i])) TryShortName(runs[i], i + 1 < runs.Count ? runs[i + 1] : null);
         if (_single.Count > 0) AddSingleNamesAgain(runs);
         foreach ((NameRun run, PersonName name) in _people)
             article.Report(MentionKind.Person, run.First, run.End, name, run.TitleFirst >= 0 ? "TitleAndName" : "NameInContext", Math.Clamp(0.55 + run.Score * 0.08, 0.5, 0.98));
@@ -46,7 +49,7 @@ internal sealed class PersonSearch(ArticleContext article)
 
     private void AddPerson(in NameRun run)
     {
-        string name = run.IsInverted ? Clean(run.End - 1, run.End) + " " + Clean(run.First, run.First + 1) : Clean(run.First, run.End);
+        string name = run.IsInverted ? Clean(run.End - 1, run.End) + " " + Clean(run.First, run.InvertedFamily + 1) : Clean(run.First, run.End);
         _people.Add((run, MakeName(run, IsShouted(run) ? TitleCase(name) : name)));
     }
 
@@ -95,7 +98,7 @@ internal sealed class PersonSearch(ArticleContext article)
     }
 
     /// <summary>A name that shortens a full one, else one word with much that speaks for a person.</summary>
-    private void TryShortName(NameRun run)
+    private void TryShortName(NameRun run, NameRun? next)
     {
         if (_full.Find(run, out bool ambiguous) is { } found && MayBeShort(run))
         {
@@ -106,12 +109,23 @@ internal sealed class PersonSearch(ArticleContext article)
             run.Score = 3;
             _people.Add((run, run.TitleFirst >= 0 && full.Role == PersonRole.Other ? MakeName(run, full.FullName) : full));
         }
+        else if (next is { } other && IsCouple(run, other))
+        {
+            string family = Clean(other.First, other.End);
+            _people.Add((run, MakeName(run, Clean(run.First, run.End) + family[family.IndexOf(' ', StringComparison.Ordinal)..])));
+        }
         else if (run.Words == 1 && run.Score >= SingleNameThreshold && !IsAfterPlacePreposition(run))
         {
             AddPerson(run);
             _single.Add(article.Tree.TokenArray[run.End - 1].Hash);
         }
     }
+
+    /// <summary>“Ana and Rui Teles”: two given names before one family name.</summary>
+    private bool IsCouple(in NameRun run, in NameRun next) =>
+        run.Words == 1 && run.End == run.First + 1 && next.First == run.End + 1 && (article.Is(run.End, "and") || article.FirstChar(run.End) == '&')
+        && next.Words > 1 && !next.IsInverted && IsSurelyFull(next) && next.TitleFirst < 0 && !_full.IsTail(next)
+        && PersonEvidence.IsGivenName(article, run.First) && PersonEvidence.IsGivenName(article, next.First) && !article.Has(run.First, WordClass.Surname | WordClass.Common);
 
     /// <summary>“Djamaluddin, who heads the agency, … Djamaluddin uses one name”: who goes by one name is a person in every place.</summary>
     private void AddSingleNamesAgain(List<NameRun> runs)
@@ -129,7 +143,7 @@ internal sealed class PersonSearch(ArticleContext article)
         if (IsAfterPlacePreposition(run)) return false;
         if (run.Words != 1) return _full.IsTail(run);
         if (run.End - run.First > 2 && article.FirstChar(run.First + 1) != '-') return false;
-        return !article.IsCapitalByPlace(run.First) || !article.Has(run.First, WordClass.Common) || run.TitleFirst >= 0 || ActsBehind(run);
+        return !article.IsCapitalByPlace(run.First) || !article.Has(run.First, WordClass.Common) || run.TitleFirst >= 0 || article.Names.Support(run.First, run.End, NameKind.Person) >= Sure || ActsBehind(run);
     }
 
     /// <summary>“Rich worked …”, “White was …”, “May blames …”, “Luna, 29, …”: a verb or an age behind an ordinary word makes a name of it.</summary>

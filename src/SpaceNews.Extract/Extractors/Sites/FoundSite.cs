@@ -7,4 +7,8 @@ namespace SpaceNews.Extract;
 /// <param name="IsPad">A pad whose complex the context decides.</param>
 /// <param name="Rule">The rule that found it.</param>
 /// <param name="Confidence">How sure it is.</param>
-internal readonly record struct FoundSite(int First, int End, int Entry, bool IsPad, string Rule, double Confidence);
+internal readonly record struct FoundSite(int First, int End, int Entry, bool IsPad, string Rule, double Confidence)
+{
+    /// <summary>A town that has the name of a site here: no mention, but its pads are the site's.</summary>
+    public bool IsTown { get; init; }
+}

@@ -23,7 +23,7 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
     {
         var complexes = new List<int>();
         for (int i = 0; i < sites.Count; i++)
-            if (!sites[i].IsPad && !(sites[i].Entry >= 0 && entries[sites[i].Entry].Kind is SiteKind.ControlCentre or SiteKind.Factory)) complexes.Add(i);
+            if (!sites[i].IsPad && !(sites[i].Entry >= 0 && entries[sites[i].Entry].Kind is SiteKind.ControlCentre or SiteKind.Factory or SiteKind.Platform)) complexes.Add(i);
         return complexes;
     }
 
@@ -57,10 +57,10 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
         foreach (int candidate in candidates)
         {
             SiteEntry entry = _sites[candidate];
-            if (candidates.Count > 1 && complex >= 0 && entry.Parent != ComplexId(complex)) continue;
-            if (complex >= 0 && candidates.Count == 1 && entry.Parent != ComplexId(complex) && IsPlainDesignator(found) && !IsSameGround(entry.Parent!, ComplexId(complex)))
-                break;
-            if (complex < 0 && candidates.Count > 1 && !IsTelling(candidates)) break;
+            bool fits = complex >= 0 && (entry.Parent == ComplexId(complex) || (candidates.Count == 1 && IsSameGround(entry.Parent!, ComplexId(complex))));
+            // “Complex 40” is known by its number, whatever other place the article names; “Pad 2” is not.
+            bool known = IsTelling(candidates) && (complex < 0 || (!IsOneCharacter(found) && (!IsPlainDesignator(found) || !IsInSentenceOf(found, complex))));
+            if (!fits && !known) continue;
             SiteEntry? parent = article.Knowledge.FindSite(entry.Parent!);
             return new SiteName(entry.Id, parent?.Name ?? "", entry.Name, entry.Country, entry.Latitude, entry.Longitude);
         }
@@ -73,6 +73,10 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
         article.ReportDiagnostic(DiagnosticDescriptors.PadWithoutComplex, article.Tree.GetSpan(found.First, found.End), text);
         return new SiteName("unknown/" + Slug.Of(text), "", text);
     }
+
+    private bool IsOneCharacter(FoundSite found) => article.Tree.TokenArray[found.End - 1].Length == 1;
+
+    private bool IsInSentenceOf(FoundSite pad, int complex) => article.Tree.FindSentence(pad.First) == article.Tree.FindSentence(sites[complex].First);
 
     private bool HasComplexInSentence(FoundSite pad)
     {

@@ -12,6 +12,9 @@ internal sealed class SiteSearch(ArticleContext article)
     /// <summary>Below it a recognised name is left alone.</summary>
     private const double LeastConfidence = 0.55;
 
+    /// <summary>From it on the recogniser is believed against the tables.</summary>
+    private const double Sure = 0.85;
+
     private HashSet<int>? _named;
 
     public void Run()
@@ -22,11 +25,12 @@ internal sealed class SiteSearch(ArticleContext article)
         if (_found.Count == 0) return;
         DropHeadsOfGluedPads();
         _found.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
+        TakeRecognizedEnds();
         var names = new SiteNaming(article, _found);
         int reach = -1;
         foreach (FoundSite found in _found)
         {
-            if (found.First < reach) continue;
+            if (found.First < reach || found.IsTown) continue;
             reach = found.End;
             article.Report(MentionKind.Site, found.First, found.End, names.NameOf(found), found.Rule, found.Confidence);
         }
@@ -41,6 +45,22 @@ internal sealed class SiteSearch(ArticleContext article)
         if (glued.Count > 0) _found.RemoveAll(f => glued.TryGetValue(f.End, out int first) && f.First < first && article.Tree.TokenArray[f.First].Is(TokenShape.AllLower));
     }
 
+    /// <summary>“Awarua Test Stand B”, “Falda del Cañete Test Facility”: the whole name, where the recogniser sees more of it.</summary>
+    private void TakeRecognizedEnds()
+    {
+        for (int i = 0; i < _found.Count; i++)
+        {
+            FoundSite found = _found[i];
+            if (found.IsPad && found.Entry >= 0) continue;
+            if (article.Names.At(found.First) is not { Kind: NameKind.Site, Confidence: >= Sure } name || name.FirstToken > found.First || name.EndToken < found.End) continue;
+            int first = article.Has(name.FirstToken, WordClass.Article) ? name.FirstToken + 1 : name.FirstToken;
+            if (first == found.First && name.EndToken == found.End) continue;
+            if ((i > 0 && _found[i - 1].End > first) || (i + 1 < _found.Count && _found[i + 1].First >= found.End && _found[i + 1].First < name.EndToken)) continue;
+            bool pad = found.IsPad && first == found.First;
+            _found[i] = found with { First = first, End = name.EndToken, IsPad = pad, Entry = found.IsPad && !pad ? -1 : found.Entry };
+        }
+    }
+
     private void FindKnown()
     {
         List<KnowledgeMatch> matches = article.Matches;
@@ -50,12 +70,12 @@ internal sealed class SiteSearch(ArticleContext article)
             if (match.Phrase.Kind != PhraseKind.Site) continue;
             bool pad = _sites[match.Phrase.Entry].Parent is not null;
             if (match.Phrase.IsAmbiguous && !IsSupported(match)) continue;
-            if (IsPartOfLongerName(match) || IsCraft(match)) continue;
+            if (IsPartOfLongerName(match.FirstToken, match.EndToken) || IsCraft(match) || article.Tree.FindSentence(match.FirstToken) != article.Tree.FindSentence(match.EndToken - 1)) continue;
             // “JPL said”: a centre that speaks is an organization.
             if (!pad && Speaks(match.EndToken) && _sites[match.Phrase.Entry].Kind is SiteKind.SpaceCentre or SiteKind.ControlCentre) continue;
             // “the Cape” is written so in the table; a span has no article.
             int first = match.Length > 1 && article.Has(match.FirstToken, WordClass.Article) ? match.FirstToken + 1 : pad ? match.FirstToken : TakeHeadBefore(match.FirstToken);
-            _found.Add(new FoundSite(first, match.EndToken, match.Phrase.Entry, pad, pad ? "KnownPad" : "KnownSite", match.Phrase.IsAmbiguous ? 0.8 : 0.98));
+            _found.Add(new FoundSite(first, match.EndToken, match.Phrase.Entry, pad, pad ? "KnownPad" : "KnownSite", match.Phrase.IsAmbiguous ? 0.8 : 0.98) { IsTown = !pad && IsTown(match) });
         }
     }
 
@@ -80,14 +100,16 @@ internal sealed class SiteSearch(ArticleContext article)
         return !article.IsCounted(next + 1) && article.Cover(next) == MentionSet.None;
     }
 
-    /// <summary>“Wallops” in “Wallops Street Journal”: a known name in front of an unknown name is part of something else.</summary>
-    private bool IsPartOfLongerName(KnowledgeMatch match)
+    /// <summary>“Wallops” in “Wallops Street Journal”: a part of the name of an organization.</summary>
+    private bool IsPartOfLongerName(int first, int next)
     {
-        int next = match.EndToken;
-        if (next >= article.Tree.TokenCount || !article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) || article.Tree.TokenArray[next].Is(TokenShape.Shouted | TokenShape.SentenceStart)) return false;
-        return article.HeadAt(next, k => k == HeadKind.Organization, out _) > 0 && article.HeadAt(next, k => k is HeadKind.Site or HeadKind.Pad || k.IsVehicle(), out _) == 0
-            && match.Length == 1;
+        if (article.Names.At(first) is { Kind: NameKind.Organization, Confidence: >= Sure } name && name.EndToken > next && name.FirstToken <= first) return true;
+        if (next > first + 1 || next >= article.Tree.TokenCount || !article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) || article.Tree.TokenArray[next].Is(TokenShape.Shouted | TokenShape.SentenceStart)) return false;
+        return article.HeadAt(next, k => k == HeadKind.Organization, out _) > 0 && article.HeadAt(next, k => k is HeadKind.Site or HeadKind.Pad || k.IsVehicle(), out _) == 0;
     }
+
+    /// <summary>“a hotel in Malindi”: the town whose name the site has, as the recogniser reads it.</summary>
+    private bool IsTown(KnowledgeMatch match) => match.Length <= 4 && article.Names.At(match.FirstToken) is { Kind: NameKind.Location, Confidence: >= Sure };
 
     /// <summary>An ambiguous alias counts beside a word for a site, after “at” or “from”, or where the article names the site in full.</summary>
     private bool IsSupported(KnowledgeMatch match)
@@ -182,6 +204,8 @@ internal sealed class SiteSearch(ArticleContext article)
         int start = head.FirstToken;
         int sentenceStart = article.Tree.SentenceArray[article.Tree.FindSentence(start)].FirstToken;
         while (start > sentenceStart && start > head.FirstToken - 5 && CanOpen(start - 1)) start--;
+        // “Mohammed bin Rashid Space Centre”: small words too, where the recogniser sees one name.
+        if (article.Names.At(head.FirstToken) is { Confidence: >= Sure } whole && whole.EndToken == head.EndToken && whole.FirstToken < start && !article.Has(whole.FirstToken, WordClass.Article)) start = whole.FirstToken;
         while (start < head.FirstToken && (IsOrdinary(start) || article.Has(start, WordClass.Demonym))) start++;
         ReadOnlySpan<char> word = article.TextOf(head.FirstToken);
         if (start == head.FirstToken)
@@ -195,6 +219,7 @@ internal sealed class SiteSearch(ArticleContext article)
         bool weak = head.Length == 1 && word is "Site" or "Area" or "Complex" or "Base" or "Pad" or "Polygon" or "Range" or "Facility" or "Strip";
         if (weak && word is not ("Range" or "Base")) return;
         if (word is "Base" && !article.Is(head.FirstToken, "base")) return;
+        if (IsPartOfLongerName(head.FirstToken, head.EndToken)) return;
         _found.Add(new FoundSite(start, head.EndToken, -1, false, "NameWithSiteWord", 0.85));
     }
 

@@ -10,6 +10,9 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
     /// <summary>Below it a recognised name is left alone.</summary>
     private const double LeastConfidence = 0.55;
 
+    /// <summary>From it on the recogniser is believed about what a name is and where it ends.</summary>
+    private const double Sure = 0.85;
+
     public void Run()
     {
         if (article.IsAboutSpaceflight) FindUnknown();
@@ -24,7 +27,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         {
             if (match.Phrase.Kind != PhraseKind.HeadWord) continue;
             HeadKind kind = article.Knowledge.Tables.Heads[match.Phrase.Entry].Kind;
-            if (!kind.IsVehicle()) continue;
+            if (!kind.IsVehicle() || article.Has(match.EndToken, WordClass.EngineWord)) continue;
             if (!TryBefore(match, kind) && !TryApposition(match, kind)) TryBehind(match, kind);
         }
         FindDesignators();
@@ -122,9 +125,22 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             WordClass left = article.Lexicon[article.Lexicon.Find(text[..hyphen])];
             bool upper = token.Is(TokenShape.AllUpper);
             if ((left & (WordClass.Mission | WordClass.Month | WordClass.Weekday | WordClass.Function | WordClass.Place)) != 0 || (!upper && (left & WordClass.Common) != 0) || (upper && hyphen < 4)) continue;
+            if (IsEngine(i + 1)) continue;
             // A town with a number is no town any more.
             if (article.Names.At(i)?.Kind == NameKind.Location || !VehicleEvidence.IsContradicted(article, i, i + 1)) Report(i, i + 1, HeadKind.None, "NameWithNumber", 0.6);
         }
+    }
+
+    /// <summary>“the TQ-12 engine”, “four TQ-12 second-stage engines”: behind the name an engine, with at most two words for its place between.</summary>
+    private bool IsEngine(int next)
+    {
+        for (int i = next; i < article.Tree.TokenCount && i < next + 5; i++)
+        {
+            if (i > next && article.FirstChar(i) == '-') continue;
+            if (article.Has(i, WordClass.EngineWord)) return true;
+            if (!article.Tree.TokenArray[i].Is(TokenShape.AllLower) || article.Has(i, WordClass.Function | WordClass.CommonVerb | WordClass.QuoteS)) return false;
+        }
+        return false;
     }
 
     /// <summary>“Brolga 2”, “San Marco 5”: a name that ordinary English lacks, and a small number that counts nothing.</summary>
@@ -154,12 +170,15 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         for (int i = 0; i < article.Tree.TokenCount; i++)
         {
             // Taggers take satellites for towns and firms; people are not called so.
-            if (!IsSatelliteWord(i) || !CanBeName(i) || article.Tree.TokenArray[i].Is(TokenShape.Shouted) || article.Names.At(i)?.Kind == NameKind.Person) continue;
+            if (!IsSatelliteWord(i) || !CanBeName(i) || article.Tree.TokenArray[i].Is(TokenShape.Shouted) || article.Names.At(i) is { Kind: NameKind.Person } || IsOperator(i)) continue;
             int next = i + 1;
             if (next < article.Tree.TokenCount && (article.Has(next, WordClass.SpeechVerb | WordClass.CompanyWord) || article.IsPossessive(next) || (article.IsNameWord(next) && !article.Tree.TokenArray[next].Is(TokenShape.SentenceStart)))) continue;
             Report(i, next, HeadKind.VehicleSatellite, "NameEndingInSat", 0.65);
         }
     }
+
+    /// <summary>“Inmarsat”, where the recogniser reads the firm.</summary>
+    private bool IsOperator(int i) => article.Names.At(i) is { Kind: NameKind.Organization } name && (name.Confidence >= Sure || article.FindPhrase(i, PhraseKind.Organization, out _) > 0);
 
     private bool IsSatelliteWord(int i)
     {
@@ -207,12 +226,17 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         {
             if (recognized.Kind != NameKind.Vehicle || recognized.Confidence < LeastConfidence) continue;
             int first = recognized.FirstToken, end = recognized.EndToken;
-            if (end - first > LongestName + 1 || article.Tree.TokenArray[first].Is(TokenShape.Shouted)) continue;
+            if (end - first > LongestName + 1 || IsEngine(end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || IsCompany(first, end)) continue;
             bool free = first == 0 || !VehicleEvidence.IsOtherThing(article, first - 1);
             for (int i = first; i < end; i++) free &= CanBeName(i);
             if (free && IsTelling(first, end)) Report(first, end, HeadKind.None, "RecognizedVehicle", recognized.Confidence);
         }
     }
+
+    /// <summary>“the start-up Vespro”, “Hanwool, a company of 90 people”</summary>
+    private bool IsCompany(int first, int end) =>
+        (first > 0 && (article.Has(first - 1, WordClass.CompanyWord) || (article.Is(first - 1, "up") && article.Is(first - 3, "start"))))
+        || (end + 2 < article.Tree.TokenCount && article.FirstChar(end) == ',' && article.Has(end + 1, WordClass.Article) && article.Has(end + 2, WordClass.CompanyWord));
 
     /// <summary>“a Tamarin” beside “Tamarin-3”: the name without its number is the family.</summary>
     private void AddFamilies()
@@ -263,7 +287,18 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
 
     /// <summary>A word that only opens a sentence, or an adjective under a capital: “New”, “Reusable”.</summary>
     private bool IsWeakOpening(int i) =>
-        article.Tree.TokenArray[i].Kind == TokenKind.Word && !article.Tree.TokenArray[i].Is(TokenShape.HasDigit) && article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common | WordClass.Starter | WordClass.Function);
+        article.Tree.TokenArray[i].Kind == TokenKind.Word && !article.Tree.TokenArray[i].Is(TokenShape.HasDigit) && (article.IsCapitalByPlace(i) || OpensSpeech(i) ? article.Has(i, WordClass.Common | WordClass.Starter | WordClass.Function) : IsOfTwoLands(i));
+
+    /// <summary>“New rockets arrive”: behind an opening quote or a colon a capital proves nothing.</summary>
+    private bool OpensSpeech(int i) => i > 0 && (article.Tree.TokenArray[i - 1].Is(TokenShape.Quote) || article.FirstChar(i - 1) == ':');
+
+    /// <summary>“Argentine-British”</summary>
+    private bool IsOfTwoLands(int i)
+    {
+        ReadOnlySpan<char> text = article.TextOf(i);
+        int hyphen = text.IndexOf('-');
+        return hyphen > 2 && (article.Lexicon[article.Lexicon.Find(text[(hyphen + 1)..])] & WordClass.Demonym) != 0;
+    }
 
     /// <summary>Whether at least one word is no ordinary English, or carries a designator.</summary>
     private bool IsTelling(int first, int end)
@@ -280,6 +315,8 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
 
     private bool Report(int first, int end, HeadKind kind, string rule, double confidence)
     {
+        if (article.Names.At(first) is { Kind: NameKind.Vehicle, Confidence: >= Sure } whole && whole.FirstToken <= first && whole.EndToken >= end && IsFree(whole.FirstToken, whole.EndToken))
+            (first, end) = (whole.FirstToken, whole.EndToken);
         // “Halvorsen's rocket” and “Musk rocket” are owners, not names: a person word without a designator is doubtful.
         string text = article.TextOf(first, end).Replace('\n', ' ').Replace('\u00A0', ' ');
         TextSpan span = article.Tree.GetSpan(first, end);
@@ -298,6 +335,13 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         return true;
     }
 
+    private bool IsFree(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+            if (article.Cover(i) != MentionSet.None) return false;
+        return true;
+    }
+
     /// <summary>“two Wrens”, “all 24 Puffins”: several of one family.</summary>
     private bool IsCountedPlural(int first, int end)
     {
@@ -305,6 +349,10 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         if (last.Length < 5 || last[^1] != 's' || last[^2] is 's' or 'u' or 'i' || first == 0) return false;
         return article.Has(first - 1, WordClass.NumberWord) || article.Tree.TokenArray[first - 1].Kind == TokenKind.Number || article.Is(first - 1, "all");
     }
+
+    /// <summary>“Herons”, which no ordinary word is.</summary>
+    private bool IsPlural(in TokenData token) =>
+        token.Kind == TokenKind.Word && token.Length > 5 && article.Text[token.End - 1] == 's' && !token.Is(TokenShape.Shouted | TokenShape.SentenceStart | TokenShape.HasDigit);
 
     private bool HasDesignator(int first, int end)
     {
@@ -326,7 +374,8 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             int bestEnd = i;
             for (int end = i + 1; end <= i + LongestName && end <= article.Tree.TokenCount; end++)
             {
-                if (names.TryGetValue(hash, out VehicleName? name))
+                // A mark adds nothing to the hash of a name; it is no part of it.
+                if (article.Tree.TokenArray[end - 1].Kind != TokenKind.Punctuation && names.TryGetValue(hash, out VehicleName? name))
                 {
                     best = name;
                     bestEnd = end;
@@ -334,6 +383,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
                 if (end == article.Tree.TokenCount || article.Cover(end) != MentionSet.None) break;
                 hash = Folding.Append(hash, article.TextOf(end));
             }
+            if (best is null && IsPlural(token) && names.TryGetValue(Folding.Hash(article.TextOf(i)[..^1]), out best)) bestEnd = i + 1;
             if (best is null || (!token.Is(TokenShape.HasDigit) && VehicleEvidence.IsContradicted(article, i, bestEnd))) continue;
             // A name that is ordinary English needs a capital of its own: not the first word of a sentence.
             if (bestEnd == i + 1 && !token.Is(TokenShape.HasDigit) && article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common)) continue;

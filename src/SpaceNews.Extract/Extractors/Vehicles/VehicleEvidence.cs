@@ -24,7 +24,7 @@ internal static class VehicleEvidence
     public static bool IsContradicted(ArticleContext article, int first, int end) => article.Names.Support(first, end, NameKind.Vehicle) <= -Contradiction;
 
     /// <summary>Part of a longer name of something else: “Unity” in “Solveig Unity Haugen”.</summary>
-    private static bool IsInsideOtherName(ArticleContext article, int first, int end) =>
+    public static bool IsInsideOtherName(ArticleContext article, int first, int end) =>
         article.Names.At(first) is { Confidence: >= Contradiction } name && name.Kind is NameKind.Person or NameKind.Organization && name.EndToken - name.FirstToken > end - first
         // “Rocketlab Electron”: a firm and its craft.
         && !(name.EndToken == end && first > 0 && OperatorBefore(article, first - 1));

@@ -6,6 +6,9 @@ namespace SpaceNews.Extract;
 /// <summary>The search for vehicles in one article.</summary>
 internal sealed class VehicleSearch
 {
+    /// <summary>From it on the recogniser is believed about where a name ends.</summary>
+    private const double Sure = 0.85;
+
     private readonly ArticleContext _article;
     private readonly ImmutableArray<VehicleEntry> _vehicles;
     private readonly List<Candidate> _accepted = [];
@@ -59,6 +62,7 @@ internal sealed class VehicleSearch
             int entry = BestEntry(matches, i);
             int serialEnd = SerialEnd(entry, match.EndToken);
             bool serial = serialEnd > match.EndToken;
+            if (!serial && RecognizedSerialEnd(match) is var recognizedEnd && recognizedEnd > 0) (serial, serialEnd) = (true, recognizedEnd);
             int variantEnd = serial ? serialEnd : VariantEnd(entry, match.EndToken);
             var candidate = new Candidate(match.FirstToken, match.EndToken, entry, variantEnd, serial ? "KnownVehicleAndSerial" : variantEnd > match.EndToken ? "KnownVehicleAndVariant" : "KnownVehicle", 0.97) { IsVariant = variantEnd > serialEnd };
             bool ambiguous = match.Phrase.IsAmbiguous || IsAlsoOrdinary(match);
@@ -69,10 +73,19 @@ internal sealed class VehicleSearch
         }
     }
 
+    /// <summary>“Meteor-M No. 2-5”, “Intelsat 5A F-14”: end of a longer name that the recogniser is sure of and that figures or a letter end; 0 without.</summary>
+    private int RecognizedSerialEnd(KnowledgeMatch match) =>
+        _article.Names.At(match.FirstToken) is { Kind: NameKind.Vehicle, Confidence: >= Sure } name && name.FirstToken == match.FirstToken && name.EndToken > match.EndToken && IsSerialWord(name.EndToken - 1)
+            ? name.EndToken : 0;
+
+    /// <summary>Figures, a Roman number or one capital letter.</summary>
+    private bool IsSerialWord(int i) =>
+        _article.Tree.TokenArray[i].Is(TokenShape.HasDigit) || NameShapes.IsRoman(_article.TextOf(i)) || (_article.Tree.TokenArray[i].Length == 1 && char.IsAsciiLetterUpper(_article.FirstChar(i)));
+
     private void Accept(Candidate candidate, KnowledgeMatch match)
     {
         // “Soyuz” in “Soyuz Street”: an unknown capital word behind a short name makes another name of it.
-        if (match.Length == 1 && candidate.SerialEnd <= match.EndToken && VehicleEvidence.IsPartOfOtherName(_article, match.FirstToken, match.EndToken)) return;
+        if (match.Length == 1 && candidate.SerialEnd <= match.EndToken && (VehicleEvidence.IsPartOfOtherName(_article, match.FirstToken, match.EndToken) || VehicleEvidence.IsInsideOtherName(_article, match.FirstToken, match.EndToken))) return;
         _accepted.Add(candidate);
     }
 
@@ -107,14 +120,19 @@ internal sealed class VehicleSearch
         {
             int end = next + length;
             // A hyphen without anything behind it is no end of a serial.
-            if (end > _article.Tree.TokenCount || _article.Tree.TokenArray[end - 1].Kind == TokenKind.Punctuation || _article.Tree.FindSentence(end - 1) != _article.Tree.FindSentence(next)) continue;
+            if (end > _article.Tree.TokenCount || _article.Tree.TokenArray[end - 1].Kind == TokenKind.Punctuation || _article.Tree.FindSentence(end - 1) != _article.Tree.FindSentence(next - 1)) continue;
             int start = _article.Tree.TokenArray[next].Start, stop = _article.Tree.TokenArray[end - 1].End;
             if (stop - start > 14 || !_article.Knowledge.Serials.Follows(entry, _article.Text.AsSpan(start, stop - start))) continue;
             if (length == 1 && _article.Tree.TokenArray[next].Kind == TokenKind.Number && CountsSomething(next)) continue;
-            return end;
+            return TakeSecondNumber(end);
         }
         return next;
     }
+
+    /// <summary>“Meteor-M No. 2-5”</summary>
+    private int TakeSecondNumber(int end) =>
+        end + 1 < _article.Tree.TokenCount && _article.FirstChar(end) == '-' && _article.Tree.TokenArray[end].Is(TokenShape.Glued)
+        && _article.Tree.TokenArray[end + 1].Kind == TokenKind.Number && _article.Tree.TokenArray[end + 1].Length <= 2 && _article.Tree.TokenArray[end + 1].Is(TokenShape.Glued) ? end + 2 : end;
 
     /// <summary>“Atlas 3A”, “Scout X-2B”, “Long March 8A”: the end of a short designator behind the name of a rocket, which tells its variant.</summary>
     private int VariantEnd(int entry, int next)
@@ -163,6 +181,8 @@ internal sealed class VehicleSearch
                 continue;
             }
             ReadOnlySpan<char> text = _article.TextOf(i);
+            // “R1.” numbers a paragraph.
+            if (token.Is(TokenShape.SentenceStart) && _article.FirstChar(i + 1) is '.' or ')') continue;
             int entry = _article.Knowledge.Serials.FindAlone(text);
             if (entry >= 0)
             {
