@@ -26,12 +26,14 @@ public class TrainIncidentsTests
         folder.Write("b.article", Article("b", "exploded on its launch pad"));
         folder.Write("b.incidents.json", Record("GroundExplosion"));
         string data = folder.Write("data.tsv", Sentences), fixtures = Path.GetDirectoryName(data)!, one = folder["one.model"], two = folder["two.model"];
+        string labels = folder.Write("labels.tsv", "a\t0\tincident\t1\na\t13\tincident\t1\nb\t0\tincident\t1\nb\t13\tincident\t1\n");
+        string[] input = ["train", "incidents", "--fixtures", fixtures, "--labels", labels, "--sentences", data, "--dev", data];
 
-        ToolRun first = await ToolRun.Of("train", "incidents", "--fixtures", fixtures, "--sentences", data, "--folds", "2", "--predictions", folder["found.jsonl"], "--out", one);
-        ToolRun second = await ToolRun.UnderCulture("tr_TR.UTF-8", "train", "incidents", "--fixtures", fixtures, "--sentences", data, "--out", two);
+        ToolRun first = await ToolRun.Of([.. input, "--score", "--predictions", folder["found.jsonl"], "--out", one]);
+        ToolRun second = await ToolRun.UnderCulture("tr_TR.UTF-8", [.. input, "--out", two]);
 
         first.ExitCode.Should().Be(0, first.Errors);
-        first.Errors.Should().Contain("2 records, 1 sentences");
+        first.Errors.Should().Contain("2 articles, 1 sentences");
         first.OutputLines.Should().Contain(l => l.StartsWith("-- records --"));
         File.ReadAllLines(folder["found.jsonl"]).Should().HaveCount(2);
         second.ExitCode.Should().Be(0, second.Errors);
@@ -40,11 +42,32 @@ public class TrainIncidentsTests
     }
 
     [Theory]
-    [InlineData("--predictions", "found.jsonl", "--predictions goes with --folds")]
+    [InlineData("--predictions", "found.jsonl", "--predictions goes with --score")]
     [InlineData("--split", "train", "wants --out FILE")]
     public async Task What_would_do_nothing_is_refused(string option, string value, string expected)
     {
-        ToolRun run = await ToolRun.Of("train", "incidents", "--fixtures", "nowhere", option, value);
+        ToolRun run = await ToolRun.Of("train", "incidents", "--fixtures", "nowhere", "--labels", "nowhere", "--dev", "nowhere", option, value);
+
+        run.ExitCode.Should().NotBe(0);
+        run.Errors.Should().Contain(expected);
+    }
+
+    [Theory]
+    [InlineData("a\t0\tincident", "four fields parted by tabs")]
+    [InlineData("a\there\tincident\t1", "the start of a sentence, a whole number, but found “here”")]
+    [InlineData("a\t0\tflood\t1", "a kind of none, incident")]
+    [InlineData("a\t0\tincident\t0", "numbers of incidents, from 1")]
+    [InlineData("a\t0\tincident\t2", "a sentence is labelled with incident 2, but there are 1")]
+    [InlineData("a\t0\tincident\t1\na\t3\tincident\t1", "the same sentence is labelled twice")]
+    [InlineData("a\t9000\tincident\t1", "begins at 9000")]
+    public async Task Label_that_fits_no_sentence_is_told(string label, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.article", Article("a", "exploded a minute after liftoff"));
+        folder.Write("a.incidents.json", Record("LaunchFailure"));
+        string data = folder.Write("data.tsv", Sentences), labels = folder.Write("labels.tsv", label + "\n");
+
+        ToolRun run = await ToolRun.Of("train", "incidents", "--fixtures", Path.GetDirectoryName(data)!, "--labels", labels, "--dev", data, "--out", folder["one.model"]);
 
         run.ExitCode.Should().NotBe(0);
         run.Errors.Should().Contain(expected);
@@ -68,7 +91,7 @@ public class TrainIncidentsTests
     public void Weights_of_a_user_decide_the_type()
     {
         using var folder = new TemporaryFolder();
-        string file = folder.Write("mine.tsv", "decision\tfeature\tweight\nLeak\tbias\t9\n");
+        string file = folder.Write("mine.tsv", "decision\tfeature\tweight\nOpen\tbias\t1\nJoin\tbias\t2\nKeep\tbias\t1\nLeak\tbias\t9\n");
         ExtractionPipeline pipeline = ExtractionPipeline.CreateBuilder().UseSpaceNews().WithIncidentModel(IncidentModel.Load(file)).Build();
 
         pipeline.Extract(SpaceNews.Extract.Article.FromText("A Kestrel-5 rocket exploded a minute after liftoff on Sunday.")).Incidents.Should().ContainSingle().Which.Type.Should().Be(IncidentType.Leak);

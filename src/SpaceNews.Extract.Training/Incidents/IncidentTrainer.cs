@@ -3,90 +3,246 @@ using System.Text.Json;
 namespace SpaceNews.Extract.Training;
 
 /// <summary>
-/// Trains the decision on the type of an incident: from the records that the pipeline builds of annotated articles, each paired with
-/// the annotated record that it is scored against, and from sentences that tell of an incident, each a short text of its own.
+/// Trains the decisions on incidents from annotated articles: which triggers tell of one event, which events are incidents, which
+/// are only recalled, and of which type each is.
 /// </summary>
 /// <remarks>For one thread; the same input gives the same model, byte for byte.</remarks>
 public sealed class IncidentTrainer
 {
-    /// <summary>How strongly weights are drawn to zero, and what a sentence counts beside a record; chosen by cross-validation.</summary>
-    private const double Decay = 4, SentenceWeight = 0.5;
+    /// <summary>Parts of the articles: what the classifier of sentences says of a part comes from one that has not seen it.</summary>
+    public const int Folds = 5;
 
-    /// <summary>What the answer of the table weighs before anything is learned: clear texts keep it.</summary>
-    private const double TrustInTable = 2;
+    /// <summary>How strongly weights are drawn to their prior; chosen by cross-validation.</summary>
+    private const double LinkDecay = 4, JudgeDecay = 4, TypeDecay = 4;
 
-    private readonly List<(Fixture Fixture, List<ChoiceTrainer.Choice> Choices)> _articles = [];
+    /// <summary>What a sentence counts beside a record in the choice of the type.</summary>
+    private const double SentenceWeight = 0.5;
+
+    /// <summary>What the rules and the table of types weigh before anything is learned: clear texts keep their answers.</summary>
+    private const double Trust = 2;
+
+    /// <summary>Whether an event is an incident is learned from events that were linked by weights which have not seen their article.</summary>
+    private const int InnerFolds = 4;
+
+    private readonly List<Example> _examples = [];
     private readonly List<ChoiceTrainer.Choice> _sentences = [];
+    private readonly List<ISentenceClassifier> _classifiers = [];
+
+    /// <summary>An article, read, with its annotation.</summary>
+    private sealed record Example(Fixture Fixture, ArticleContext Context, List<Mention> Mentions, List<EventFinder> Stories, Func<EventUnit, int> RecordOf, IReadOnlyList<IncidentType?> Types, IReadOnlyList<bool> Background);
+
+    /// <summary>Makes the pipeline that reads articles, with a classifier of sentences and a model of incidents in place of its own where they are given.</summary>
+    public delegate ExtractionPipeline PipelineFactory(ISentenceClassifier? classifier, IncidentModel? model);
 
     /// <summary>Reads what there is to learn from.</summary>
     /// <param name="fixtures">Articles; those without annotated incidents are left out.</param>
-    /// <param name="sentences">Sentences, as the classifier of sentences learns from; those of a type of incident count.</param>
-    /// <param name="pipeline">Builds the records; its own decision on their types does not matter.</param>
-    public IncidentTrainer(IEnumerable<Fixture> fixtures, IEnumerable<LabelledSentence> sentences, ExtractionPipeline pipeline)
+    /// <param name="labels">The sentences of the articles.</param>
+    /// <param name="sentences">Other sentences, as the classifier of sentences learns from.</param>
+    /// <param name="dev">Sentences that say when the training of the classifier stops.</param>
+    /// <param name="pipeline">Makes the pipeline.</param>
+    public IncidentTrainer(IEnumerable<Fixture> fixtures, IEnumerable<ArticleSentence> labels, IReadOnlyList<LabelledSentence> sentences, IReadOnlyList<LabelledSentence> dev, PipelineFactory pipeline)
     {
         ArgumentNullException.ThrowIfNull(fixtures);
+        ArgumentNullException.ThrowIfNull(labels);
         ArgumentNullException.ThrowIfNull(sentences);
         ArgumentNullException.ThrowIfNull(pipeline);
-        foreach (Fixture fixture in fixtures)
-            if (!fixture.Gold.Get("incidents").IsNone()) _articles.Add((fixture, Read(fixture, pipeline)));
+        List<Fixture> articles = [.. fixtures.Where(f => !f.Gold.Get("incidents").IsNone())];
+        ILookup<string, ArticleSentence> byArticle = labels.ToLookup(l => l.Article);
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            LabelledSentence[] others = [.. articles.Where((_, i) => i % Folds != fold).SelectMany(f => SentencesOf(f, byArticle[f.Article.Article.Id]))];
+            _classifiers.Add(SentenceClassifier.FromModel(new SentenceTrainer([.. sentences, .. others], dev).Train(new SentenceTrainer.Settings())));
+        }
+        ExtractionPipeline[] pipelines = [.. _classifiers.Select(c => pipeline(c, null))];
+        for (int i = 0; i < articles.Count; i++) _examples.Add(Read(articles[i], [.. byArticle[articles[i].Article.Article.Id]], pipelines[i % Folds]));
         foreach (LabelledSentence sentence in sentences)
-            if (sentence.Type is { } type) AddSentence(sentence.Text, type, pipeline);
+            if (sentence.Type is { } type) AddSentence(sentence.Text, type, pipelines[0]);
     }
 
-    /// <summary>Number of records and sentences.</summary>
-    public (int Records, int Sentences) Count => (_articles.Sum(a => a.Choices.Count), _sentences.Count);
+    /// <summary>Number of articles and sentences.</summary>
+    public (int Articles, int Sentences) Count => (_examples.Count, _sentences.Count);
 
-    /// <summary>Trains on everything and returns the content of the model file.</summary>
-    public string Train() => IncidentModel.Format(Fit([.. _articles.SelectMany(a => a.Choices), .. _sentences]));
+    /// <summary>The labelled sentences of an article as texts of their own.</summary>
+    public static IEnumerable<LabelledSentence> SentencesOf(Fixture fixture, IEnumerable<ArticleSentence> labels)
+    {
+        ArgumentNullException.ThrowIfNull(fixture);
+        ArgumentNullException.ThrowIfNull(labels);
+        IncidentType?[] types = TypesOf(RecordsOf(fixture));
+        ArticleTree tree = BlockParser.Parse(fixture.Article.Article.Text, KnowledgeBase.Default);
+        var seen = new HashSet<int>();
+        foreach (ArticleSentence label in labels)
+        {
+            if (label.Records.Any(r => r >= types.Length)) throw new FormatException($"{label.Article}: a sentence is labelled with incident {label.Records.Max() + 1}, but there are {types.Length}");
+            if (label.Start >= tree.Text.Length) throw new FormatException($"{label.Article}: a labelled sentence begins at {label.Start}, but the text ends at {tree.Text.Length}");
+            int sentence = tree.FindSentence(tree.FindToken(label.Start));
+            if (!seen.Add(sentence)) throw new FormatException($"{label.Article}: the same sentence is labelled twice, at {label.Start} too");
+            TextSpan span = tree.GetSpan(tree.SentenceArray[sentence]);
+            yield return new LabelledSentence(tree.Text.ToString(span), label.Kind, label.Kind == SentenceKind.Incident && label.Records.Count > 0 ? types[label.Records[0]] : null);
+        }
+    }
+
+    private static ScoredIncident[] RecordsOf(Fixture fixture) => [.. fixture.Gold.Get("incidents").Items().Select(i => new ScoredIncident(i, SlotReader.Read(i)))];
+
+    private static IncidentType?[] TypesOf(IEnumerable<ScoredIncident> records) => [.. records.Select(r => Enum.TryParse(PythonNotation.StrOrEmpty(r.Type), out IncidentType type) ? type : (IncidentType?)null)];
+
+    private static Example Read(Fixture fixture, List<ArticleSentence> labels, ExtractionPipeline pipeline)
+    {
+        ScoredIncident[] records = RecordsOf(fixture);
+        ArticleContext context = pipeline.Read(fixture.Article.Article, CancellationToken.None, out List<Mention> mentions);
+        List<SentenceFacts> sentences = SentenceScanner.Scan(context, mentions);
+        List<EventFinder> stories = [.. StorySections.Of(context, mentions, sentences).Select(s => new EventFinder(context, mentions, s))];
+        var gold = new GoldEvents(records, context.Tree, mentions, labels);
+        return new Example(fixture, context, mentions, stories, gold.RecordOf, TypesOf(records), [.. records.Select(r => r.Source.Get("background").IsTruthy())]);
+    }
+
+    /// <summary>Trains on all articles and returns the content of the model file.</summary>
+    public string Train() => IncidentModel.Format(Train(_examples));
 
     /// <summary>Scores by cross-validation: each article with weights that have seen the others only.</summary>
-    /// <param name="folds">Number of parts.</param>
-    /// <param name="pipeline">Builds the pipeline for a model.</param>
+    /// <param name="pipeline">Makes the pipeline.</param>
     /// <param name="predictions">Where to write what was found, as article lines; or null.</param>
-    public EvaluationReport CrossValidate(int folds, Func<IncidentModel, ExtractionPipeline> pipeline, TextWriter? predictions = null)
+    public EvaluationReport CrossValidate(PipelineFactory pipeline, TextWriter? predictions = null)
     {
         ArgumentNullException.ThrowIfNull(pipeline);
-        ArgumentOutOfRangeException.ThrowIfLessThan(folds, 2);
         var predicted = new List<JsonElement>();
-        for (int fold = 0; fold < folds; fold++)
+        for (int fold = 0; fold < Folds; fold++)
         {
-            ExtractionPipeline reader = pipeline(IncidentModel.FromWeights(Fit([.. _articles.Where((_, i) => i % folds != fold).SelectMany(a => a.Choices), .. _sentences])));
-            foreach ((Fixture fixture, _) in _articles.Where((_, i) => i % folds == fold))
+            ExtractionPipeline reader = pipeline(_classifiers[fold], IncidentModel.FromWeights(Train([.. _examples.Where((_, i) => i % Folds != fold)])));
+            foreach (Example example in _examples.Where((_, i) => i % Folds == fold))
             {
-                string line = ExtractJson.Serialize(reader.Extract(fixture.Article.Article));
+                string line = ExtractJson.Serialize(reader.Extract(example.Fixture.Article.Article));
                 predictions?.WriteLine(line);
                 predicted.Add(JsonElement.Parse(line));
             }
         }
-        return Evaluator.Evaluate(_articles.Select(a => a.Fixture.Gold), predicted, "fixtures", "extracted");
+        return Evaluator.Evaluate(_examples.Select(e => e.Fixture.Gold), predicted, "fixtures", "extracted");
     }
 
-    private static List<ChoiceTrainer.Choice> Read(Fixture fixture, ExtractionPipeline pipeline)
+    private double[][] Train(List<Example> examples)
     {
-        ScoredIncident[] gold = Records(fixture.Gold);
-        ScoredIncident[] built = Records(JsonElement.Parse(ExtractJson.Serialize(pipeline.Extract(fixture.Article.Article))));
-        EventScope[] scopes = Scopes(fixture.Article.Article, pipeline);
+        double[][] weights = [.. IncidentModel.Decisions.Select(d => new double[d.Space.Names.Length])];
+        (weights[0], weights[1], weights[2]) = TrainLinks(examples);
+        var keep = new List<ChoiceTrainer.Choice>();
+        var background = new List<ChoiceTrainer.Choice>();
+        var inners = new List<double[][]>();
+        for (int fold = 0; fold < InnerFolds; fold++)
+        {
+            double[][] inner = [.. weights];
+            (inner[0], inner[1], inner[2]) = TrainLinks([.. examples.Where((_, i) => i % InnerFolds != fold)]);
+            inners.Add(inner);
+            var model = IncidentModel.FromWeights(inner);
+            foreach (Example example in examples.Where((_, i) => i % InnerFolds == fold)) AddJudgements(example, model, keep, background);
+        }
+        weights[3] = ChoiceTrainer.Fit(keep, weights[3].Length, JudgeDecay, Prior(JudgeFeatures.Keep, ("ruled=Told", Trust), ("ruled=Recalled", Trust), ("ruled=Nothing", -Trust)));
+        weights[4] = ChoiceTrainer.Fit(background, weights[4].Length, JudgeDecay, Prior(JudgeFeatures.Background, ("ruled=Told", -Trust), ("ruled=Recalled", Trust)));
+        var types = new List<ChoiceTrainer.Choice>(_sentences);
+        for (int fold = 0; fold < InnerFolds; fold++)
+        {
+            (inners[fold][3], inners[fold][4]) = (weights[3], weights[4]);
+            var model = IncidentModel.FromWeights(inners[fold]);
+            foreach (Example example in examples.Where((_, i) => i % InnerFolds == fold)) AddTypes(example, model, types);
+        }
+        int size = TypeFeatures.Space.Names.Length, count = weights.Length - IncidentModel.FirstType;
+        double[] all = ChoiceTrainer.Fit(types, size * count + weights[5].Length, TypeDecay, Prior(TypeFeatures.Support, ("table=yes", Trust)));
+        weights[5] = all[..TypeFeatures.Support.Names.Length];
+        for (int type = 0; type < count; type++) weights[IncidentModel.FirstType + type] = all[(weights[5].Length + type * size)..(weights[5].Length + (type + 1) * size)];
+        return weights;
+    }
+
+    private static Dictionary<int, double> Prior(FeatureSpace space, params (string Feature, double Weight)[] known) => known.ToDictionary(k => Array.IndexOf(space.Names, k.Feature), k => k.Weight);
+
+    private static (double[] Join, double[] Open, double[] Drop) TrainLinks(List<Example> examples)
+    {
+        int join = LinkFeatures.Join.Names.Length, open = LinkFeatures.Open.Names.Length, drop = LinkFeatures.Drop.Names.Length;
         var choices = new List<ChoiceTrainer.Choice>();
-        foreach ((int right, int record) in IncidentPairing.Pair(gold, built))
-            if (Enum.TryParse(PythonNotation.StrOrEmpty(gold[right].Type), out IncidentType type)) choices.Add(Choice(scopes[record], type, 1));
-        return choices;
+        foreach (Example example in examples)
+            foreach (EventFinder finder in example.Stories) AddLinks(example, finder, choices);
+        var prior = new Dictionary<int, double>();
+        foreach ((int f, double w) in Prior(LinkFeatures.Join, ("ruled=Same", Trust))) prior[f] = w;
+        foreach ((int f, double w) in Prior(LinkFeatures.Open, ("ruled=New", Trust))) prior[join + f] = w;
+        foreach ((int f, double w) in Prior(LinkFeatures.Drop, ("ruled=Nothing", Trust), ("ruled=NotAsked", Trust))) prior[join + open + f] = w;
+        double[] all = ChoiceTrainer.Fit(choices, join + open + drop, LinkDecay, prior);
+        return (all[..join], all[join..(join + open)], all[(join + open)..]);
+    }
+
+    /// <summary>The choices of a story, each after the right ones before it.</summary>
+    private static void AddLinks(Example example, EventFinder finder, List<ChoiceTrainer.Choice> choices)
+    {
+        EventReading reading = finder.Begin();
+        var records = new List<int>();
+        int join = LinkFeatures.Join.Names.Length, open = LinkFeatures.Open.Names.Length;
+        int[] values = new int[32];
+        foreach (EventUnit unit in finder.Units)
+        {
+            int record = example.RecordOf(unit);
+            var candidates = new List<int[]>();
+            LinkFeatures.FillDrop(values, unit, reading);
+            candidates.Add(Active(LinkFeatures.Drop, values, join + open));
+            LinkFeatures.FillOpen(values, unit, reading);
+            candidates.Add(Active(LinkFeatures.Open, values, join));
+            foreach (EventCluster cluster in reading.Clusters)
+            {
+                LinkFeatures.FillJoin(values, unit, cluster, reading);
+                candidates.Add(Active(LinkFeatures.Join, values, 0));
+            }
+            int known = records.IndexOf(record);
+            choices.Add(new ChoiceTrainer.Choice([.. candidates], record < 0 ? 0 : known < 0 ? 1 : known + 2, 1));
+            if (record < 0) continue;
+            if (known < 0)
+            {
+                known = records.Count;
+                records.Add(record);
+                reading.Clusters.Add(new EventCluster());
+            }
+            reading.Add(unit, reading.Clusters[known], example.Mentions);
+        }
+    }
+
+    private static void AddJudgements(Example example, IncidentModel model, List<ChoiceTrainer.Choice> keep, List<ChoiceTrainer.Choice> background)
+    {
+        int[] values = new int[32];
+        var best = new Dictionary<int, (EventCluster Cluster, double Weight)>();
+        List<EventReading> readings = [.. example.Stories.Select(s => s.Read(model))];
+        foreach (EventCluster cluster in readings.SelectMany(r => r.Clusters))
+        {
+            (int record, double weight) = RecordOf(example, cluster);
+            if (record >= 0 && weight > best.GetValueOrDefault(record).Weight) best[record] = (cluster, weight);
+        }
+        foreach (EventReading reading in readings)
+        {
+            foreach (EventCluster cluster in reading.Clusters)
+            {
+                (int record, _) = RecordOf(example, cluster);
+                bool right = record >= 0 && best[record].Cluster == cluster;
+                JudgeFeatures.FillKeep(values, cluster, reading);
+                keep.Add(Binary(JudgeFeatures.Keep, values, right));
+                if (!right) continue;
+                JudgeFeatures.FillBackground(values, cluster, reading, example.Context.Article.Published);
+                background.Add(Binary(JudgeFeatures.Background, values, example.Background[record]));
+            }
+        }
+    }
+
+    /// <summary>The type of each event that is one.</summary>
+    private static void AddTypes(Example example, IncidentModel model, List<ChoiceTrainer.Choice> types)
+    {
+        // What the finder finds it notes in the sentences, so they are read afresh.
+        List<SentenceFacts> sentences = SentenceScanner.Scan(example.Context, example.Mentions);
+        foreach (EventDraft draft in StorySections.Of(example.Context, example.Mentions, sentences).SelectMany(s => new EventFinder(example.Context, example.Mentions, s).Find(model)))
+        {
+            (int record, _) = RecordOf(example, draft.Cluster!);
+            if (record >= 0 && example.Types[record] is { } right) types.Add(TypeChoice(new EventScope(example.Context, example.Mentions, draft), right, 1));
+        }
     }
 
     private void AddSentence(string text, IncidentType type, ExtractionPipeline pipeline)
     {
-        if (Scopes(Article.FromText(text), pipeline) is [var scope]) _sentences.Add(Choice(scope, type, SentenceWeight));
+        ArticleContext context = pipeline.Read(Article.FromText(text), CancellationToken.None, out List<Mention> mentions);
+        List<SentenceFacts> sentences = SentenceScanner.Scan(context, mentions);
+        if (new EventRules(context, mentions, sentences, new StoryFrame(context, mentions, sentences)).Find() is [var only]) _sentences.Add(TypeChoice(new EventScope(context, mentions, only), type, SentenceWeight));
     }
 
-    private static ScoredIncident[] Records(JsonElement article) => [.. article.Get("incidents").Items().Select(i => new ScoredIncident(i, SlotReader.Read(i)))];
-
-    /// <summary>What each record of an article was built from, in the order of the records.</summary>
-    private static EventScope[] Scopes(Article article, ExtractionPipeline pipeline)
-    {
-        ArticleContext context = pipeline.Read(article, CancellationToken.None, out List<Mention> mentions);
-        return [.. IncidentBuilder.BuildWithDrafts(context, mentions, null, out _).Select(b => new EventScope(context, mentions, b.Draft))];
-    }
-
-    private static ChoiceTrainer.Choice Choice(EventScope scope, IncidentType right, double weight)
+    private static ChoiceTrainer.Choice TypeChoice(EventScope scope, IncidentType right, double weight)
     {
         int[] values = new int[TypeFeatures.Space.Attributes], support = new int[TypeFeatures.Support.Attributes];
         int size = TypeFeatures.Space.Names.Length, count = Enum.GetValues<IncidentType>().Length;
@@ -104,14 +260,11 @@ public sealed class IncidentTrainer
         return new ChoiceTrainer.Choice(candidates, (int)right, weight);
     }
 
-    private static double[][] Fit(List<ChoiceTrainer.Choice> choices)
-    {
-        int[] sizes = [.. IncidentModel.Decisions.Select(d => d.Space.Names.Length)];
-        double[] all = ChoiceTrainer.Fit(choices, sizes.Sum(), Decay, new Dictionary<int, double> { [Array.IndexOf(TypeFeatures.Support.Names, "table=yes")] = TrustInTable });
-        var weights = new double[sizes.Length][];
-        for (int d = 0, at = 0; d < sizes.Length; at += sizes[d++]) weights[d] = all[at..(at + sizes[d])];
-        return weights;
-    }
+    /// <summary>The record that most weight of an event tells of.</summary>
+    private static (int Record, double Weight) RecordOf(Example example, EventCluster cluster) =>
+        cluster.Units.GroupBy(example.RecordOf).Select(g => (g.Key, Weight: g.Sum(u => u.Weight))).OrderByDescending(g => g.Weight).ThenBy(g => g.Key).First();
+
+    private static ChoiceTrainer.Choice Binary(FeatureSpace space, int[] values, bool right) => new([[], Active(space, values, 0)], right ? 1 : 0, 1);
 
     private static int[] Active(FeatureSpace space, int[] values, int offset)
     {

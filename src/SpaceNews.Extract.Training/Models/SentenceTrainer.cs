@@ -49,19 +49,16 @@ public sealed class SentenceTrainer
 
     private static Example Prepare(LabelledSentence sentence, SentenceFeatures features)
     {
-        (ArticleTree tree, PartOfSpeech[] tags) = Parse(sentence.Text);
-        return new Example(features.Read(tree, tree.SentenceArray[0], tags).ToArray(), [], (int)sentence.Kind, sentence.Type is { } type ? (int)type : -1);
+        ArticleTree tree = Parse(sentence.Text);
+        return new Example(features.Read(tree, tree.SentenceArray[0]).ToArray(), [], (int)sentence.Kind, sentence.Type is { } type ? (int)type : -1);
     }
 
     /// <summary>A text as one sentence, whatever stops stand in it.</summary>
-    internal static (ArticleTree Tree, PartOfSpeech[] Tags) Parse(string text)
+    internal static ArticleTree Parse(string text)
     {
         ArticleTree parsed = BlockParser.Parse(new ArticleText(text), KnowledgeBase.Default);
         int count = parsed.TokenCount;
-        var tree = new ArticleTree(parsed.Text, parsed.TokenArray, [new Sentence(0, count, 0)], [new Block(BlockKind.Paragraph, 0, count)], KnowledgeBase.Default);
-        var tags = new PartOfSpeech[count];
-        PartOfSpeechTagger.Default.Tag(tree, tags);
-        return (tree, tags);
+        return new ArticleTree(parsed.Text, parsed.TokenArray, [new Sentence(0, count, 0)], [new Block(BlockKind.Paragraph, 0, count)], KnowledgeBase.Default);
     }
 
     /// <summary>Trains and returns the model file.</summary>
@@ -186,8 +183,7 @@ public sealed class SentenceTrainer
         var scores = new SentenceScores();
         foreach (LabelledSentence sentence in sentences)
         {
-            (ArticleTree tree, PartOfSpeech[] tags) = Parse(sentence.Text);
-            scores.Add(sentence, classifier.Classify(tree, 0, tags));
+            scores.Add(sentence, classifier.Judge(Parse(sentence.Text), 0));
         }
         return scores;
     }

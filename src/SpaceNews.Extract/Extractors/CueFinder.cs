@@ -16,10 +16,10 @@ internal static class CueFinder
     {
         KnowledgeBase knowledge = article.Knowledge;
         ulong hash = article.Tree.TokenArray[at].Hash;
+        int node = knowledge.FindStart(article.Tree.TokenArray[at]);
         string? found = null;
         for (int end = at + 1; end <= at + LongestCue; end++)
         {
-            int node = knowledge.Phrases.Find(hash);
             if (node < 0) return found;
             if (length == 0 || end - at == length)
             {
@@ -31,6 +31,7 @@ internal static class CueFinder
             }
             if (end >= article.Tree.TokenCount || !knowledge.Phrases.Continues(node)) return found;
             hash = Folding.Append(hash, article.TextOf(end));
+            node = knowledge.Phrases.Find(hash);
         }
         return found;
     }

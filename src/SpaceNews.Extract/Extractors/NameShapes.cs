@@ -46,14 +46,12 @@ internal static class NameShapes
     public static int HeadAt(this ArticleContext article, int i, Func<HeadKind, bool> wanted, out HeadKind kind)
     {
         kind = HeadKind.None;
-        if ((uint)i >= (uint)article.Tree.TokenCount || !article.Has(i, WordClass.PhraseStart)) return 0;
+        if ((uint)i >= (uint)article.Tree.TokenCount) return 0;
         KnowledgeBase knowledge = article.Knowledge;
         ulong hash = article.Tree.TokenArray[i].Hash;
-        int length = 0;
-        for (int end = i + 1; end <= i + 4; end++)
+        int length = 0, node = knowledge.FindStart(article.Tree.TokenArray[i]);
+        for (int end = i + 1; end <= i + 4 && node >= 0; end++)
         {
-            int node = knowledge.Phrases.Find(hash);
-            if (node < 0) break;
             for (int p = knowledge.Phrases.First(node); p >= 0; p = knowledge.Phrases.Next(p))
             {
                 Phrase phrase = knowledge.Phrases[p];
@@ -63,6 +61,7 @@ internal static class NameShapes
             }
             if (!knowledge.Phrases.Continues(node) || end >= article.Tree.TokenCount) break;
             hash = Internals.Folding.Append(hash, article.TextOf(end));
+            node = knowledge.Phrases.Find(hash);
         }
         return length;
     }

@@ -3,6 +3,9 @@ namespace SpaceNews.Extract;
 /// <summary>An event that an article tells or recalls: its triggers and the sentences they stand in.</summary>
 internal sealed class EventDraft
 {
+    /// <summary>The triggers with what pins them down; null for an event that the rules propose.</summary>
+    public EventCluster? Cluster { get; init; }
+
     /// <summary>Whether the article only recalls it.</summary>
     public bool IsBackground { get; set; }
 
@@ -13,10 +16,10 @@ internal sealed class EventDraft
     public List<SentenceFacts> Sentences { get; } = [];
 
     /// <summary>Id of the vehicle that the article as a whole is about, where that is one craft: a recalled event is not its.</summary>
-    public string? ArticleVehicle { get; init; }
+    public string? ArticleVehicle { get; set; }
 
     /// <summary>Id of the vehicle that the article as a whole is about, one craft or a family.</summary>
-    public string? OwnVehicle { get; init; }
+    public string? OwnVehicle { get; set; }
 
     /// <summary>Mention of the vehicle that tells a recalled event from the main one; -1 without.</summary>
     public int VehicleMention { get; set; } = -1;

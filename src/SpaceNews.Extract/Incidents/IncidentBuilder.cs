@@ -14,15 +14,19 @@ internal static class IncidentBuilder
     {
         sentences = SentenceScanner.Scan(article, mentions, rejected);
         var result = new List<(EventDraft, Incident)>();
-        if (!sentences.Exists(s => s.Triggers.Count > 0)) return result;
+        if (!sentences.Exists(s => s.Triggers.Count > 0 || s.Faint is not null)) return result;
         List<List<SentenceFacts>> stories = StorySections.Of(article, mentions, sentences);
         var drafts = new List<EventDraft>();
-        foreach (List<SentenceFacts> story in stories) drafts.AddRange(new EventFinder(article, mentions, story).Find());
+        foreach (List<SentenceFacts> story in stories) drafts.AddRange(new EventFinder(article, mentions, story).Find(article.IncidentModel));
         bool single = stories.Count == 1 && drafts.Count(d => !d.IsBackground) == 1;
-        foreach (EventDraft draft in drafts.OrderBy(d => d.IsBackground))
+        foreach (bool background in (ReadOnlySpan<bool>)[false, true])
         {
-            draft.OwnsArticle &= single;
-            if (Build(article, mentions, draft, single) is { } incident) result.Add((draft, incident));
+            foreach (EventDraft draft in drafts)
+            {
+                if (draft.IsBackground != background) continue;
+                draft.OwnsArticle &= single;
+                if (Build(article, mentions, draft, single) is { } incident) result.Add((draft, incident));
+            }
         }
         return result;
     }
@@ -105,8 +109,11 @@ internal static class IncidentBuilder
 
     private static ImmutableArray<Evidence> TypeEvidence(ArticleContext article, EventDraft draft)
     {
-        var best = draft.Triggers.OrderByDescending(t => t.Trigger.Weight * t.Sentence.Place).ThenBy(t => t.Trigger.First).Take(3).OrderBy(t => t.Trigger.First);
-        return [.. best.Select(t => article.EvidenceOf(t.Trigger.First, t.Trigger.End))];
+        List<(SentenceFacts Sentence, TriggerHit Trigger)> best = Strongest(draft, 3);
+        var evidence = ImmutableArray.CreateBuilder<Evidence>(best.Count);
+        foreach ((_, TriggerHit trigger) in best) evidence.Add(article.EvidenceOf(trigger.First, trigger.End));
+        evidence.Sort((a, b) => a.Span.Start - b.Span.Start);
+        return evidence.MoveToImmutable();
     }
 
     /// <summary>The headline of the article for its one event; else the sentence that tells the event best.</summary>
@@ -119,8 +126,22 @@ internal static class IncidentBuilder
                 if (block.Kind == BlockKind.Headline && block.TokenCount >= 4) return article.Tree.Text.ToString(article.Tree.GetSpan(block));
                 else if (block.Kind is BlockKind.Paragraph) break;
         }
-        SentenceFacts sentence = draft.Triggers.OrderByDescending(t => t.Trigger.Weight * t.Sentence.Place).ThenBy(t => t.Trigger.First).First().Sentence;
-        return article.Tree.Text.ToString(article.Tree.GetSpan(sentence.Sentence));
+        return article.Tree.Text.ToString(article.Tree.GetSpan(Strongest(draft, 1)[0].Sentence.Sentence));
+    }
+
+    /// <summary>The triggers that weigh most with their place, the weightiest first; of equal ones the earlier.</summary>
+    private static List<(SentenceFacts Sentence, TriggerHit Trigger)> Strongest(EventDraft draft, int most)
+    {
+        var result = new List<(SentenceFacts Sentence, TriggerHit Trigger)>(most + 1);
+        foreach ((SentenceFacts Sentence, TriggerHit Trigger) item in draft.Triggers)
+        {
+            double weight = item.Trigger.Weight * item.Sentence.Place;
+            int at = result.Count;
+            while (at > 0 && result[at - 1] is var other && (other.Trigger.Weight * other.Sentence.Place is var its && (its < weight || (its == weight && other.Trigger.First > item.Trigger.First)))) at--;
+            result.Insert(at, item);
+            if (result.Count > most) result.RemoveAt(most);
+        }
+        return result;
     }
 
     private static double Confidence(EventDraft draft)

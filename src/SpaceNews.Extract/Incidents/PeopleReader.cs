@@ -5,6 +5,8 @@ namespace SpaceNews.Extract;
 /// <summary>Reads who is named in the sentences of an event, with the role that the title gives; of old news and later crews nobody.</summary>
 internal sealed class PeopleReader(EventScope scope)
 {
+    private const int MostEvidence = 4;
+
     private readonly ArticleContext _article = scope.Article;
 
     public ImmutableArray<IncidentPerson> People()
@@ -18,11 +20,11 @@ internal sealed class PeopleReader(EventScope scope)
                 item = (person.Value, person.Value.Role, []);
                 order.Add(person.Value.FullName);
             }
-            item.Evidence.Add(_article.EvidenceOf(person));
+            if (item.Evidence.Count < MostEvidence) item.Evidence.Add(_article.EvidenceOf(person));
             if (item.Role == PersonRole.Other) item.Role = person.Value.Role;
             found[person.Value.FullName] = item;
         }
-        return [.. order.Select(n => found[n]).Select(f => new IncidentPerson(f.Person, f.Role, [.. f.Evidence.Take(4)]))];
+        return [.. order.Select(n => found[n]).Select(f => new IncidentPerson(f.Person, f.Role, [.. f.Evidence]))];
     }
 
     private IEnumerable<Mention<PersonName>> Candidates()

@@ -26,11 +26,17 @@ internal readonly record struct CueHit(int First, int End, CueEntry Cue);
 /// <summary>What the incident builder needs to know of one sentence.</summary>
 internal sealed class SentenceFacts
 {
-    public required int Index { get; init; }
-    public required Sentence Sentence { get; init; }
-    public required BlockKind Block { get; init; }
+    // A bit for every aspect of the cues, which are asked for again and again.
+    private ulong _aspects;
+
+    public int Index { get; private set; }
+    public Sentence Sentence { get; private set; }
+    public BlockKind Block { get; private set; }
     public List<TriggerHit> Triggers { get; } = [];
     public List<CueHit> Cues { get; } = [];
+
+    /// <summary>What the classifier of sentences takes for a word of an event, too unsure to be one before other sentences speak for it.</summary>
+    public TriggerHit? Faint { get; set; }
 
     /// <summary>Indexes of the mentions that stand in it.</summary>
     public int FirstMention { get; set; }
@@ -39,10 +45,30 @@ internal sealed class SentenceFacts
     /// <summary>Whether it stands where the text calls up what happened before: “it is not the first time”.</summary>
     public bool IsPrecedent { get; set; }
 
+    /// <summary>The part of a list, round-up or chronicle it stands in.</summary>
+    public int Item { get; set; }
+
     /// <summary>Weight by place: headlines and the lead count most.</summary>
     public double Place { get; set; }
 
     public bool IsStory => Block is not (BlockKind.Boilerplate or BlockKind.Byline or BlockKind.Caption or BlockKind.Dateline);
+
+    /// <summary>Takes a sentence, of which nothing is known yet.</summary>
+    public void Enter(int index, Sentence sentence, BlockKind block)
+    {
+        (Index, Sentence, Block) = (index, sentence, block);
+        Triggers.Clear();
+        Cues.Clear();
+        _aspects = 0;
+        Faint = null;
+        (FirstMention, EndMention, IsPrecedent, Item, Place) = (0, 0, false, 0, 0);
+    }
+
+    public void Add(CueHit cue)
+    {
+        Cues.Add(cue);
+        _aspects |= 1UL << (int)cue.Cue.Aspect;
+    }
 
     public double TriggerWeight
     {
@@ -54,15 +80,11 @@ internal sealed class SentenceFacts
         }
     }
 
-    public bool Has(CueAspect aspect)
-    {
-        foreach (CueHit hit in Cues)
-            if (hit.Cue.Aspect == aspect) return true;
-        return false;
-    }
+    public bool Has(CueAspect aspect) => (_aspects & 1UL << (int)aspect) != 0;
 
     public bool Has(CueAspect aspect, string value)
     {
+        if (!Has(aspect)) return false;
         foreach (CueHit hit in Cues)
             if (hit.Cue.Aspect == aspect && hit.Cue.Value == value) return true;
         return false;

@@ -16,7 +16,7 @@ internal static class SentenceScanner
         for (int i = 0; i < article.Tree.SentenceArray.Length; i++)
         {
             Sentence sentence = article.Tree.SentenceArray[i];
-            var facts = new SentenceFacts { Index = i, Sentence = sentence, Block = article.Tree.BlockArray[sentence.Block].Kind };
+            var facts = article.Scratch.Facts(i, sentence, article.Tree.BlockArray[sentence.Block].Kind);
             int end = article.Tree.GetSpan(sentence).End;
             facts.FirstMention = mention;
             while (mention < mentions.Count && mentions[mention].Span.Start < end) mention++;
@@ -35,7 +35,7 @@ internal static class SentenceScanner
             if (!facts.IsStory || match.EndToken > facts.Sentence.EndToken) continue;
             if (match.Phrase.Kind == PhraseKind.Cue)
             {
-                if (facts.Cues.Count < MostCues) facts.Cues.Add(new CueHit(match.FirstToken, match.EndToken, article.Knowledge.Tables.Cues[match.Phrase.Entry]));
+                if (facts.Cues.Count < MostCues) facts.Add(new CueHit(match.FirstToken, match.EndToken, article.Knowledge.Tables.Cues[match.Phrase.Entry]));
                 continue;
             }
             if (facts.Triggers.Count >= MostTriggers || (facts.Triggers.Count > 0 && facts.Triggers[^1].End > match.FirstToken)) continue;

@@ -5,38 +5,46 @@ namespace SpaceNews.Extract;
 /// <summary>Notes what an article says on the points on which reports of one event tend to differ; fusion compares them.</summary>
 internal static class StatementCollector
 {
-    private static readonly CueAspect[] Compared =
-    [
-        CueAspect.Outcome, CueAspect.Severity, CueAspect.RepairTime, CueAspect.Status, CueAspect.Investigation, CueAspect.Cause,
-        CueAspect.DamagedObject, CueAspect.Mechanism, CueAspect.Uniqueness, CueAspect.SpareParts, CueAspect.TimeOfDay,
-    ];
+    private const int MostEvidence = 3;
 
-    // The default would order the values as the culture of the thread has it.
-    private static readonly Comparer<(CueAspect Aspect, string Value)> ByAspectAndValue =
-        Comparer<(CueAspect Aspect, string Value)>.Create((a, b) => a.Aspect != b.Aspect ? (int)a.Aspect - (int)b.Aspect : string.CompareOrdinal(a.Value, b.Value));
+    /// <summary>What the article says on one point.</summary>
+    private sealed record Finding(CueAspect Aspect, string Value)
+    {
+        public List<Evidence> Evidence { get; } = [];
+
+        /// <summary>By aspect, then by value, whatever the culture of the thread.</summary>
+        public int CompareTo(Finding other) => Aspect != other.Aspect ? (int)Aspect - (int)other.Aspect : string.CompareOrdinal(Value, other.Value);
+    }
 
     public static ImmutableArray<IncidentStatement> Collect(ArticleContext article, List<Mention> mentions, EventDraft draft)
     {
-        var found = new SortedDictionary<(CueAspect Aspect, string Value), List<Evidence>>(ByAspectAndValue);
+        var found = new List<Finding>();
         var result = new List<IncidentStatement>();
         foreach (SentenceFacts sentence in draft.Sentences)
         {
             if (sentence.Block == BlockKind.Headline && sentence.Place < 2) continue;
             foreach (CueHit cue in sentence.Cues)
             {
-                if (Array.IndexOf(Compared, cue.Cue.Aspect) < 0 || cue.Cue.Value == "stated" || !IsAboutEvent(article, mentions, sentence, cue)) continue;
-                var key = (cue.Cue.Aspect, cue.Cue.Value);
-                if (!found.TryGetValue(key, out List<Evidence>? list)) found.Add(key, list = []);
+                if (NameOf(cue.Cue.Aspect) is null || cue.Cue.Value == "stated" || !IsAboutEvent(article, mentions, sentence, cue)) continue;
+                List<Evidence> list = FindOrAdd(found, cue.Cue.Aspect, cue.Cue.Value).Evidence;
                 // “was not secured” holds “not secured”: one statement.
                 TextSpan span = article.Tree.GetSpan(cue.First, cue.End);
-                if (list.Count < 3 && !Overlaps(list, span)) list.Add(article.EvidenceOf(span));
+                if (list.Count < MostEvidence && !Overlaps(list, span)) list.Add(article.EvidenceOf(span));
             }
             AddDurations(article, mentions, sentence, found);
             AddHorizons(article, mentions, sentence, result);
             AddQuotations(article, sentence, result);
         }
-        result.InsertRange(0, found.Select(f => new IncidentStatement(NameOf(f.Key.Aspect), f.Key.Value, [.. f.Value])));
-        return [.. result];
+        found.Sort((a, b) => a.CompareTo(b));
+        return [.. found.Select(f => new IncidentStatement(NameOf(f.Aspect)!, f.Value, [.. f.Evidence])), .. result];
+    }
+
+    private static Finding FindOrAdd(List<Finding> found, CueAspect aspect, string value)
+    {
+        foreach (Finding finding in found)
+            if (finding.Aspect == aspect && finding.Value == value) return finding;
+        found.Add(new Finding(aspect, value));
+        return found[^1];
     }
 
     private static bool Overlaps(List<Evidence> list, TextSpan span)
@@ -69,7 +77,7 @@ internal static class StatementCollector
     }
 
     /// <summary>“up to two years”: stated durations of repair and outage.</summary>
-    private static void AddDurations(ArticleContext article, List<Mention> mentions, SentenceFacts sentence, SortedDictionary<(CueAspect, string), List<Evidence>> found)
+    private static void AddDurations(ArticleContext article, List<Mention> mentions, SentenceFacts sentence, List<Finding> found)
     {
         if (!sentence.Has(CueAspect.Consequence)) return;
         bool repair = false;
@@ -79,9 +87,8 @@ internal static class StatementCollector
         for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
         {
             if (mentions[i] is not Mention<StatedDuration> { Value.ApproximateDays: >= 5 } duration) continue;
-            var key = (CueAspect.RepairTime, duration.Value.Bound == QuantityBound.AtMost ? "up to " + duration.Value.Value : duration.Value.Value);
-            if (!found.TryGetValue(key, out List<Evidence>? list)) found.Add(key, list = []);
-            if (list.Count < 3) list.Add(article.EvidenceOf(duration));
+            List<Evidence> list = FindOrAdd(found, CueAspect.RepairTime, duration.Value.Bound == QuantityBound.AtMost ? "up to " + duration.Value.Value : duration.Value.Value).Evidence;
+            if (list.Count < MostEvidence) list.Add(article.EvidenceOf(duration));
         }
     }
 
@@ -121,12 +128,20 @@ internal static class StatementCollector
         }
     }
 
-    /// <summary>Name of an aspect as it leaves the library.</summary>
-    private static string NameOf(CueAspect aspect) => aspect switch
+    /// <summary>Name of an aspect as it leaves the library; null for one on which reports are not compared.</summary>
+    private static string? NameOf(CueAspect aspect) => aspect switch
     {
         CueAspect.Outcome => "launchOutcome",
+        CueAspect.Severity => "severity",
+        CueAspect.RepairTime => "repairTime",
         CueAspect.Status => "operationalStatus",
+        CueAspect.Investigation => "investigation",
+        CueAspect.Cause => "cause",
+        CueAspect.DamagedObject => "damagedObject",
         CueAspect.Mechanism => "damageMechanism",
-        _ => char.ToLowerInvariant(aspect.ToString()[0]) + aspect.ToString()[1..],
+        CueAspect.Uniqueness => "uniqueness",
+        CueAspect.SpareParts => "spareParts",
+        CueAspect.TimeOfDay => "timeOfDay",
+        _ => null,
     };
 }

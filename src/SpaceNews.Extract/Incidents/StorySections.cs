@@ -20,6 +20,8 @@ internal static class StorySections
     public static List<List<SentenceFacts>> Of(ArticleContext article, List<Mention> mentions, List<SentenceFacts> sentences)
     {
         List<List<SentenceFacts>> items = Cut(article, mentions, sentences);
+        for (int i = 0; i < items.Count; i++)
+            foreach (SentenceFacts sentence in items[i]) sentence.Item = i;
         if (items.Count < FewestItems || IsReport(items) || !(IsRoundUp(article, mentions, items) || IsChronicle(mentions, items))) return [sentences];
         foreach (List<SentenceFacts> item in items) Place(item);
         return items;

@@ -39,7 +39,8 @@ internal static class SummaryPicker
             picked.Add(best);
             foreach (CueHit cue in best.Cues) told.Add(cue.Cue.Aspect);
         }
-        return [.. picked.OrderBy(s => s.Index).Select(s => scope.Article.EvidenceOf(scope.Article.Tree.GetSpan(s.Sentence)))];
+        picked.Sort((a, b) => a.Index - b.Index);
+        return [.. picked.Select(s => scope.Article.EvidenceOf(scope.Article.Tree.GetSpan(s.Sentence)))];
     }
 
     private static bool IsWhole(SentenceFacts sentence) =>

@@ -15,20 +15,32 @@ internal static class UnnamedEvent
     /// <summary>Where the text calls up what happened before, and names craft and date, less will do.</summary>
     private const double LeastConfidenceOfPrecedent = 0.35;
 
+    /// <summary>What is hardly more than a feeling counts only where the rest of the story speaks for it.</summary>
+    private const double LeastConfidenceOfFaint = 0.5;
+
     /// <summary>Triggers that together weigh more need no help.</summary>
     private const double WeakTriggers = 0.4;
 
     public static void Add(ArticleContext article, List<Mention> mentions, SentenceFacts facts)
     {
-        if (!facts.IsStory || facts.Block == BlockKind.Headline || facts.TriggerWeight >= WeakTriggers || facts.Has(CueAspect.Unreal) || !IsPinnedDown(mentions, facts)) return;
+        if (!facts.IsStory || facts.TriggerWeight >= WeakTriggers || facts.Has(CueAspect.Unreal)) return;
         SentenceJudgement judgement = article.GetSentenceKind(facts.Index);
-        bool precedent = facts.IsPrecedent && judgement.Kind == SentenceKind.Incident && judgement.Confidence >= LeastConfidenceOfPrecedent && NamesCraftAndDate(mentions, facts);
-        if (!precedent && (judgement.Kind != SentenceKind.Incident || judgement.Confidence < LeastConfidence)) return;
+        if (judgement.Kind != SentenceKind.Incident) return;
+        double least = facts.IsPrecedent && NamesCraftAndDate(mentions, facts) ? LeastConfidenceOfPrecedent : LeastConfidence;
+        if (facts.Block != BlockKind.Headline && IsPinnedDown(mentions, facts) && judgement.Confidence >= least)
+        {
+            TriggerSort sort = judgement.IncidentTypeConfidence >= LeastTypeConfidence ? SortOf(judgement.IncidentType) : TriggerSort.Failure;
+            double certainty = Math.Max(0, judgement.Confidence - LeastConfidence) / (1 - LeastConfidence);
+            facts.Triggers.Clear();
+            facts.Triggers.Add(Guess(article, facts, sort, LeastWeight + certainty * (MostWeight - LeastWeight)));
+        }
+        else if (facts.Triggers.Count == 0 && judgement.Confidence >= LeastConfidenceOfFaint) facts.Faint = Guess(article, facts, SortOf(judgement.IncidentType), LeastWeight);
+    }
+
+    private static TriggerHit Guess(ArticleContext article, SentenceFacts facts, TriggerSort sort, double weight)
+    {
         int verb = Verb(article, facts.Sentence);
-        TriggerSort sort = judgement.IncidentTypeConfidence >= LeastTypeConfidence ? SortOf(judgement.IncidentType) : TriggerSort.Failure;
-        facts.Triggers.Clear();
-        double certainty = Math.Max(0, judgement.Confidence - LeastConfidence) / (1 - LeastConfidence);
-        facts.Triggers.Add(new TriggerHit(verb, verb + 1, sort, LeastWeight + certainty * (MostWeight - LeastWeight)) { IsGuess = true });
+        return new TriggerHit(verb, verb + 1, sort, weight) { IsGuess = true };
     }
 
     /// <summary>Only what can be told from other events is worth a look.</summary>

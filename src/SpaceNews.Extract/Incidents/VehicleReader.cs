@@ -35,7 +35,12 @@ internal sealed class VehicleReader(EventScope scope)
         List<Candidate> found = Candidates();
         if (found.Count == 0) return [];
         // A station is where craft go to; it leads only where nothing else is named.
-        Candidate lead = found.OrderBy(f => f.Vehicle.Class is VehicleClass.SpaceStation).ThenByDescending(f => f.Weight).First();
+        Candidate lead = found[0];
+        foreach (Candidate item in found)
+        {
+            bool isStation = item.Vehicle.Class is VehicleClass.SpaceStation, leadIsStation = lead.Vehicle.Class is VehicleClass.SpaceStation;
+            if (isStation == leadIsStation ? item.Weight > lead.Weight : leadIsStation) lead = item;
+        }
         // “a Soyuz” beside the one “Soyuz MS-28” of the article is that craft.
         if (!lead.Vehicle.IsIndividual && SoleIndividual(found, lead.Vehicle) is { } craft)
         {

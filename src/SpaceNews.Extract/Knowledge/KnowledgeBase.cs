@@ -21,6 +21,9 @@ public sealed class KnowledgeBase
     private static readonly Lazy<KnowledgeBase> LazyDefault = new(() => new KnowledgeBase(KnowledgeReader.Read(EmbeddedFiles.ReadBytes(File), File)));
 
     private readonly KnowledgeData _data;
+
+    // By word: 0 where nobody has asked yet, 1 where no phrase starts with it, else its node in the index and 2. Threads write the same.
+    private readonly int[] _starts;
     private readonly Lazy<Misspelling> _misspelling;
     private readonly Dictionary<string, SiteEntry> _siteById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, VehicleEntry> _vehicleById = new(StringComparer.Ordinal);
@@ -29,6 +32,7 @@ public sealed class KnowledgeBase
     internal KnowledgeBase(KnowledgeData data)
     {
         _data = data;
+        _starts = new int[data.Lexicon.Count];
         Serials = new SerialTable(Vehicles);
         _misspelling = new Lazy<Misspelling>(() => new Misspelling(Vehicles));
         Units = new UnitTable(Tables.Units, Tables.Dimensions);
@@ -162,17 +166,11 @@ public sealed class KnowledgeBase
     {
         for (int i = 0; i < tokens.Length; i++)
         {
-            if ((Lexicon[tokens[i].Word] & WordClass.PhraseStart) == 0)
-            {
-                AddPlural(text, tokens, i, i + 1, 0, matches);
-                continue;
-            }
-            int firstOfToken = matches.Count;
+            int firstOfToken = matches.Count, node = FindStart(tokens[i]);
             ulong beforeLast = 0;
             ulong hash = tokens[i].Hash;
             for (int end = i + 1; ; end++)
             {
-                int node = Phrases.Find(hash);
                 if (node < 0)
                 {
                     AddPlural(text, tokens, i, end, beforeLast, matches);
@@ -191,8 +189,17 @@ public sealed class KnowledgeBase
                 if (!Phrases.Continues(node) || end >= tokens.Length || end - i >= PhraseIndex.MaxTokens || !Adjoins(text, tokens, end)) break;
                 beforeLast = hash;
                 hash = Folding.Append(hash, text.AsSpan(tokens[end].Start, tokens[end].Length));
+                node = Phrases.Find(hash);
             }
         }
+    }
+
+    /// <summary>Node of the phrases that start with the word of a token, or -1: looked up once for each word.</summary>
+    internal int FindStart(in TokenData token)
+    {
+        ref int start = ref _starts[token.Word];
+        if (start == 0) start = (Lexicon[token.Word] & WordClass.PhraseStart) == 0 ? 1 : Phrases.Find(token.Hash) + 2;
+        return start - 2;
     }
 
     /// <summary>“two Dragons”, “Falcon 9s”: the plural of a vehicle where no phrase is written so.</summary>
@@ -217,11 +224,10 @@ public sealed class KnowledgeBase
     internal int FindLongest(string text, ReadOnlySpan<TokenData> tokens, int first, PhraseKind kind, out Phrase found)
     {
         found = default;
-        int length = 0;
+        int length = 0, node = FindStart(tokens[first]);
         ulong hash = tokens[first].Hash;
         for (int end = first + 1; ; end++)
         {
-            int node = Phrases.Find(hash);
             if (node < 0) return length;
             for (int p = EndsInWord(tokens, end) ? Phrases.First(node) : -1; p >= 0; p = Phrases.Next(p))
             {
@@ -232,6 +238,7 @@ public sealed class KnowledgeBase
             }
             if (!Phrases.Continues(node) || end >= tokens.Length || end - first >= PhraseIndex.MaxTokens || !Adjoins(text, tokens, end)) return length;
             hash = Folding.Append(hash, text.AsSpan(tokens[end].Start, tokens[end].Length));
+            node = Phrases.Find(hash);
         }
     }
 

@@ -27,8 +27,6 @@ public sealed class ArticleContext
         CancellationToken = cancellationToken;
         _taggers = taggers;
         _cover = new MentionSet[tree.TokenCount];
-        // News has about one for every three tokens.
-        Matches = new List<KnowledgeMatch>(tree.TokenCount / 2);
         knowledge.FindAll(tree.Text.Value, tree.TokenArray, Matches);
     }
 
@@ -53,7 +51,9 @@ public sealed class ArticleContext
     /// <summary>Whether expressions of time follow TimeML.</summary>
     internal bool WritesTimex { get; init; }
 
-    internal List<KnowledgeMatch> Matches { get; }
+    internal ArticleScratch Scratch { get; } = ArticleScratch.Take();
+
+    internal List<KnowledgeMatch> Matches => Scratch.Matches;
 
     /// <summary>Part of speech of a token; its sentence is tagged when one is asked for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such token.</exception>

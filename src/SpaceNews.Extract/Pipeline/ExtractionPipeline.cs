@@ -45,6 +45,7 @@ public sealed class ExtractionPipeline
         EntityTable entities = EntityGrouper.Group(article.Text, mentions);
         ImmutableArray<Incident> incidents = Options.BuildIncidents ? IncidentBuilder.Build(context, mentions) : [];
         context.Diagnostics.Sort((a, b) => a.Span.CompareTo(b.Span) is var c and not 0 ? c : string.CompareOrdinal(a.Id, b.Id));
+        context.Scratch.Return();
         return new ArticleModel(this, article, context.Tree, [.. mentions], entities, incidents, [.. context.Diagnostics]);
     }
 

@@ -19,13 +19,6 @@ internal sealed class ArticleTags(ArticleTree tree, ITokenTagger tagger)
         }
     }
 
-    /// <summary>The tags of the article, of which those of one sentence are needed.</summary>
-    public ReadOnlySpan<PartOfSpeech> Of(int sentence)
-    {
-        Complete(sentence);
-        return _tags;
-    }
-
     /// <summary>All tags of the article.</summary>
     public ReadOnlySpan<PartOfSpeech> All
     {

@@ -46,31 +46,30 @@ internal sealed class ChainDecoder
         }
         Array.Clear(_scores, 0, length * LinearModel.Lanes);
         forms.Add(properties, sentence, first, end, _scores);
-        Span<int> rows = stackalloc int[2 * TokenProperties.Reach + 1];
         for (int i = 0; i < length; i++)
         {
             Span<short> scores = _scores.AsSpan(i * LinearModel.Lanes, LinearModel.Lanes);
-            properties.Around(first + i, rows);
-            _contexts.Add(properties, rows, scores);
-            AddRun(properties, first + i, i == 0, rows, scores);
+            int row = properties.RowOf(first + i);
+            _contexts.Add(properties, row, scores);
+            AddRun(properties, first + i, i == 0, row, scores);
         }
         Forward(length);
         Report(first, length, names);
     }
 
     /// <summary>Adds what the run of capitals says. It is the same for all its tokens, and for all tokens that are in none.</summary>
-    private void AddRun(TokenProperties properties, int token, bool isFirst, ReadOnlySpan<int> rows, Span<short> scores)
+    private void AddRun(TokenProperties properties, int token, bool isFirst, int row, Span<short> scores)
     {
         if (properties[token, TokenProperty.RunLength] == 0)
         {
-            if (_outside.Length == 0) _contexts.AddRun(properties, rows, _outside = new short[LinearModel.Lanes]);
+            if (_outside.Length == 0) _contexts.AddRun(properties, row, _outside = new short[LinearModel.Lanes]);
             LinearModel.AddScores(_outside, scores);
             return;
         }
         if (isFirst || properties[token, TokenProperty.RunIndex] <= 1)
         {
             Array.Clear(_run);
-            _contexts.AddRun(properties, rows, _run);
+            _contexts.AddRun(properties, row, _run);
         }
         LinearModel.AddScores(_run, scores);
     }

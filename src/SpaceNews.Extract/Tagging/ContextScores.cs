@@ -19,14 +19,14 @@ internal sealed class ContextScores
     }
 
     /// <summary>Adds the scores for a token to <see cref="LinearModel.Lanes"/> scores.</summary>
-    public void Add(TokenProperties tokens, ReadOnlySpan<int> rows, Span<short> scores)
+    public void Add(TokenProperties tokens, int row, Span<short> scores)
     {
-        foreach (Cache family in _families) LinearModel.AddScores(family.Find(_model, tokens, rows, _features), scores);
-        _model.Add(_model.Templates.Contexts, tokens, rows, _features, scores);
+        foreach (Cache family in _families) LinearModel.AddScores(family.Find(_model, tokens, row, _features), scores);
+        _model.Add(_model.Templates.Contexts, tokens, row, _features, scores);
     }
 
     /// <summary>Adds the scores for the run of capitals that a token is in.</summary>
-    public void AddRun(TokenProperties tokens, ReadOnlySpan<int> rows, Span<short> scores) => _model.Add(_model.Templates.Runs, tokens, rows, _features, scores);
+    public void AddRun(TokenProperties tokens, int row, Span<short> scores) => _model.Add(_model.Templates.Runs, tokens, row, _features, scores);
 
     /// <summary>Sums of a family by a hash of all it asks for.</summary>
     private sealed class Cache(TemplateGroup family, int width)
@@ -36,15 +36,15 @@ internal sealed class ContextScores
         private readonly ulong[] _keys = new ulong[1 << SlotBits];
         private readonly short[] _scores = new short[(width << SlotBits) + LinearModel.Lanes];
 
-        public ReadOnlySpan<short> Find(LinearModel model, TokenProperties tokens, ReadOnlySpan<int> rows, Span<uint> features)
+        public ReadOnlySpan<short> Find(LinearModel model, TokenProperties tokens, int row, Span<uint> features)
         {
-            ulong key = family.KeyOf(tokens.Values, rows) | 1;
+            ulong key = family.KeyOf(tokens.Values, row) | 1;
             int slot = (int)(key * FeatureHash.Prime >> (64 - SlotBits));
             if (_keys[slot] != key)
             {
                 Span<short> sum = stackalloc short[LinearModel.Lanes];
                 sum.Clear();
-                model.Add(family, tokens, rows, features, sum);
+                model.Add(family, tokens, row, features, sum);
                 sum[..width].CopyTo(_scores.AsSpan(slot * width));
                 _keys[slot] = key;
             }

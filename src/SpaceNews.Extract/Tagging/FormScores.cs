@@ -22,10 +22,8 @@ internal sealed class FormScores
         _places = model.Templates.FormOffsets.Length;
         _scores = new short[(Slots + 1) * _places * _width + LinearModel.Lanes];
         _features = new uint[model.Templates.Count];
-        Span<int> rows = stackalloc int[2 * TokenProperties.Reach + 1];
-        var none = new TokenProperties();
-        none.Around(0, rows);
-        Sum(none, rows, Slots);
+        // Without a sentence, all rows are outside.
+        Sum(new TokenProperties(), 0, Slots);
     }
 
     /// <summary>Adds what the words around each token of a run say about it.</summary>
@@ -56,19 +54,17 @@ internal sealed class FormScores
         int slot = (int)(key * FeatureHash.Prime >> (64 - SlotBits));
         if (_keys[slot] == key) return slot;
         _keys[slot] = key;
-        Span<int> rows = stackalloc int[2 * TokenProperties.Reach + 1];
-        tokens.Around(token, rows);
-        Sum(tokens, rows, slot);
+        Sum(tokens, tokens.RowOf(token), slot);
         return slot;
     }
 
-    private void Sum(TokenProperties tokens, ReadOnlySpan<int> rows, int slot)
+    private void Sum(TokenProperties tokens, int row, int slot)
     {
         Span<short> sum = stackalloc short[LinearModel.Lanes];
         for (int p = 0; p < _places; p++)
         {
             sum.Clear();
-            _model.Add(_model.Templates.Forms[p], tokens, rows, _features, sum);
+            _model.Add(_model.Templates.Forms[p], tokens, row, _features, sum);
             sum[.._width].CopyTo(_scores.AsSpan((slot * _places + p) * _width));
         }
     }

@@ -22,12 +22,7 @@ internal sealed class LinearModel
     /// <summary>With fewer, two features of a bucket could have the same tail.</summary>
     private const int FewestBucketBits = 15;
 
-    private static readonly Vector256<short> Lowest = Vector256.Create(short.MinValue);
-
     private readonly int _width;
-
-    // All bits set for the lanes of labels, the first and the last 16.
-    private readonly Vector256<short> _isLowLabel, _isHighLabel;
 
     // Features stand in ascending order. The upper bits of one name its bucket, which says where to look; the lower 16 but the
     // last, which is always set, tell it apart there. Hashes are spread evenly: it is enough to keep how far the first
@@ -47,8 +42,6 @@ internal sealed class LinearModel
         Scale = scale;
         Transitions = transitions;
         _width = labels.Length;
-        _isLowLabel = Vector256.LessThan(Vector256<short>.Indices, Vector256.Create((short)_width));
-        _isHighLabel = Vector256.LessThan(Vector256<short>.Indices + Vector256.Create((short)Vector256<short>.Count), Vector256.Create((short)_width));
         _count = features.Length;
         _bucketBits = FewestBucketBits;
         while (LargestBucket(features, 32 - _bucketBits) > BucketSize) _bucketBits++;
@@ -73,13 +66,13 @@ internal sealed class LinearModel
     /// <summary>Adds the weights of what a group of templates gives at a token.</summary>
     /// <param name="group">The templates.</param>
     /// <param name="tokens">The article.</param>
-    /// <param name="rows">Where the rows around the token begin.</param>
+    /// <param name="row">Where the row of the token begins.</param>
     /// <param name="features">Room for the features.</param>
     /// <param name="scores"><see cref="Lanes"/> scores. No sum of 250 weights is too large for 16 bits.</param>
-    public void Add(TemplateGroup group, TokenProperties tokens, ReadOnlySpan<int> rows, Span<uint> features, Span<short> scores)
+    public void Add(TemplateGroup group, TokenProperties tokens, int row, Span<uint> features, Span<short> scores)
     {
         features = features[..group.Count];
-        group.Fill(tokens.Values, rows, features);
+        group.Fill(tokens.Values, row, features);
         AddRows(features, scores);
     }
 
@@ -134,8 +127,10 @@ internal sealed class LinearModel
     /// <summary>The label with the highest score, the first of equals. Without branches, which could not be foreseen.</summary>
     public int Best(ReadOnlySpan<short> scores)
     {
-        Vector256<short> low = Vector256.ConditionalSelect(_isLowLabel, Vector256.Create(scores), Lowest);
-        Vector256<short> high = Vector256.ConditionalSelect(_isHighLabel, Vector256.Create(scores[Vector256<short>.Count..]), Lowest);
+        // Made anew each time: no class with vectors for fields can be compiled ahead.
+        Vector256<short> width = Vector256.Create((short)_width), lowest = Vector256.Create(short.MinValue), lanes = Vector256<short>.Indices;
+        Vector256<short> low = Vector256.ConditionalSelect(Vector256.LessThan(lanes, width), Vector256.Create(scores), lowest);
+        Vector256<short> high = Vector256.ConditionalSelect(Vector256.LessThan(lanes + Vector256.Create((short)Vector256<short>.Count), width), Vector256.Create(scores[Vector256<short>.Count..]), lowest);
         Vector256<short> pairs = Vector256.Max(low, high);
         Vector128<short> most = Vector128.Max(pairs.GetLower(), pairs.GetUpper());
         most = Vector128.Max(most, Vector128.Shuffle(most, Vector128.Create(4, 5, 6, 7, 0, 1, 2, 3)));

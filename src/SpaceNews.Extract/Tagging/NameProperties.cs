@@ -69,11 +69,12 @@ internal sealed class NameProperties
         properties.Enter(tree, sentence, _table!);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            properties[i, TokenProperty.Match] = _matches[i];
-            properties[i, TokenProperty.Gazetteer] = 0;
-            properties[i, TokenProperty.Article] = (ulong)SeenOf(i, tree.TokenArray[i]);
-            properties[i, TokenProperty.Domain] = (ulong)_domain;
-            if (tags.Length > 0) properties[i, TokenProperty.Tag] = (ulong)tags[i];
+            Span<ulong> row = properties.Row(i);
+            row[(int)TokenProperty.Match] = _matches[i];
+            row[(int)TokenProperty.Gazetteer] = 0;
+            row[(int)TokenProperty.Article] = (ulong)SeenOf(i, tree.TokenArray[i]);
+            row[(int)TokenProperty.Domain] = (ulong)_domain;
+            if (tags.Length > 0) row[(int)TokenProperty.Tag] = (ulong)tags[i];
         }
         FillGazetteer(tree, sentence, _table!, properties);
         FillRuns(tree, sentence, properties);
@@ -194,28 +195,31 @@ internal sealed class NameProperties
             kin |= properties[i, TokenProperty.Kin];
             match |= properties[i, TokenProperty.Match];
         }
+        Span<ulong> row = properties.Row(first);
+        row[(int)TokenProperty.RunLength] = (ulong)Math.Min(end - first, 6);
+        row[(int)TokenProperty.RunFirst] = row[(int)TokenProperty.Word];
+        row[(int)TokenProperty.RunLast] = properties[last, TokenProperty.Word];
+        row[(int)TokenProperty.RunBefore] = hasBefore ? properties[before, TokenProperty.Word] : 1;
+        row[(int)TokenProperty.RunAfter] = hasAfter ? properties[end, TokenProperty.Word] : 1;
+        row[(int)TokenProperty.RunKin] = kin;
+        row[(int)TokenProperty.RunMatch] = match;
+        row[(int)TokenProperty.RunFirstKin] = row[(int)TokenProperty.Kin];
+        row[(int)TokenProperty.RunLastKin] = properties[last, TokenProperty.Kin];
+        row[(int)TokenProperty.RunLastNoun] = properties[last, TokenProperty.Noun];
+        row[(int)TokenProperty.RunLastSuffix] = properties[last, TokenProperty.Suffix3];
+        row[(int)TokenProperty.RunLastMatch] = properties[last, TokenProperty.Match];
+        row[(int)TokenProperty.RunBeforeNoun] = hasBefore ? properties[before, TokenProperty.Noun] : 40;
+        row[(int)TokenProperty.RunBeforeMatch] = hasBefore ? properties[before, TokenProperty.Match] : 1;
+        row[(int)TokenProperty.RunAfterMatch] = hasAfter ? properties[end, TokenProperty.Match] : 1;
+        row[(int)TokenProperty.RunAfterClass] = hasAfter ? properties[end, TokenProperty.Noun] << 8 | properties[end, TokenProperty.Verb] : 1UL << 20;
+        row[(int)TokenProperty.RunAfterNext] = end + 1 < sentence.EndToken ? properties[end + 1, TokenProperty.Noun] : 40;
+        row[(int)TokenProperty.RunBeforePrevious] = before > sentence.FirstToken ? properties[before - 1, TokenProperty.Word] : 1;
+        ReadOnlySpan<ulong> ofRun = row[(int)TokenProperty.RunLength..];
         for (int i = first; i < end; i++)
         {
-            properties[i, TokenProperty.RunLength] = (ulong)Math.Min(end - first, 6);
+            if (i > first) ofRun.CopyTo(properties.Row(i)[(int)TokenProperty.RunLength..]);
             properties[i, TokenProperty.RunIndex] = (ulong)Math.Min(i - first, 3) + 1;
             properties[i, TokenProperty.RunRest] = (ulong)Math.Min(last - i, 4) + 1;
-            properties[i, TokenProperty.RunFirst] = properties[first, TokenProperty.Word];
-            properties[i, TokenProperty.RunLast] = properties[last, TokenProperty.Word];
-            properties[i, TokenProperty.RunBefore] = hasBefore ? properties[before, TokenProperty.Word] : 1;
-            properties[i, TokenProperty.RunAfter] = hasAfter ? properties[end, TokenProperty.Word] : 1;
-            properties[i, TokenProperty.RunKin] = kin;
-            properties[i, TokenProperty.RunMatch] = match;
-            properties[i, TokenProperty.RunFirstKin] = properties[first, TokenProperty.Kin];
-            properties[i, TokenProperty.RunLastKin] = properties[last, TokenProperty.Kin];
-            properties[i, TokenProperty.RunLastNoun] = properties[last, TokenProperty.Noun];
-            properties[i, TokenProperty.RunLastSuffix] = properties[last, TokenProperty.Suffix3];
-            properties[i, TokenProperty.RunLastMatch] = properties[last, TokenProperty.Match];
-            properties[i, TokenProperty.RunBeforeNoun] = hasBefore ? properties[before, TokenProperty.Noun] : 40;
-            properties[i, TokenProperty.RunBeforeMatch] = hasBefore ? properties[before, TokenProperty.Match] : 1;
-            properties[i, TokenProperty.RunAfterMatch] = hasAfter ? properties[end, TokenProperty.Match] : 1;
-            properties[i, TokenProperty.RunAfterClass] = hasAfter ? properties[end, TokenProperty.Noun] << 8 | properties[end, TokenProperty.Verb] : 1UL << 20;
-            properties[i, TokenProperty.RunAfterNext] = end + 1 < sentence.EndToken ? properties[end + 1, TokenProperty.Noun] : 40;
-            properties[i, TokenProperty.RunBeforePrevious] = before > sentence.FirstToken ? properties[before - 1, TokenProperty.Word] : 1;
         }
     }
 }

@@ -59,7 +59,7 @@ public sealed class NameTagger : INameRecognizer
         if (!_states.TryTake(out State? state)) state = new State(_model, _labels);
         TokenProperties properties = state.Properties;
         state.Names.Read(tree, matches, _words, _domain);
-        var names = new List<RecognizedName>();
+        List<RecognizedName> names = state.Found;
         foreach (Sentence sentence in tree.Sentences)
         {
             state.Names.Fill(sentence, tags, properties);
@@ -70,8 +70,10 @@ public sealed class NameTagger : INameRecognizer
                 i = end;
             }
         }
+        var result = new List<RecognizedName>(names);
+        names.Clear();
         _states.Add(state);
-        return names;
+        return result;
     }
 
     private sealed class State(LinearModel model, NameLabels labels)
@@ -83,5 +85,7 @@ public sealed class NameTagger : INameRecognizer
         public FormScores Forms { get; } = new(model);
 
         public ChainDecoder Decoder { get; } = new(model, labels);
+
+        public List<RecognizedName> Found { get; } = [];
     }
 }

@@ -76,9 +76,7 @@ public sealed class PartOfSpeechTagger : ITokenTagger
 
     private PartOfSpeech Best(State state, TokenProperties properties, int token, Span<short> scores)
     {
-        Span<int> rows = stackalloc int[2 * TokenProperties.Reach + 1];
-        properties.Around(token, rows);
-        state.Contexts.Add(properties, rows, scores);
+        state.Contexts.Add(properties, properties.RowOf(token), scores);
         return _tags[_model.Best(scores)];
     }
 

@@ -35,6 +35,9 @@ public sealed class SentenceClassifier : ISentenceClassifier
     /// <exception cref="FormatException">The file holds no model of sentences.</exception>
     public static SentenceClassifier Load(string file) => new(LinearModel.Read(File.ReadAllBytes(file), file), TaggerModels.Words, file);
 
+    /// <summary>A classifier with the content of a model file.</summary>
+    internal static SentenceClassifier FromModel(ReadOnlySpan<byte> model) => new(LinearModel.Read(model, "model"), TaggerModels.Words, "model");
+
     /// <inheritdoc/>
     public SentenceJudgement Classify(ArticleTree tree, int sentence, ReadOnlySpan<PartOfSpeech> tags)
     {
@@ -42,19 +45,18 @@ public sealed class SentenceClassifier : ISentenceClassifier
         ArgumentOutOfRangeException.ThrowIfNegative(sentence);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(sentence, tree.SentenceArray.Length);
         if (tags.Length != tree.TokenCount) throw new ArgumentException($"The article has {tree.TokenCount} tokens, but there are {tags.Length} tags.", nameof(tags));
-        return Classify(tree, sentence, tags, null);
+        return Judge(tree, sentence);
     }
 
     /// <summary>Judges a sentence of an article.</summary>
     /// <param name="tree">The article.</param>
     /// <param name="sentence">Index of the sentence.</param>
-    /// <param name="tags">The tags of the article.</param>
     /// <param name="matches">What the knowledge base knows in it, where that has been looked up.</param>
-    internal SentenceJudgement Classify(ArticleTree tree, int sentence, ReadOnlySpan<PartOfSpeech> tags, List<KnowledgeMatch>? matches)
+    internal SentenceJudgement Judge(ArticleTree tree, int sentence, List<KnowledgeMatch>? matches = null)
     {
         if (!_states.TryTake(out State? state)) state = new State(_words);
         Span<int> scores = stackalloc int[Labels.Length];
-        _model.Add(state.Features.Read(tree, tree.SentenceArray[sentence], tags, matches), scores);
+        _model.Add(state.Features.Read(tree, tree.SentenceArray[sentence], matches), scores);
         _states.Add(state);
         (int kind, double confidence) = Best(scores[..Kinds.Length]);
         (int type, double typeConfidence) = Best(scores[Kinds.Length..]);

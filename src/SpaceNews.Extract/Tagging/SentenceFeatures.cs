@@ -7,13 +7,13 @@ namespace SpaceNews.Extract;
 internal sealed class SentenceFeatures(WordTable words)
 {
     /// <summary>Changes whenever the features do; a model of another version is of no use.</summary>
-    public const string Version = "# sentence features 1";
+    public const string Version = "# sentence features 2";
 
     private const int LongestStem = 24;
 
     private enum Template
     {
-        Bias, Word, Stem, Prefix, Suffix, Bigram, Skip, Noun, Verb, Class2, Class3, Negated, Possible, Tag2, Tag3, Trigger,
+        Bias, Word, Stem, Prefix, Suffix, Bigram, Noun, Verb, Class2, Class3, Negated, Possible, Trigger,
         TriggerWeight, Cue, Head, Role, Name, Pair, First, First2, Length, MainVerb, Last, StemTag, VerbNegated, Sign, TriggerTense,
     }
 
@@ -26,7 +26,7 @@ internal sealed class SentenceFeatures(WordTable words)
     private int _count;
 
     /// <summary>The features of a sentence; the span is good until the next call.</summary>
-    public Span<uint> Read(ArticleTree tree, Sentence sentence, ReadOnlySpan<PartOfSpeech> tags, List<KnowledgeMatch>? matches = null)
+    public Span<uint> Read(ArticleTree tree, Sentence sentence, List<KnowledgeMatch>? matches = null)
     {
         _count = 0;
         ReadOnlySpan<TokenData> tokens = tree.TokenArray.AsSpan(sentence.FirstToken, sentence.TokenCount);
@@ -43,7 +43,7 @@ internal sealed class SentenceFeatures(WordTable words)
         }
         _signs.Clear();
         Add(Template.Bias, 0);
-        int n = ReadWords(tree, tokens, tags.Slice(sentence.FirstToken, sentence.TokenCount));
+        int n = ReadWords(tree, tokens);
         AddRuns(n);
         AddMatches(tree.Knowledge.Tables);
         AddWhole(n);
@@ -70,30 +70,32 @@ internal sealed class SentenceFeatures(WordTable words)
     }
 
     /// <summary>Features of single words; leaves stems, classes and tags of all but punctuation behind, and returns their number.</summary>
-    private int ReadWords(ArticleTree tree, ReadOnlySpan<TokenData> tokens, ReadOnlySpan<PartOfSpeech> tags)
+    private int ReadWords(ArticleTree tree, ReadOnlySpan<TokenData> tokens)
     {
         int n = 0;
+        PartOfSpeech tag = PartOfSpeech.Punct;
         Span<char> buffer = stackalloc char[LongestStem];
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly TokenData token = ref tokens[i];
             ReadOnlySpan<char> text = tree.Text.Value.AsSpan(token.Start, token.Length);
             WordClass classes = tree.Knowledge.Lexicon[token.Word];
-            _signs.Read(token, text, classes, tags[i]);
+            uint entry = token.Kind == TokenKind.Word ? words[token.Hash] : 0;
+            tag = RoughTags.Of(token, text, words.Seen(entry), WordTable.Dictionary(entry), tag);
+            _signs.Read(token, text, classes, tag);
             if (token.Kind == TokenKind.Punctuation) continue;
-            _tags[n] = tags[i];
+            _tags[n] = tag;
             ulong scope = _signs.ScopeOf(i);
             if (token.Kind != TokenKind.Word) _stems[n] = _classes[n] = NumberClass(text);
-            else if (IsName(token, classes, tags[i])) _stems[n] = _classes[n] = 2;
-            else ReadWord(token, text, scope, n, buffer);
+            else if (IsName(token, classes, tag)) _stems[n] = _classes[n] = 2;
+            else ReadWord(token, text, entry, scope, n, buffer);
             n++;
         }
         return n;
     }
 
-    private void ReadWord(in TokenData token, ReadOnlySpan<char> text, ulong scope, int n, Span<char> buffer)
+    private void ReadWord(in TokenData token, ReadOnlySpan<char> text, uint entry, ulong scope, int n, Span<char> buffer)
     {
-        uint entry = words[token.Hash];
         uint noun = WordTable.NounClass(entry), verb = WordTable.VerbClass(entry);
         PartOfSpeech tag = _tags[n];
         int length = Stemmer.Stem(text, buffer);
@@ -113,10 +115,10 @@ internal sealed class SentenceFeatures(WordTable words)
             _ => stem,
         };
         _classes[n] = kind;
-        if (kind is > 0x100 and < 0x200) Add(Template.Noun, kind);
+        if (noun != 0 && tag is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adj) Add(Template.Noun, 0x100 | noun);
+        if (verb != 0 && tag is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adj) Add(Template.Verb, 0x200 | verb, Tense(text));
         if (kind is > 0x200 and < 0x300)
         {
-            Add(Template.Verb, kind, Tense(text));
             if ((scope & 1) != 0) Add(Template.VerbNegated, kind);
             if (_signs.TakeMainVerb()) Add(Template.MainVerb, stem, Tense(text));
         }
@@ -124,19 +126,12 @@ internal sealed class SentenceFeatures(WordTable words)
 
     private void AddRuns(int n)
     {
-        for (int i = 0; i < n; i++)
+        for (int i = 0; i + 1 < n; i++)
         {
-            if (i + 1 < n)
-            {
-                Add(Template.Bigram, _stems[i], _stems[i + 1]);
-                Add(Template.Class2, _classes[i], _classes[i + 1]);
-                Add(Template.Tag2, (ulong)_tags[i], (ulong)_tags[i + 1]);
-                Add(Template.StemTag, _stems[i], (ulong)_tags[i + 1]);
-            }
-            if (i + 2 >= n) continue;
-            Add(Template.Skip, _stems[i], _stems[i + 2]);
-            Add(Template.Class3, FeatureHash.Join(_classes[i], _classes[i + 1]), _classes[i + 2]);
-            Add(Template.Tag3, (ulong)_tags[i] << 8 | (ulong)_tags[i + 1], (ulong)_tags[i + 2]);
+            Add(Template.Bigram, _stems[i], _stems[i + 1]);
+            Add(Template.Class2, _classes[i], _classes[i + 1]);
+            if (i + 2 < n) Add(Template.Class3, FeatureHash.Join(_classes[i], _classes[i + 1]), _classes[i + 2]);
+            Add(Template.StemTag, _stems[i], (ulong)_tags[i + 1]);
         }
     }
 

@@ -1,3 +1,5 @@
+using SpaceNews.Extract.Internals;
+
 namespace SpaceNews.Extract;
 
 /// <summary>Things a sentence can have that are looked at in pairs.</summary>
@@ -12,6 +14,8 @@ internal enum Sign
 internal sealed class SentenceSigns
 {
     private const int NegationReach = 5, ModalReach = 4;
+
+    private static readonly ulong Had = Folding.Hash("had"), Was = Folding.Hash("was"), Were = Folding.Hash("were"), Is = Folding.Hash("is"), Are = Folding.Hash("are"), Will = Folding.Hash("will"), If = Folding.Hash("if"), Unless = Folding.Hash("unless");
 
     private readonly List<byte> _scopes = [];
     private bool _hasMainVerb, _afterBe;
@@ -68,12 +72,12 @@ internal sealed class SentenceSigns
             if (ed) Set(_afterBe ? Sign.Passive : Sign.Past);
             else if (text[^1] == 's') Set(Sign.Present);
         }
-        else if (tag == PartOfSpeech.Sconj && (text.Equals("if", StringComparison.OrdinalIgnoreCase) || text.Equals("unless", StringComparison.OrdinalIgnoreCase))) Set(Sign.Condition);
+        else if (tag == PartOfSpeech.Sconj && (token.Hash == If || token.Hash == Unless)) Set(Sign.Condition);
         if (tag != PartOfSpeech.Adv) _afterBe = (classes & WordClass.Be) != 0;
-        if (text.Equals("had", StringComparison.OrdinalIgnoreCase)) Set(Sign.Had);
-        else if (text.Equals("was", StringComparison.OrdinalIgnoreCase) || text.Equals("were", StringComparison.OrdinalIgnoreCase)) Set(Sign.Past);
-        else if (text.Equals("is", StringComparison.OrdinalIgnoreCase) || text.Equals("are", StringComparison.OrdinalIgnoreCase)) Set(Sign.Present);
-        else if (text.Equals("will", StringComparison.OrdinalIgnoreCase)) Set(Sign.Future);
+        if (token.Hash == Had) Set(Sign.Had);
+        else if (token.Hash == Was || token.Hash == Were) Set(Sign.Past);
+        else if (token.Hash == Is || token.Hash == Are) Set(Sign.Present);
+        else if (token.Hash == Will) Set(Sign.Future);
     }
 
     private void ReadClasses(WordClass classes)

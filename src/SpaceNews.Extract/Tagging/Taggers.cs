@@ -24,6 +24,6 @@ internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer,
     public SentenceJudgement Classify(ArticleTree tree, int sentence, ArticleTags tags, List<KnowledgeMatch> matches)
     {
         ISentenceClassifier engine = classifier ?? SentenceClassifier.Default;
-        return engine is SentenceClassifier builtIn ? builtIn.Classify(tree, sentence, tags.Of(sentence), matches) : engine.Classify(tree, sentence, tags.All);
+        return engine is SentenceClassifier builtIn ? builtIn.Judge(tree, sentence, matches) : engine.Classify(tree, sentence, tags.All);
     }
 }

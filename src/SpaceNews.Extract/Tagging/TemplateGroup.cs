@@ -32,28 +32,28 @@ internal sealed class TemplateGroup
 
     /// <summary>The features at a token.</summary>
     /// <param name="values">All properties of all tokens.</param>
-    /// <param name="rows">Where the rows of the tokens around begin in <paramref name="values"/>, as <see cref="TokenProperties.Around"/> gives them.</param>
+    /// <param name="row">Where the row of the token begins in <paramref name="values"/>.</param>
     /// <param name="features">Takes <see cref="Count"/> features.</param>
-    public void Fill(ReadOnlySpan<ulong> values, ReadOnlySpan<int> rows, Span<uint> features)
+    public void Fill(ReadOnlySpan<ulong> values, int row, Span<uint> features)
     {
         int n = 0;
-        foreach (ref readonly Template t in _ones.AsSpan()) features[n++] = FeatureHash.Of(t.Number, t.First.Of(values, rows));
-        foreach (ref readonly Template t in _twos.AsSpan()) features[n++] = FeatureHash.Of(t.Number, t.First.Of(values, rows), t.Second.Of(values, rows));
+        foreach (ref readonly Template t in _ones.AsSpan()) features[n++] = FeatureHash.Of(t.Number, t.First.Of(values, row));
+        foreach (ref readonly Template t in _twos.AsSpan()) features[n++] = FeatureHash.Of(t.Number, t.First.Of(values, row), t.Second.Of(values, row));
         foreach (ref readonly Template t in _threes.AsSpan())
-            features[n++] = FeatureHash.Of(t.Number, FeatureHash.Join(t.First.Of(values, rows), t.Second.Of(values, rows)), t.Third.Of(values, rows));
+            features[n++] = FeatureHash.Of(t.Number, FeatureHash.Join(t.First.Of(values, row), t.Second.Of(values, row)), t.Third.Of(values, row));
         foreach (ref readonly Template t in _longer.AsSpan())
         {
-            ulong value = FeatureHash.Join(FeatureHash.Join(t.First.Of(values, rows), t.Second.Of(values, rows)), t.Third.Of(values, rows));
-            foreach (Atom atom in t.Rest!) value = FeatureHash.Join(value, atom.Of(values, rows));
+            ulong value = FeatureHash.Join(FeatureHash.Join(t.First.Of(values, row), t.Second.Of(values, row)), t.Third.Of(values, row));
+            foreach (Atom atom in t.Rest!) value = FeatureHash.Join(value, atom.Of(values, row));
             features[n++] = FeatureHash.Of(t.Number, value);
         }
     }
 
     /// <summary>A hash of all that the group asks for at a token: where it is the same, all features are.</summary>
-    public ulong KeyOf(ReadOnlySpan<ulong> values, ReadOnlySpan<int> rows)
+    public ulong KeyOf(ReadOnlySpan<ulong> values, int row)
     {
         ulong key = 0;
-        foreach (Atom atom in _atoms) key = FeatureHash.Join(key, atom.Of(values, rows));
+        foreach (Atom atom in _atoms) key = FeatureHash.Join(key, atom.Of(values, row));
         return key;
     }
 
@@ -68,11 +68,11 @@ internal sealed class TemplateGroup
 
     private readonly struct Atom(TemplateAtom atom, int center)
     {
-        private readonly int _row = atom.Offset - center + TokenProperties.Reach;
-        private readonly int _column = (int)atom.Property;
+        // From the row of the token in question.
+        private readonly int _place = (atom.Offset - center) * TokenProperties.Columns + (int)atom.Property;
 
         public static Atom[] All(TemplateAtom[] atoms, int center) => Array.ConvertAll(atoms, a => new Atom(a, center));
 
-        public ulong Of(ReadOnlySpan<ulong> values, ReadOnlySpan<int> rows) => values[rows[_row] + _column];
+        public ulong Of(ReadOnlySpan<ulong> values, int row) => values[row + _place];
     }
 }

@@ -6,7 +6,8 @@ namespace SpaceNews.Extract;
 /// <remarks>For one thread; <see cref="Enter"/> takes the next sentence into the same rows, which so stay in the cache nearest to the core.</remarks>
 internal sealed class TokenProperties
 {
-    private const int Columns = (int)TokenProperty.RunBeforePrevious + 1;
+    /// <summary>Length of a row.</summary>
+    public const int Columns = (int)TokenProperty.RunBeforePrevious + 1;
 
     private const TokenShape ShapeMask = TokenShape.InitialUpper | TokenShape.AllUpper | TokenShape.AllLower | TokenShape.InnerUpper
         | TokenShape.HasDigit | TokenShape.HasLetter | TokenShape.HasHyphen | TokenShape.Abbreviation | TokenShape.HasSlash | TokenShape.HasColon;
@@ -24,44 +25,42 @@ internal sealed class TokenProperties
     /// <summary>The value of every property beyond the edges of a sentence.</summary>
     private const ulong Outside = 0xFFFF_FFFF_FFFF_0001;
 
-    // A row a token, behind a first row that stands for all that is outside the sentence.
+    // A row a token, with rows for what is outside the sentence before and behind, as far as templates can look.
     private ulong[] _values = NewRows(0);
     private ulong[] _forms = [];
     private int _first;
     private int _end;
 
     /// <summary>A property, beyond the edges of the sentence too.</summary>
-    public ulong Value(int token, TokenProperty property) => _values[RowOf(token) + (int)property];
+    public ulong Value(int token, TokenProperty property) => token >= _first && token < _end ? _values[RowOf(token) + (int)property] : Outside;
 
     /// <summary>A property of a token of the sentence.</summary>
-    public ref ulong this[int token, TokenProperty property] => ref _values[InnerRowOf(token) + (int)property];
+    public ref ulong this[int token, TokenProperty property] => ref _values[RowOf(token) + (int)property];
 
-    /// <summary>All properties of the sentence, for <see cref="Around"/>.</summary>
+    /// <summary>All properties of the sentence, and what stands for those around it.</summary>
     public ReadOnlySpan<ulong> Values => _values;
 
     /// <summary>Stands for all properties of a token up to <see cref="TokenProperty.Place"/>.</summary>
     public ulong FormOf(int token) => _forms[token - _first];
 
-    /// <summary>Where the rows of a token and of those around it begin, from <see cref="Reach"/> places before to as many behind.</summary>
-    public void Around(int token, Span<int> rows)
-    {
-        for (int k = 0; k < rows.Length; k++) rows[k] = RowOf(token - Reach + k);
-    }
+    /// <summary>Where the row of a token of the sentence begins in <see cref="Values"/>; those of the tokens around it stand before and behind.</summary>
+    public int RowOf(int token) => (token - _first + Reach) * Columns;
 
-    private int RowOf(int token) => token >= _first && token < _end ? InnerRowOf(token) : 0;
-
-    private int InnerRowOf(int token) => (token - _first + 1) * Columns;
+    /// <summary>All properties of a token of the sentence.</summary>
+    public Span<ulong> Row(int token) => _values.AsSpan(RowOf(token), Columns);
 
     /// <summary>Clears the properties of the run of a token that is in none.</summary>
     public void LeaveRun(int token)
     {
         // Most rows have never been in one.
-        if (this[token, TokenProperty.RunLength] != 0) _values.AsSpan(InnerRowOf(token) + (int)TokenProperty.RunIndex, Columns - (int)TokenProperty.RunIndex).Clear();
+        if (this[token, TokenProperty.RunLength] != 0) Row(token)[(int)TokenProperty.RunIndex..].Clear();
     }
 
     /// <summary>Takes a sentence; fills what depends on the words alone and on their place.</summary>
     public void Enter(ArticleTree tree, Sentence sentence, WordTable words)
     {
+        // What stood behind the last sentence must not be seen in this one.
+        RowsBehind().Clear();
         (_first, _end) = (sentence.FirstToken, sentence.EndToken);
         if (_forms.Length < sentence.TokenCount)
         {
@@ -72,15 +71,19 @@ internal sealed class TokenProperties
         string text = tree.Text.Value;
         Lexicon lexicon = tree.Knowledge.Lexicon;
         ReadOnlySpan<TokenData> tokens = tree.TokenArray.AsSpan(_first, sentence.TokenCount);
-        for (int i = 0; i < tokens.Length; i++) _forms[i] = ReadForm(text, tokens[i], lexicon, words, _values.AsSpan((i + 1) * Columns, Columns));
+        for (int i = 0; i < tokens.Length; i++) _forms[i] = ReadForm(text, tokens[i], lexicon, words, _values.AsSpan((i + Reach) * Columns, Columns));
+        RowsBehind().Fill(Outside);
     }
 
     private static ulong[] NewRows(int tokens)
     {
-        var values = new ulong[(tokens + 1) * Columns];
-        values.AsSpan(0, Columns).Fill(Outside);
+        var values = new ulong[(tokens + 2 * Reach) * Columns];
+        values.AsSpan(0, Reach * Columns).Fill(Outside);
         return values;
     }
+
+    /// <summary>The rows behind the sentence.</summary>
+    private Span<ulong> RowsBehind() => _values.AsSpan((_end - _first + Reach) * Columns, Reach * Columns);
 
     private static ulong ReadForm(string text, in TokenData token, Lexicon lexicon, WordTable words, Span<ulong> row)
     {

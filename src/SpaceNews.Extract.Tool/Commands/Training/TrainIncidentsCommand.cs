@@ -4,33 +4,37 @@ using SpaceNews.Extract.Training;
 
 namespace SpaceNews.Extract.Tool;
 
-/// <summary><c>spacenews train incidents</c>: the weights of the decision on the type of an incident.</summary>
+/// <summary><c>spacenews train incidents</c>: the weights of the decisions on incidents.</summary>
 internal sealed class TrainIncidentsCommand : Verb
 {
     private readonly Option<string> _fixtures = new("--fixtures") { Description = "A folder of marked articles with annotated incidents (NAME.article, NAME.incidents.json).", HelpName = "DIR", Required = true };
     private readonly Option<string?> _split = new("--split") { Description = "Which of the fixtures to learn from.", HelpName = "train|dev|test", DefaultValueFactory = _ => "train" };
-    private readonly Option<string?> _sentences = new("--sentences") { Description = "Sentences with kind and type of incident, as “train sentences” reads them; each counts as a short text.", HelpName = "FILE" };
-    private readonly Option<int> _folds = new("--folds") { Description = "Score by cross-validation with this many parts first.", HelpName = "N" };
-    private readonly Option<string?> _predictions = new("--predictions") { Description = "Where to write what the parts found, one article a line; with --folds.", HelpName = "FILE" };
+    private readonly Option<string?> _sentences = new("--sentences") { Description = "Sentences with kind and type of incident, as “train sentences” reads them; the classifier of sentences and the choice of the type learn from them.", HelpName = "FILE" };
+    private readonly Option<string> _labels = new("--labels") { Description = "The labelled sentences of the articles: article, start, kind, incidents.", HelpName = "FILE", Required = true };
+    private readonly Option<string> _dev = new("--dev") { Description = "Sentences that say when the training of the classifier of sentences stops.", HelpName = "FILE", Required = true };
+    private readonly Option<bool> _score = new("--score") { Description = "Score by cross-validation first." };
+    private readonly Option<string?> _predictions = new("--predictions") { Description = "Where to write what the parts found, one article a line; with --score.", HelpName = "FILE" };
     private readonly Option<string?> _out = new("--out") { Description = "The model file to write; “IncidentModel.Load” reads it.", HelpName = "FILE" };
 
     public TrainIncidentsCommand()
         : base(
             "incidents",
-            "Trains the decision on the type of an incident.",
-            "spacenews train incidents --fixtures tests/fixtures/articles --sentences models/sentences/train.tsv --folds 5 --out models/incidents/incidents.tsv")
+            "Trains the decisions on incidents: which words tell of one event, what is an incident, what is only recalled, and of which type it is.",
+            "spacenews train incidents --fixtures tests/fixtures/articles --labels tests/fixtures/sentences.tsv --sentences models/sentences/train.tsv --dev models/sentences/dev.tsv --score --out models/incidents/incidents.tsv")
     {
         Options.Add(_fixtures);
         Options.Add(_split);
         Options.Add(_sentences);
-        Options.Add(_folds);
+        Options.Add(_labels);
+        Options.Add(_dev);
+        Options.Add(_score);
         Options.Add(_predictions);
         Options.Add(_out);
         _split.Accept("train", "dev", "test");
         Validators.Add(arguments =>
         {
-            if (arguments.GetValue(_predictions) is not null && arguments.GetValue(_folds) < 2) arguments.AddError("--predictions goes with --folds 2 or more");
-            if (arguments.GetValue(_out) is null && arguments.GetValue(_folds) < 2) arguments.AddError("train incidents wants --out FILE, or --folds N to score only");
+            if (arguments.GetValue(_predictions) is not null && !arguments.GetValue(_score)) arguments.AddError("--predictions goes with --score");
+            if (arguments.GetValue(_out) is null && !arguments.GetValue(_score)) arguments.AddError("train incidents wants --out FILE, or --score to score only");
         });
         SetAction(Run);
     }
@@ -40,16 +44,21 @@ internal sealed class TrainIncidentsCommand : Verb
         try
         {
             string split = arguments.GetValue(_split)!;
-            var trainer = new IncidentTrainer(Fixture.ReadFolder(arguments.GetValue(_fixtures)!).Where(f => f.Article.Split == split), arguments.GetValue(_sentences) is { } typed ? TrainSentencesCommand.Read(typed) : [], ExtractionPipeline.Default);
-            if (arguments.GetValue(_folds) is var folds and > 1)
+            var trainer = new IncidentTrainer(
+                Fixture.ReadFolder(arguments.GetValue(_fixtures)!).Where(f => f.Article.Split == split),
+                ReadLabels(arguments.GetValue(_labels)!),
+                arguments.GetValue(_sentences) is { } more ? TrainSentencesCommand.Read(more) : [],
+                TrainSentencesCommand.Read(arguments.GetValue(_dev)!),
+                Pipeline);
+            if (arguments.GetValue(_score))
             {
                 using StreamWriter? predictions = arguments.GetValue(_predictions) is { } lines ? new StreamWriter(lines, false, new UTF8Encoding(false)) : null;
-                trainer.CrossValidate(folds, m => ExtractionPipeline.CreateBuilder().UseSpaceNews().WithIncidentModel(m).Build(), predictions).WriteTable(Console.Out);
+                trainer.CrossValidate(Pipeline, predictions).WriteTable(Console.Out);
             }
             if (arguments.GetValue(_out) is not { } file) return ExitCode.Success;
             string model = trainer.Train();
             File.WriteAllText(file, model, new UTF8Encoding(false));
-            Console.Error.WriteLine(FormattableString.Invariant($"{trainer.Count.Records} records, {trainer.Count.Sentences} sentences; {model.Length} characters"));
+            Console.Error.WriteLine(FormattableString.Invariant($"{trainer.Count.Articles} articles, {trainer.Count.Sentences} sentences; {model.Length} characters"));
             return ExitCode.Success;
         }
         catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
@@ -57,5 +66,20 @@ internal sealed class TrainIncidentsCommand : Verb
             Console.Error.WriteLine(e.Message);
             return ExitCode.BadInput;
         }
+    }
+
+    private static ExtractionPipeline Pipeline(ISentenceClassifier? classifier, IncidentModel? model)
+    {
+        ExtractionPipelineBuilder builder = ExtractionPipeline.CreateBuilder().UseSpaceNews();
+        if (classifier is not null) builder.WithSentenceClassifier(classifier);
+        if (model is not null) builder.WithIncidentModel(model);
+        return builder.Build();
+    }
+
+    internal static IReadOnlyList<ArticleSentence> ReadLabels(string file)
+    {
+        if (!File.Exists(file)) throw new FormatException($"{file}: expected a file, but there is none of this name");
+        using var reader = new StreamReader(file);
+        return ArticleSentenceReader.Read(reader, file);
     }
 }

@@ -5,8 +5,9 @@ using SpaceNews.Extract.Internals;
 namespace SpaceNews.Extract;
 
 /// <summary>
-/// The learned weights that decide the type of an incident, over the answers of the table in <c>docs/incidents.md</c> and of the
-/// classifier of sentences and over what they were given from.
+/// The learned weights of the decisions on incidents: which words of an article tell of one event, whether something went wrong at
+/// all, whether the article only recalls it, and what type of incident it is. Each weighs the proposal of a rule or table
+/// (<c>docs/incidents.md</c>) with what it was given from and with what the classifier of sentences says.
 /// </summary>
 /// <remarks>Immutable and thread-safe. <c>spacenews train incidents</c> writes such models.</remarks>
 public sealed class IncidentModel
@@ -16,24 +17,42 @@ public sealed class IncidentModel
 
     private static readonly Lazy<IncidentModel> LazyDefault = new(() => Parse(EmbeddedFiles.ReadText("models/incidents.tsv"), "incidents.tsv"));
 
+    private readonly double[][] _weights;
+
     private IncidentModel(double[][] weights)
     {
-        Support = weights[0];
-        Types = weights[1..];
+        _weights = weights;
+        Types = weights[FirstType..];
     }
 
     /// <summary>The model that ships with the library; read at first use.</summary>
     public static IncidentModel Default => LazyDefault.Value;
 
+    internal double[] Join => _weights[0];
+
+    internal double[] Open => _weights[1];
+
+    internal double[] Drop => _weights[2];
+
+    internal double[] Keep => _weights[3];
+
+    internal double[] Background => _weights[4];
+
     /// <summary>The weights of what table and classifier say for a type.</summary>
-    internal double[] Support { get; }
+    internal double[] Support => _weights[5];
 
     /// <summary>The weights of each type of incident.</summary>
     internal double[][] Types { get; }
 
     /// <summary>The decisions with their features, in the order in which trainers number the weights: the support, then each type.</summary>
     internal static (string Name, FeatureSpace Space)[] Decisions { get; } =
-        [("Support", TypeFeatures.Support), .. Enum.GetNames<IncidentType>().Select(t => (t, TypeFeatures.Space))];
+        [
+            ("Join", LinkFeatures.Join), ("Open", LinkFeatures.Open), ("Drop", LinkFeatures.Drop), ("Keep", JudgeFeatures.Keep), ("Background", JudgeFeatures.Background), ("Support", TypeFeatures.Support),
+            .. Enum.GetNames<IncidentType>().Select(t => (t, TypeFeatures.Space)),
+        ];
+
+    /// <summary>Where the types stand among <see cref="Decisions"/>.</summary>
+    internal const int FirstType = 6;
 
     /// <summary>A model of your own, as <c>spacenews train incidents</c> writes it.</summary>
     /// <exception cref="FormatException">The file holds no such model; the message says file, line and what was expected.</exception>
@@ -47,10 +66,11 @@ public sealed class IncidentModel
         TsvTable table = TsvTable.Parse(file, content, "decision", "feature", "weight");
         double[][] weights = [.. Decisions.Select(d => new double[d.Space.Names.Length])];
         // All types have the same features: they are numbered once.
-        Dictionary<string, int> decisions = Number(Decisions.Select(d => d.Name)), support = Number(TypeFeatures.Support.Names), features = Number(TypeFeatures.Space.Names);
+        Dictionary<string, int> decisions = Number(Decisions.Select(d => d.Name)), types = Number(TypeFeatures.Space.Names);
+        Dictionary<string, int>[] others = [.. Decisions[..FirstType].Select(d => Number(d.Space.Names))];
         foreach (TsvTable.Row row in table.Rows)
         {
-            if (!decisions.TryGetValue(row["decision"], out int decision) || !(decision == 0 ? support : features).TryGetValue(row["feature"], out int feature))
+            if (!decisions.TryGetValue(row["decision"], out int decision) || !(decision < FirstType ? others[decision] : types).TryGetValue(row["feature"], out int feature))
                 throw row.Error($"“{row["decision"]}” with “{row["feature"]}” is no feature of a decision on incidents; train the model again with this version");
             weights[decision][feature] = row.Number("weight") ?? throw row.Error("the column “weight” is empty");
         }

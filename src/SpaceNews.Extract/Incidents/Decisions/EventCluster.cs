@@ -1,0 +1,42 @@
+namespace SpaceNews.Extract;
+
+/// <summary>Units that tell of one event, as far as they have been read.</summary>
+internal sealed class EventCluster
+{
+    /// <summary>More craft, dates and places than any event has; keeps comparisons few in hostile text.</summary>
+    private const int Most = 12;
+
+    public List<EventUnit> Units { get; } = [];
+
+    /// <summary>The craft beside its triggers.</summary>
+    public List<VehicleName> Vehicles { get; } = [];
+
+    /// <summary>The craft that its sentences name.</summary>
+    public List<VehicleName> Named { get; } = [];
+
+    public List<CalendarDate> Dates { get; } = [];
+    public List<SiteName> Sites { get; } = [];
+    public double Weight { get; private set; }
+    public double Strongest { get; private set; }
+    public bool IsInLead { get; private set; }
+    public EventUnit Last => Units[^1];
+
+    public void Add(EventUnit unit, List<Mention> mentions)
+    {
+        if (Units.Count == 0 || Units[^1].Sentence != unit.Sentence)
+            for (int i = unit.Sentence.FirstMention; i < unit.Sentence.EndMention; i++)
+                if (mentions[i] is Mention<VehicleName> { Value: var named } && !StoryFrame.IsCurrentStation(named)) AddOnce(Named, named);
+        Units.Add(unit);
+        if (unit.Vehicle is { } vehicle) AddOnce(Vehicles, vehicle);
+        if (unit.Date is { } date && Dates.Count < Most) Dates.Add(date);
+        if (unit.Site is { } site && Sites.Count < Most) Sites.Add(site);
+        Weight += unit.Weight;
+        Strongest = Math.Max(Strongest, unit.Trigger.Weight);
+        IsInLead |= unit.Sentence.Place >= 2;
+    }
+
+    private static void AddOnce(List<VehicleName> list, VehicleName vehicle)
+    {
+        if (list.Count < Most && !list.Exists(v => v.Id == vehicle.Id)) list.Add(vehicle);
+    }
+}

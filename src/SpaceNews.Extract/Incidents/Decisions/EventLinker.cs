@@ -1,0 +1,43 @@
+namespace SpaceNews.Extract;
+
+/// <summary>
+/// Reads the triggers of an article from first to last and says of each which of the events told so far it goes on about, or
+/// that it opens one, or tells of nothing that happened; the weights are learned.
+/// </summary>
+internal static class EventLinker
+{
+    /// <summary>More events than any real article tells of; keeps the choice among them short in hostile text.</summary>
+    public const int MostEvents = 48;
+
+    public static EventReading Link(List<EventUnit> units, EventReading reading, List<Mention> mentions, IncidentModel model)
+    {
+        Span<int> values = stackalloc int[24];
+        foreach (EventUnit unit in units)
+        {
+            LinkFeatures.FillDrop(values, unit, reading);
+            double best = LinkFeatures.Drop.Score(values, model.Drop);
+            EventCluster? chosen = null;
+            bool dropped = true;
+            foreach (EventCluster cluster in reading.Clusters)
+            {
+                LinkFeatures.FillJoin(values, unit, cluster, reading);
+                double score = LinkFeatures.Join.Score(values, model.Join);
+                if (score <= best) continue;
+                best = score;
+                chosen = cluster;
+                dropped = false;
+            }
+            if (reading.Clusters.Count < MostEvents)
+            {
+                LinkFeatures.FillOpen(values, unit, reading);
+                if (LinkFeatures.Open.Score(values, model.Open) is var open && open > best)
+                {
+                    reading.Clusters.Add(chosen = new EventCluster());
+                    dropped = false;
+                }
+            }
+            if (!dropped) reading.Add(unit, chosen!, mentions);
+        }
+        return reading;
+    }
+}
