@@ -230,7 +230,8 @@ public sealed class IncidentTrainer
         List<SentenceFacts> sentences = SentenceScanner.Scan(example.Context, example.Mentions);
         foreach (EventDraft draft in StorySections.Of(example.Context, example.Mentions, sentences).SelectMany(s => new EventFinder(example.Context, example.Mentions, s).Find(model)))
         {
-            (int record, _) = RecordOf(example, draft.Cluster!);
+            if (draft.Cluster is not { } cluster) continue;
+            (int record, _) = RecordOf(example, cluster);
             if (record >= 0 && example.Types[record] is { } right) types.Add(TypeChoice(new EventScope(example.Context, example.Mentions, draft), right, 1));
         }
     }

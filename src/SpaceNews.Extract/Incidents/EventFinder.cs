@@ -8,6 +8,9 @@ namespace SpaceNews.Extract;
 /// </summary>
 internal sealed class EventFinder
 {
+    /// <summary>A note of so few sentences is read by the rules alone: what is weighed otherwise are whole stories.</summary>
+    private const int MostOfNote = 4;
+
     private readonly ArticleContext _article;
     private readonly List<Mention> _mentions;
     private readonly List<SentenceFacts> _sentences;
@@ -40,6 +43,7 @@ internal sealed class EventFinder
     /// <summary>The events in the order of the story.</summary>
     public List<EventDraft> Find(IncidentModel model)
     {
+        if (_sentences.Count(s => s.IsStory) <= MostOfNote) return _ruled;
         EventReading reading = Read(model);
         var drafts = new List<EventDraft>();
         double most = 0;
