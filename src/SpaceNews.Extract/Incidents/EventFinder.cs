@@ -49,7 +49,7 @@ internal sealed class EventFinder
         double most = 0;
         foreach (EventCluster cluster in reading.Clusters)
         {
-            if (!Judge.IsIncident(cluster, reading, model)) continue;
+            if (!Judge.IsIncident(cluster, reading, model) && !IsWellKnown(cluster)) continue;
             foreach (EventUnit unit in cluster.Units)
                 if (unit.IsFaint) unit.Sentence.Triggers.Add(unit.Trigger);
             EventDraft draft = Draft(cluster, Judge.IsBackground(cluster, reading, _article.Article.Published, model));
@@ -68,6 +68,14 @@ internal sealed class EventFinder
         }
         ShareOut();
         return drafts;
+    }
+
+    /// <summary>“the 2003 Columbia disaster”: craft and year of an accident that everybody knows.</summary>
+    private bool IsWellKnown(EventCluster cluster)
+    {
+        foreach (EventUnit unit in cluster.Units)
+            if (unit is { Vehicle: { } craft, Date.Earliest: { } day } && _article.Knowledge.Tables.Events.TryGetValue((craft.Id, day.Year), out _)) return true;
+        return false;
     }
 
     private EventDraft Draft(EventCluster cluster, bool background)

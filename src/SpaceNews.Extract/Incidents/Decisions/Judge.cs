@@ -8,11 +8,29 @@ internal static class Judge
     /// <summary>What is told without a word that the rules know has to be surer, so that articles without an incident give none.</summary>
     private const double Least = 0.2, LeastUnruled = 1;
 
+    /// <summary>And one sentence is not enough.</summary>
+    private const int FewestUnruled = 2;
+
     public static bool IsIncident(EventCluster cluster, EventReading reading, IncidentModel model)
     {
+        bool unruled = reading.Ruled.Count == 0;
+        if (unruled && CountSure(cluster) < FewestUnruled) return false;
         Span<int> values = stackalloc int[24];
         JudgeFeatures.FillKeep(values, cluster, reading);
-        return JudgeFeatures.Keep.Score(values, model.Keep) > (reading.Ruled.Count == 0 ? LeastUnruled : Least);
+        return JudgeFeatures.Keep.Score(values, model.Keep) > (unruled ? LeastUnruled : Least);
+    }
+
+    /// <summary>Number of sentences with a trigger that is not doubted.</summary>
+    private static int CountSure(EventCluster cluster)
+    {
+        int count = 0, last = -1;
+        foreach (EventUnit unit in cluster.Units)
+        {
+            if (unit.Trigger.Doubt != TriggerDoubt.None || unit.Sentence.Index == last) continue;
+            last = unit.Sentence.Index;
+            count++;
+        }
+        return count;
     }
 
     public static bool IsBackground(EventCluster cluster, EventReading reading, LocalDate? published, IncidentModel model)
