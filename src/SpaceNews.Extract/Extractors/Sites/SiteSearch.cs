@@ -108,8 +108,10 @@ internal sealed class SiteSearch(ArticleContext article)
         return article.HeadAt(next, k => k == HeadKind.Organization, out _) > 0 && article.HeadAt(next, k => k is HeadKind.Site or HeadKind.Pad || k.IsVehicle(), out _) == 0;
     }
 
-    /// <summary>“a hotel in Malindi”: the town whose name the site has, as the recogniser reads it.</summary>
-    private bool IsTown(KnowledgeMatch match) => match.Length <= 4 && article.Names.At(match.FirstToken) is { Kind: NameKind.Location, Confidence: >= Sure };
+    /// <summary>“a hotel in Malindi”: the town whose name the site has, as the recogniser reads it; “the Semnan launch site” is none.</summary>
+    private bool IsTown(KnowledgeMatch match) =>
+        article.Names.At(match.FirstToken) is { Kind: NameKind.Location, Confidence: >= Sure } name && name.EndToken >= match.EndToken
+        && (match.EndToken >= article.Tree.TokenCount || article.HeadAt(match.EndToken, k => k is HeadKind.Site or HeadKind.Pad, out _) == 0);
 
     /// <summary>An ambiguous alias counts beside a word for a site, after “at” or “from”, or where the article names the site in full.</summary>
     private bool IsSupported(KnowledgeMatch match)
