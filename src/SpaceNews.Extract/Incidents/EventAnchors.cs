@@ -60,6 +60,27 @@ internal sealed class EventAnchors(ArticleContext article, List<Mention> mention
         return true;
     }
 
+    /// <summary>Whether a sentence speaks of a craft without its name: “it”, “her”, or “That” at its start.</summary>
+    public bool SaysIt(SentenceFacts sentence)
+    {
+        for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+            if (article.Is(i, "it") || article.Is(i, "its") || article.Is(i, "she") || article.Is(i, "her") || (i == sentence.Sentence.FirstToken && article.Is(i, "that"))) return true;
+        return false;
+    }
+
+    /// <summary>Index of the mention of the last craft of the sentence before in the same paragraph, which “it” stands for; -1 without.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="story">The sentences of the story, which follow one another.</param>
+    /// <param name="other">Whether the craft of the story does not count.</param>
+    public int CraftBefore(SentenceFacts sentence, List<SentenceFacts> story, bool other)
+    {
+        int at = sentence.Index - story[0].Index - 1;
+        if (at < 0 || story[at] is not { } before || before.Sentence.Block != sentence.Sentence.Block) return -1;
+        for (int i = before.EndMention - 1; i >= before.FirstMention; i--)
+            if (mentions[i] is Mention<VehicleName> { Value: var v } && !(other && v.Id == frame.Vehicle?.Id) && !StoryFrame.IsCurrentStation(v)) return i;
+        return -1;
+    }
+
     private int Nearest<T>(SentenceFacts sentence, TriggerHit trigger, int reach, Func<EventAnchors, Mention<T>, SentenceFacts, TriggerHit, bool> wanted) where T : notnull
     {
         int best = -1, bestDistance = int.MaxValue;

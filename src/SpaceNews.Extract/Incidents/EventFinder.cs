@@ -16,7 +16,6 @@ internal sealed class EventFinder
     private readonly List<SentenceFacts> _sentences;
     private readonly StoryFrame _frame;
     private readonly List<EventDraft> _ruled;
-    private readonly StoryKinds _kinds;
     private readonly Dictionary<EventUnit, EventDraft> _drafts = [];
     private EventDraft? _owner;
 
@@ -27,15 +26,16 @@ internal sealed class EventFinder
         _sentences = sentences;
         _frame = new StoryFrame(article, mentions, sentences);
         _ruled = new EventRules(article, mentions, sentences, _frame).Find();
-        _kinds = new StoryKinds(article, sentences);
-        Units = new EventUnitReader(article, mentions, sentences, _frame).Read(_ruled);
     }
 
     /// <summary>The triggers of the story.</summary>
-    public List<EventUnit> Units { get; }
+    public List<EventUnit> Units => field ??= new EventUnitReader(_article, _mentions, _sentences, _frame).Read(_ruled);
+
+    // Judges every sentence, which short notes and stories without triggers are spared.
+    private StoryKinds Kinds => field ??= new StoryKinds(_article, _sentences);
 
     /// <summary>The story before its first trigger.</summary>
-    public EventReading Begin() => new(_frame, _kinds, _ruled, Units.Sum(u => u.Weight));
+    public EventReading Begin() => new(_frame, Kinds, _ruled, Units.Sum(u => u.Weight));
 
     /// <summary>The triggers gathered into events, whether they are incidents or not.</summary>
     public EventReading Read(IncidentModel model) => EventLinker.Link(Units, Begin(), _mentions, model);
@@ -43,7 +43,7 @@ internal sealed class EventFinder
     /// <summary>The events in the order of the story.</summary>
     public List<EventDraft> Find(IncidentModel model)
     {
-        if (_sentences.Count(s => s.IsStory) <= MostOfNote) return _ruled;
+        if (_sentences.Count(s => s.IsStory) <= MostOfNote || Units.Count == 0) return _ruled;
         EventReading reading = Read(model);
         var drafts = new List<EventDraft>();
         double most = 0;

@@ -89,7 +89,7 @@ internal sealed class EventRules
         if (trigger.Weight < 0.3 && date < 0) return carried;
         // One sentence tells of two events only where it names two craft.
         if (vehicle < 0 && carried is not null && carried.Sentences.Count > 0 && carried.Sentences[^1] == sentence && !IsApart(carried, date)) return carried;
-        if (vehicle < 0 && (date == _pending && date >= 0 || SaysIt(sentence))) vehicle = CraftBefore(sentence);
+        if (vehicle < 0 && (date == _pending && date >= 0 || _anchors.SaysIt(sentence))) vehicle = _anchors.CraftBefore(sentence, _sentences, other: true);
         EventDraft draft = FindOrAdd(vehicle, date);
         if (draft.VehicleMention < 0) draft.VehicleMention = vehicle;
         if (draft.DateMention < 0) draft.DateMention = date;
@@ -125,24 +125,6 @@ internal sealed class EventRules
             other = true;
         }
         return other;
-    }
-
-    private bool SaysIt(SentenceFacts sentence)
-    {
-        for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
-            if (_article.Is(i, "it") || _article.Is(i, "its") || _article.Is(i, "she") || _article.Is(i, "her") || (i == sentence.Sentence.FirstToken && _article.Is(i, "that"))) return true;
-        return false;
-    }
-
-    /// <summary>The last craft of the sentence before in the same paragraph, which “it” stands for; -1 without one of another story.</summary>
-    private int CraftBefore(SentenceFacts sentence)
-    {
-        // The sentences of a story follow one another.
-        int at = sentence.Index - _sentences[0].Index - 1;
-        if (at < 0 || _sentences[at] is not { } before || before.Sentence.Block != sentence.Sentence.Block) return -1;
-        for (int i = before.EndMention - 1; i >= before.FirstMention; i--)
-            if (_mentions[i] is Mention<VehicleName> { Value: var v } && v.Id != _frame.Vehicle?.Id && !StoryFrame.IsCurrentStation(v)) return i;
-        return -1;
     }
 
     private bool IsRecalled(SentenceFacts sentence, TriggerHit trigger, out int vehicle, out int date)

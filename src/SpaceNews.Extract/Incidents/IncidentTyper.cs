@@ -28,7 +28,7 @@ internal sealed class IncidentTyper
             _rocket |= (scope.IsTrigger(sentence) || sentence.Place >= 1.2 && sentence.Has(CueAspect.Phase, "Ascent") && !sentence.Has(CueAspect.Past)) && IsRocket(mention.Value.Class);
         foreach ((SentenceFacts sentence, TriggerHit trigger) in draft.Triggers)
         {
-            double weight = trigger.Weight * sentence.Place * (trigger.IsGuess ? Guess : 1) * (TellsOfSpace(scope, sentence) ? 1 : Aside);
+            double weight = trigger.Weight * sentence.Place * (trigger.IsGuess ? Guess : 1) * (sentence.TellsOfSpace(scope.AllMentions) ? 1 : Aside);
             _sorts[(int)trigger.Sort] += weight;
             _strongest[(int)trigger.Sort] = Math.Max(_strongest[(int)trigger.Sort], trigger.Weight);
             if (IsOnPad(scope, sentence, trigger)) _phases["Ground"] = Phase("Ground") + weight;
@@ -191,14 +191,6 @@ internal sealed class IncidentTyper
         if (rocket > satellite && rocket > lander) return IncidentType.LaunchFailure;
         if (lander > satellite) return IncidentType.LandingFailure;
         return satellite > 0 || this[TriggerSort.Anomaly] > 0 ? IncidentType.SpacecraftAnomaly : IncidentType.Other;
-    }
-
-    private static bool TellsOfSpace(EventScope scope, SentenceFacts sentence)
-    {
-        if (sentence.Has(CueAspect.Phase) || sentence.Has(CueAspect.FlightWord)) return true;
-        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
-            if (scope.AllMentions[i] is Mention<VehicleName> or Mention<SiteName>) return true;
-        return false;
     }
 
     /// <summary>“exploded on Stand S2”, “caught fire at Launch Complex 40”: on the ground, unlike what rose from there.</summary>

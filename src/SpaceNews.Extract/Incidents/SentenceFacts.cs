@@ -80,6 +80,16 @@ internal sealed class SentenceFacts
         }
     }
 
+    /// <summary>Whether a craft, a site or a word of flight stands in it.</summary>
+    /// <param name="mentions">The mentions of the article.</param>
+    public bool TellsOfSpace(List<Mention> mentions)
+    {
+        if (Has(CueAspect.Phase) || Has(CueAspect.FlightWord)) return true;
+        for (int i = FirstMention; i < EndMention; i++)
+            if (mentions[i] is Mention<VehicleName> or Mention<SiteName>) return true;
+        return false;
+    }
+
     public bool Has(CueAspect aspect) => (_aspects & 1UL << (int)aspect) != 0;
 
     public bool Has(CueAspect aspect, string value)

@@ -34,7 +34,8 @@ internal sealed class TriggerContext(ArticleContext article, List<Mention> menti
                 else if (hit.Weight > 0) Rejected?.Add(hit with { Weight = 0, Doubt = _doubt });
             }
             facts.Triggers.RemoveRange(kept, facts.Triggers.Count - kept);
-            if (facts.Triggers.TrueForAll(t => t.Sort == TriggerSort.Injury) && !IsAboutSpace(facts))
+            // Death alone is no matter of space.
+            if (facts.Triggers.TrueForAll(t => t.Sort == TriggerSort.Injury) && !facts.TellsOfSpace(mentions))
                 for (int i = 0; i < facts.Triggers.Count; i++) facts.Triggers[i] = facts.Triggers[i] with { Weight = facts.Triggers[i].Weight * Unrelated, Doubt = TriggerDoubt.Unrelated };
         }
     }
@@ -164,16 +165,6 @@ internal sealed class TriggerContext(ArticleContext article, List<Mention> menti
     /// <summary>“was lost”, “lost after launch”, but not “lost its way”.</summary>
     private bool IsLost(TriggerHit hit) =>
         article.Has(hit.First, WordClass.Be) || (article.Is(hit.First, "lost") && !article.Has(hit.End, WordClass.Article | WordClass.Possessive | WordClass.CommonNoun | WordClass.NumberWord));
-
-    /// <summary>Whether a sentence names a craft or site, or tells of flight: death alone is no matter of space.</summary>
-    private bool IsAboutSpace(SentenceFacts facts)
-    {
-        for (int i = facts.FirstMention; i < facts.EndMention; i++)
-            if (mentions[i] is Mention<VehicleName> or Mention<SiteName>) return true;
-        foreach (CueHit cue in facts.Cues)
-            if (cue.Cue.Aspect is CueAspect.Phase or CueAspect.FlightWord) return true;
-        return false;
-    }
 
     /// <summary>What is called off for wind or rain is a delay; the reason may stand in the sentence before or behind.</summary>
     private bool IsForWeather(int index)

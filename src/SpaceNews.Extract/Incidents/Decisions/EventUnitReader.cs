@@ -42,7 +42,7 @@ internal sealed class EventUnitReader
         int vehicle = _anchors.Vehicle(sentence, trigger), date = _anchors.Date(sentence, trigger);
         bool back = _anchors.RefersBack(sentence, trigger);
         if (date < 0 && !back) date = pending;
-        if (vehicle < 0 && SaysIt(sentence)) vehicle = CraftBefore(sentence);
+        if (vehicle < 0 && _anchors.SaysIt(sentence)) vehicle = _anchors.CraftBefore(sentence, _sentences, other: false);
         SentenceJudgement judgement = _article.GetSentenceKind(sentence.Index);
         return new EventUnit
         {
@@ -55,7 +55,7 @@ internal sealed class EventUnitReader
             Date = date < 0 ? null : ((Mention<CalendarDate>)_mentions[date]).Value,
             Site = SiteOf(sentence),
             RefersBack = back,
-            TellsOfSpace = TellsOfSpace(sentence),
+            TellsOfSpace = sentence.TellsOfSpace(_mentions),
             Kind = EventUnit.KindOf(judgement),
             Type = judgement.IncidentTypeConfidence >= 0.5 ? judgement.IncidentType : null,
             Ruled = ruled,
@@ -73,36 +73,10 @@ internal sealed class EventUnitReader
         return -1;
     }
 
-    private bool SaysIt(SentenceFacts sentence)
-    {
-        for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
-            if (_article.Is(i, "it") || _article.Is(i, "its") || _article.Is(i, "she") || _article.Is(i, "her") || (i == sentence.Sentence.FirstToken && _article.Is(i, "that"))) return true;
-        return false;
-    }
-
-    /// <summary>The last craft of the sentence before in the same paragraph, which “it” stands for; -1 without.</summary>
-    private int CraftBefore(SentenceFacts sentence)
-    {
-        // The sentences of a story follow one another.
-        int at = sentence.Index - _sentences[0].Index - 1;
-        if (at < 0 || _sentences[at] is not { } before || before.Sentence.Block != sentence.Sentence.Block) return -1;
-        for (int i = before.EndMention - 1; i >= before.FirstMention; i--)
-            if (_mentions[i] is Mention<VehicleName> { Value: var v } && !StoryFrame.IsCurrentStation(v)) return i;
-        return -1;
-    }
-
     private SiteName? SiteOf(SentenceFacts sentence)
     {
         for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
             if (_mentions[i] is Mention<SiteName> site) return site.Value;
         return null;
-    }
-
-    private bool TellsOfSpace(SentenceFacts sentence)
-    {
-        if (sentence.Has(CueAspect.Phase) || sentence.Has(CueAspect.FlightWord)) return true;
-        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
-            if (_mentions[i] is Mention<VehicleName> or Mention<SiteName>) return true;
-        return false;
     }
 }
