@@ -159,7 +159,12 @@ internal sealed class EventFinder
                 if (v.Id == draft.ArticleVehicle) return false;
                 names = true;
             }
-            if (follows && _mentions[i] is Mention<CalendarDate> { Value.Earliest: not null }) return false;
+            if (_mentions[i] is Mention<CalendarDate> { Value.Earliest: not null } date)
+            {
+                if (follows) return false;
+                // “Her first case: Xichang, 15 February 1996.”
+                names |= draft.Cluster!.Dates.Exists(d => d.Value == date.Value.Value);
+            }
         }
         return follows || names;
     }

@@ -5,7 +5,7 @@ namespace SpaceNews.Extract;
 /// <summary>Reads where an event happened: the place that weighs most; of what happens in space, only one that stands by the event itself.</summary>
 internal sealed class SiteReader(EventScope scope)
 {
-    private const double LeastWeight = 0.6, LeastTrigger = 0.6;
+    private const double LeastWeight = 0.6, LeastWeightRecalled = 0.3;
     private readonly ArticleContext _article = scope.Article;
 
     public Grounded<SiteName>? Site(IncidentType type)
@@ -16,14 +16,14 @@ internal sealed class SiteReader(EventScope scope)
         var pads = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach ((SentenceFacts sentence, Mention<SiteName> mention) in scope.Mentions<SiteName>())
         {
-            if (!onGround && !(scope.IsTrigger(sentence) ? sentence.TriggerWeight >= LeastTrigger : scope.Draft.IsBackground && sentence.Triggers.Count == 0)) continue;
+            if (!onGround && !scope.Draft.IsBackground && !scope.IsTrigger(sentence)) continue;
             double weight = Weight(sentence, mention, isLaunch);
             complexes[mention.Value.Complex] = complexes.GetValueOrDefault(mention.Value.Complex) + weight;
             if (mention.Value.Pad is not null) pads[mention.Value.Id] = pads.GetValueOrDefault(mention.Value.Id) + weight;
         }
         if (complexes.Count == 0) return null;
         string complex = complexes.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).First().Key;
-        if (complexes[complex] < LeastWeight) return null;
+        if (complexes[complex] < (scope.Draft.IsBackground ? LeastWeightRecalled : LeastWeight)) return null;
         SiteName? best = null;
         foreach ((_, Mention<SiteName> mention) in scope.Mentions<SiteName>())
         {

@@ -72,10 +72,26 @@ public class VehicleTests
     [InlineData("The {|Vehicle=Nauka [StationModule]:Nauka|} module fired its jets.")]
     [InlineData("Booster {|Vehicle:B1058|} toppled at sea.")]
     [InlineData("Their endurance and curiosity were great, as was the discovery.")]
+    // A name behind its noun: an ordinary word, in quotes, between commas.
+    [InlineData("The rocket rose. On Wednesday the gamma-ray observatory {|Vehicle=Candle [Satellite]:Candle|} met the air.")]
+    [InlineData("NASA said the commercial station {|Vehicle=Haven [SpaceStation]:Haven|} was empty.")]
+    [InlineData("The rocket rose; its tug {|Vehicle:Candle|} fell.")]
+    [InlineData("A retired weather satellite, {|Vehicle=Thunderhead [Satellite]:Thunderhead|}, fell from orbit.")]
+    [InlineData("The capsule «{|Vehicle:Snowstorm|}» was lost in orbit.")]
+    [InlineData("The model of the rocket «{|Vehicle=Energia [LaunchVehicle]:Energia|}» was crushed.")]
+    [InlineData("The rocket lost a satellite, Monday brought rain.")]
+    // Numbers in words and Roman numerals; numbers of a list.
+    [InlineData("{|Vehicle=Pioneer III [Probe]:Pioneer III|} ran out of push, and {|Vehicle=Gemini Eight [CrewSpacecraft]:Gemini Eight|} began to spin.")]
+    [InlineData("The rocket fell. Most read: 1. What fell on Mapleton 2. A bad week")]
+    [InlineData("{|Vehicle:Kosmos 954|} fell on Canada, and {|Vehicle:Cosmos 954|} is the same craft.")]
     public void Vehicle_is_found(string markup) => Verify.Kinds(MentionKind.Vehicle).Extracts(markup);
 
     [Fact]
     public void Vehicle_that_no_table_holds_is_reported() => Verify.Kinds(MentionKind.Vehicle).Extracts("The {|SNX4002:{|Vehicle:Okapi-7|}|} rocket rose.");
+
+    [Fact]
+    public void Next_craft_of_a_named_series_has_its_own_number() =>
+        Verify.Kinds(MentionKind.Vehicle).Extracts("The capsule {|Vehicle=Harbour 4:Harbour 4|} fell. {|Vehicle=Harbour 5:Harbour 5|}, which was to fly, will wait with {|Vehicle=Harbour 3:Harbour 3|} at the station.");
 
     [Fact]
     public void Vehicle_with_a_serial_is_an_individual_of_its_family()
