@@ -184,6 +184,7 @@ internal sealed class BlockParser
     private bool IsByline(int first, int end, int words)
     {
         if (words is < 2 or > 14) return false;
+        if (IsStamp(first, end)) return true;
         int i = first;
         if (Is(i, "posted") || Is(i, "interview") || Is(i, "written") || Is(i, "reported") || Is(i, "story") || Is(i, "words") || Is(i, "text")) i++;
         if (!Is(i, "by") || i + 1 >= end) return false;
@@ -191,6 +192,16 @@ internal sealed class BlockParser
         ref readonly TokenData name = ref _tokens[i + 1];
         const WordClass Calendar = WordClass.Month | WordClass.Weekday | WordClass.Function;
         return name.Is(TokenShape.InitialUpper) && (_knowledge.Lexicon[name.Word] & Calendar) == 0 && (i > first || !EndsWithStop(first, end));
+    }
+
+    /// <summary>“Posted at 10:25 PM, Oct 29, 2014”, “Last updated: 3 May 2021”: when the page came out.</summary>
+    private bool IsStamp(int first, int end)
+    {
+        int i = Is(first, "last") || Is(first, "first") ? first + 1 : first;
+        if (!(Is(i, "posted") || Is(i, "published") || Is(i, "updated") || Is(i, "modified")) || EndsWithStop(first, end)) return false;
+        int next = i + 1;
+        if (next < end && (Is(next, "at") || Is(next, "on") || _text[_tokens[next].Start] == ':')) next++;
+        return next < end && (_tokens[next].Kind == TokenKind.Number || (_knowledge.Lexicon[_tokens[next].Word] & (WordClass.Month | WordClass.Weekday)) != 0);
     }
 
     private bool IsCaption(int first, int end, int words, int index)

@@ -27,6 +27,8 @@ public class DateContextTests
     [InlineData("Bill Nelson {|Date=2025-11-28:Friday|} denied it.")]
     [InlineData("{|Date=2025-11-26:Wednesday|} NASA said so.")]
     [InlineData("They spoke {|Date=2025-11-25:Tuesday|} morning.")]
+    [InlineData("A launch that was delayed {|Date=2025-11-24:Monday|} night when a boat came near failed {|Date=2025-11-27:Thursday|}.")]
+    [InlineData("The launch was delayed to {|Date=2025-12-01:Monday|}.")]
     public void Weekday_that_is_a_name_is_no_date(string markup) => Verify.Kinds(MentionKind.Date).Extracts(markup, Published);
 
     [Theory]

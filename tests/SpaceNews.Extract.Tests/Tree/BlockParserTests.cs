@@ -10,6 +10,8 @@ public class BlockParserTests
     [InlineData(BlockKind.Byline, "By Ingrid Solheim")]
     [InlineData(BlockKind.Byline, "Written by Tomasz Zielinski")]
     [InlineData(BlockKind.Byline, "By Amara Diallo, science correspondent")]
+    [InlineData(BlockKind.Byline, "Posted at 10:25 PM, Oct 29, 2014")]
+    [InlineData(BlockKind.Byline, "Last updated: 3 May 2021")]
     [InlineData(BlockKind.Caption, "Image credit: Luca Ferrant / Orbital Press")]
     [InlineData(BlockKind.Caption, "Photo: Noor Haddad")]
     [InlineData(BlockKind.Caption, "The burnt tower on the morning after. (Photo: Noor Haddad)")]

@@ -113,7 +113,7 @@ internal static class Tense
         if (IsShifted(text, limit)) return false;
         for (int i = e.First - 1; i >= text.Start && i >= e.First - 9; i--)
             if (text.FirstChar(i) == ';' || text.Is(i, "will") || text.Is(i, "shall")) return false;
-            else if (text.Is(i, "had") || ((text.Is(i, "was") || text.Is(i, "were")) && !text.Is(i + 1, "postponed") && !text.Is(i + 1, "delayed"))) return true;
+            else if (text.Is(i, "had") || ((text.Is(i, "was") || text.Is(i, "were")) && (i + 2 == e.First || (!text.Is(i + 1, "postponed") && !text.Is(i + 1, "delayed"))))) return true;
         return false;
     }
 
