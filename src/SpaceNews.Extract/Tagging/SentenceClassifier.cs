@@ -54,9 +54,11 @@ public sealed class SentenceClassifier : ISentenceClassifier
     /// <param name="matches">What the knowledge base knows in it, where that has been looked up.</param>
     internal SentenceJudgement Judge(ArticleTree tree, int sentence, List<KnowledgeMatch>? matches = null)
     {
-        if (!_states.TryTake(out State? state)) state = new State(_words);
+        if (!_states.TryTake(out State? state)) state = new State(_model, _words);
         Span<int> scores = stackalloc int[Labels.Length];
         _model.Add(state.Features.Read(tree, tree.SentenceArray[sentence], matches), scores);
+        ReadOnlySpan<int> ofWords = state.Words.Total;
+        for (int k = 0; k < scores.Length; k++) scores[k] += ofWords[k];
         _states.Add(state);
         (int kind, double confidence) = Best(scores[..Kinds.Length]);
         (int type, double typeConfidence) = Best(scores[Kinds.Length..]);
@@ -73,8 +75,16 @@ public sealed class SentenceClassifier : ISentenceClassifier
         return (best, Math.Round(1 / sum, 2));
     }
 
-    private sealed class State(WordTable words)
+    private sealed class State
     {
-        public SentenceFeatures Features { get; } = new(words);
+        public State(LinearModel model, WordTable words)
+        {
+            Words = new WordScores(model);
+            Features = new SentenceFeatures(words, Words);
+        }
+
+        public WordScores Words { get; }
+
+        public SentenceFeatures Features { get; }
     }
 }
