@@ -4,6 +4,7 @@ using System.Text;
 namespace SpaceNews.Extract.Tool.Tests;
 
 /// <summary>What one run of the command gave.</summary>
+/// <remarks>Runs the program that the environment variable <c>SNX_TOOL</c> names, if there is one: that is how a native build is tested.</remarks>
 internal sealed record ToolRun(int ExitCode, string Output, string Errors)
 {
     public string[] OutputLines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -32,7 +33,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
     private static Process Start(string? culture, string[] arguments)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var start = new ProcessStartInfo("dotnet")
+        string? native = Environment.GetEnvironmentVariable("SNX_TOOL");
+        var start = new ProcessStartInfo(native ?? "dotnet")
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -42,7 +44,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
             StandardErrorEncoding = utf8,
         };
         if (culture is not null) start.Environment["LC_ALL"] = culture;
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "spacenews.dll"));
+        if (native is null) start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "spacenews.dll"));
         foreach (string argument in arguments) start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }

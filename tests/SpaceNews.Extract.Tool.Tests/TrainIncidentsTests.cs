@@ -94,6 +94,6 @@ public class TrainIncidentsTests
         string file = folder.Write("mine.tsv", "decision\tfeature\tweight\nOpen\tbias\t1\nJoin\tbias\t2\nKeep\tbias\t1\nLeak\tbias\t9\n");
         ExtractionPipeline pipeline = ExtractionPipeline.CreateBuilder().UseSpaceNews().WithIncidentModel(IncidentModel.Load(file)).Build();
 
-        pipeline.Extract(SpaceNews.Extract.Article.FromText("A Kestrel-5 rocket exploded a minute after liftoff on Sunday.")).Incidents.Should().ContainSingle().Which.Type.Should().Be(IncidentType.Leak);
+        pipeline.Extract(SpaceNews.Extract.Article.FromText("A Kestrel-5 rocket exploded a minute after liftoff on Sunday. It exploded over the sea.")).Incidents.Should().ContainSingle().Which.Type.Should().Be(IncidentType.Leak);
     }
 }

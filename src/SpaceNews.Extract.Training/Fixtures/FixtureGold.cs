@@ -24,13 +24,13 @@ public static class FixtureGold
         var mentions = new JsonArray();
         foreach (Mark mark in article.Marks)
         {
-            if (Kinds.Contains(mark.Kind)) mentions.Add(Mention(mark, article));
+            if (Kinds.Contains(mark.Kind)) mentions.Add((JsonNode)Mention(mark, article));
         }
         var gold = new JsonObject { ["id"] = article.Id };
         if (article.Published is { } published) gold["published"] = CalendarDate.OfDay(published).Value;
         gold["mentions"] = mentions;
         if (incidents is not null) gold["incidents"] = Parse(incidents, incidentsName);
-        return JsonSerializer.SerializeToElement(gold);
+        return JsonElement.Parse(gold.ToJsonString());
     }
 
     private static JsonObject Mention(Mark mark, MarkedArticle article)

@@ -92,8 +92,14 @@ internal static class EntityGrouper
         }
         string prefix = group.Kind.Name.ToLowerInvariant();
         string id = prefix + "/" + group.Key;
-        string name = group.Kind == MentionKind.Organization ? OrganizationNaming.NameInArticle(group.Name, group.Mentions.Select(i => text.Slice(mentions[i].Span).ToString())) : group.Name;
+        string name = group.Kind == MentionKind.Organization ? OrganizationNaming.NameInArticle(group.Name, Written(group, text, mentions)) : group.Name;
         return new Entity(id, group.Kind, name, AliasesOf(name, group, text, mentions), [.. group.Mentions], attributes.ToImmutable());
+    }
+
+    /// <summary>A name as its mentions write it.</summary>
+    private static IEnumerable<string> Written(MentionGroup group, ArticleText text, List<Mention> mentions)
+    {
+        foreach (int i in group.Mentions) yield return text.Slice(mentions[i].Span).SequenceEqual(group.Name) ? group.Name : text.ToString(mentions[i].Span);
     }
 
     private sealed record MentionGroup(MentionKind Kind, string Key, string Name)

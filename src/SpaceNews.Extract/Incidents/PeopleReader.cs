@@ -29,14 +29,14 @@ internal sealed class PeopleReader(EventScope scope)
 
     private IEnumerable<Mention<PersonName>> Candidates()
     {
-        var sentences = new Dictionary<int, SentenceFacts>();
-        foreach (SentenceFacts sentence in scope.Draft.Sentences) sentences[sentence.Index] = sentence;
         if (!scope.Draft.OwnsArticle)
         {
             foreach ((SentenceFacts sentence, Mention<PersonName> person) in scope.Mentions<PersonName>())
                 if (IsOfEvent(sentence, person.Value)) yield return person;
             yield break;
         }
+        var sentences = new Dictionary<int, SentenceFacts>();
+        foreach (SentenceFacts sentence in scope.Draft.Sentences) sentences[sentence.Index] = sentence;
         foreach (Mention mention in scope.AllMentions)
         {
             if (mention is not Mention<PersonName> person) continue;

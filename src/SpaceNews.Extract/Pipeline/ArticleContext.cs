@@ -8,7 +8,7 @@ public sealed class ArticleContext
 {
     private readonly List<Mention> _mentions = [];
     private readonly List<Diagnostic> _diagnostics = [];
-    private MentionSet[] _cover = [];
+    private readonly MentionSet[] _cover;
     private readonly Taggers _taggers;
     private List<QuantityReading>? _quantities;
     private List<KnowledgeMatch>? _spaceNames;
@@ -26,7 +26,7 @@ public sealed class ArticleContext
         Knowledge = knowledge;
         CancellationToken = cancellationToken;
         _taggers = taggers;
-        _cover = new MentionSet[tree.TokenCount];
+        _cover = Scratch.Cover(tree.TokenCount);
         knowledge.FindAll(tree.Text.Value, tree.TokenArray, Matches);
     }
 
@@ -76,7 +76,7 @@ public sealed class ArticleContext
     {
         ArgumentOutOfRangeException.ThrowIfNegative(sentence);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(sentence, Tree.SentenceArray.Length);
-        _judgements ??= new SentenceJudgement?[Tree.SentenceArray.Length];
+        _judgements ??= Scratch.Judgements(Tree.SentenceArray.Length);
         return _judgements[sentence] ??= _taggers.Classify(Tree, sentence, Tags, Matches);
     }
 
@@ -122,7 +122,7 @@ public sealed class ArticleContext
         }
         _mentions.Add(new Mention<T>(kind, span, value, rule, confidence));
         MentionSet set = MentionSets.Of(kind);
-        for (int i = Tree.FindToken(span.Start); i < _cover.Length && Tree.TokenArray[i].Start < span.End; i++) _cover[i] |= set;
+        for (int i = Tree.FindToken(span.Start); i < Tree.TokenCount && Tree.TokenArray[i].Start < span.End; i++) _cover[i] |= set;
     }
 
     /// <summary>Gives mentions another value, once all names of the article are known; <paramref name="revise"/> returns the old value where it stays.</summary>
@@ -178,7 +178,7 @@ public sealed class ArticleContext
         get
         {
             if (_phraseKinds is not null) return _phraseKinds;
-            _phraseKinds = new ushort[Tree.TokenCount];
+            _phraseKinds = Scratch.PhraseKinds(Tree.TokenCount);
             foreach (KnowledgeMatch match in Matches) _phraseKinds[match.FirstToken] |= (ushort)(1 << (int)match.Phrase.Kind);
             return _phraseKinds;
         }
@@ -223,7 +223,7 @@ public sealed class ArticleContext
             _diagnostics.RemoveRange(diagnostics, _diagnostics.Count - diagnostics);
             Array.Clear(_cover);
             foreach (Mention mention in _mentions)
-                for (int i = Tree.FindToken(mention.Span.Start); i < _cover.Length && Tree.TokenArray[i].Start < mention.Span.End; i++) _cover[i] |= MentionSets.Of(mention.Kind);
+                for (int i = Tree.FindToken(mention.Span.Start); i < Tree.TokenCount && Tree.TokenArray[i].Start < mention.Span.End; i++) _cover[i] |= MentionSets.Of(mention.Kind);
             ReportDiagnostic(DiagnosticDescriptors.ExtractorFailed, default, extractor.Name, $"{e.GetType().Name}: {e.Message}");
         }
         finally

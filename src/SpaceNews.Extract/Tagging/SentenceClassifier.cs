@@ -80,8 +80,10 @@ public sealed class SentenceClassifier : ISentenceClassifier
 
     private void Score(ArticleTree tree, int sentence, List<KnowledgeMatch>? matches, Span<int> scores)
     {
-        if (!_states.TryTake(out State? state)) state = new State(_words);
+        if (!_states.TryTake(out State? state)) state = new State(_model, _words);
         _model.Add(state.Features.Read(tree, tree.SentenceArray[sentence], matches), scores);
+        ReadOnlySpan<int> ofWords = state.Words.Total;
+        for (int k = 0; k < scores.Length; k++) scores[k] += ofWords[k];
         _states.Add(state);
     }
 
@@ -95,8 +97,16 @@ public sealed class SentenceClassifier : ISentenceClassifier
         return (best, Math.Round(1 / sum, 2));
     }
 
-    private sealed class State(WordTable words)
+    private sealed class State
     {
-        public SentenceFeatures Features { get; } = new(words);
+        public State(LinearModel model, WordTable words)
+        {
+            Words = new WordScores(model);
+            Features = new SentenceFeatures(words, Words);
+        }
+
+        public WordScores Words { get; }
+
+        public SentenceFeatures Features { get; }
     }
 }

@@ -3,8 +3,10 @@ using SpaceNews.Extract.Internals;
 namespace SpaceNews.Extract;
 
 /// <summary>The features of a sentence for its classifier.</summary>
+/// <param name="words">The words of the dictionary.</param>
+/// <param name="known">Takes what is known of single words, which then are no features; null where all features are wanted.</param>
 /// <remarks>For one thread; <see cref="Read"/> takes the next sentence into the same arrays.</remarks>
-internal sealed class SentenceFeatures(WordTable words)
+internal sealed class SentenceFeatures(WordTable words, WordScores? known = null)
 {
     /// <summary>Changes whenever the features do; a model of another version is of no use.</summary>
     public const string Version = "# sentence features 2";
@@ -42,6 +44,7 @@ internal sealed class SentenceFeatures(WordTable words)
             (_stems, _classes, _tags) = (new ulong[size], new ulong[size], new PartOfSpeech[size]);
         }
         _signs.Clear();
+        known?.Clear();
         Add(Template.Bias, 0);
         int n = ReadWords(tree, tokens);
         AddRuns(n);
@@ -96,32 +99,50 @@ internal sealed class SentenceFeatures(WordTable words)
 
     private void ReadWord(in TokenData token, ReadOnlySpan<char> text, uint entry, ulong scope, int n, Span<char> buffer)
     {
+        if (known is null) AddForm(token, text, entry, n, buffer);
+        else
+        {
+            ulong key = FeatureHash.Join(token.Hash, (ulong)_tags[n]);
+            foreach (char c in text) key = (key ^ c) * FeatureHash.Prime;
+            if (!known.TryAdd(key, out _stems[n], out _classes[n]))
+            {
+                int first = _count;
+                AddForm(token, text, entry, n, buffer);
+                known.Add(key, _stems[n], _classes[n], _features.AsSpan(first, _count - first));
+                _count = first;
+            }
+        }
+        ulong stem = _stems[n], kind = _classes[n];
+        if ((scope & 1) != 0) Add(Template.Negated, stem);
+        if ((scope & 2) != 0) Add(Template.Possible, stem);
+        if (kind is > 0x200 and < 0x300)
+        {
+            if ((scope & 1) != 0) Add(Template.VerbNegated, kind);
+            if (_signs.TakeMainVerb()) Add(Template.MainVerb, stem, Tense(text));
+        }
+    }
+
+    /// <summary>Stem, class and features of a word with its part of speech, whatever stands around it.</summary>
+    private void AddForm(in TokenData token, ReadOnlySpan<char> text, uint entry, int n, Span<char> buffer)
+    {
         uint noun = WordTable.NounClass(entry), verb = WordTable.VerbClass(entry);
         PartOfSpeech tag = _tags[n];
         int length = Stemmer.Stem(text, buffer);
         ulong stem = Folding.Hash(buffer[..length]);
         _stems[n] = stem;
-        Add(Template.Word, token.Hash);
-        Add(Template.Stem, stem);
-        if (length >= 6) Add(Template.Prefix, Folding.Hash(buffer[..5]));
-        if (token.Length >= 5) Add(Template.Suffix, Folding.Hash(text[^3..]), (ulong)tag);
-        if ((scope & 1) != 0) Add(Template.Negated, stem);
-        if ((scope & 2) != 0) Add(Template.Possible, stem);
-        ulong kind = tag switch
+        _classes[n] = tag switch
         {
             PartOfSpeech.Noun when noun != 0 => 0x100 | noun,
             PartOfSpeech.Verb when verb != 0 => 0x200 | verb,
             PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adj or PartOfSpeech.Adv => 0x300 | (ulong)tag,
             _ => stem,
         };
-        _classes[n] = kind;
+        Add(Template.Word, token.Hash);
+        Add(Template.Stem, stem);
+        if (length >= 6) Add(Template.Prefix, Folding.Hash(buffer[..5]));
+        if (token.Length >= 5) Add(Template.Suffix, Folding.Hash(text[^3..]), (ulong)tag);
         if (noun != 0 && tag is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adj) Add(Template.Noun, 0x100 | noun);
         if (verb != 0 && tag is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adj) Add(Template.Verb, 0x200 | verb, Tense(text));
-        if (kind is > 0x200 and < 0x300)
-        {
-            if ((scope & 1) != 0) Add(Template.VerbNegated, kind);
-            if (_signs.TakeMainVerb()) Add(Template.MainVerb, stem, Tense(text));
-        }
     }
 
     private void AddRuns(int n)

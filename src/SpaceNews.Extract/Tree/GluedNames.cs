@@ -92,9 +92,14 @@ internal static class GluedNames
         return part;
     }
 
+    [ThreadStatic]
+    private static HashSet<ulong>? _names;
+
     private static HashSet<ulong> NamesOf(ReadOnlySpan<TokenData> tokens)
     {
-        var names = new HashSet<ulong>();
+        // A huge article must not pin its names for the life of the thread.
+        HashSet<ulong> names = _names is { Count: <= 1 << 12 } used ? used : _names = [];
+        names.Clear();
         foreach (ref readonly TokenData token in tokens)
             if (token.Kind == TokenKind.Word && token.Is(TokenShape.InitialUpper)) names.Add(token.Hash);
         return names;

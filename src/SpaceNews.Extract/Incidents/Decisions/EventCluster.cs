@@ -21,6 +21,20 @@ internal sealed class EventCluster
     public bool IsInLead { get; private set; }
     public EventUnit Last => Units[^1];
 
+    /// <summary>Whether a craft with an id stands beside its triggers.</summary>
+    public bool HasVehicle(string? id) => id is not null && Holds(Vehicles, id);
+
+    /// <summary>Whether its sentences name a craft with an id.</summary>
+    public bool Names(string id) => Holds(Named, id);
+
+    /// <summary>Whether the rules put one of its units to an event.</summary>
+    public bool HasRuled(int ruled)
+    {
+        foreach (EventUnit unit in Units)
+            if (unit.Ruled == ruled) return true;
+        return false;
+    }
+
     public void Add(EventUnit unit, List<Mention> mentions)
     {
         if (Units.Count == 0 || Units[^1].Sentence != unit.Sentence)
@@ -37,6 +51,14 @@ internal sealed class EventCluster
 
     private static void AddOnce(List<VehicleName> list, VehicleName vehicle)
     {
-        if (list.Count < Most && !list.Exists(v => v.Id == vehicle.Id)) list.Add(vehicle);
+        if (list.Count < Most && !Holds(list, vehicle.Id)) list.Add(vehicle);
+    }
+
+    // Asked for every trigger and event: without a function made for each question.
+    private static bool Holds(List<VehicleName> list, string id)
+    {
+        foreach (VehicleName vehicle in list)
+            if (vehicle.Id == id) return true;
+        return false;
     }
 }

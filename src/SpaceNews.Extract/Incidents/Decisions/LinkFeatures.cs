@@ -78,10 +78,10 @@ internal static class LinkFeatures
         values[5] = (int)(!unit.RefersBack ? Back.No : isLast ? Back.ToLast : Back.ToOther);
         values[6] = (int)OfPast(unit);
         values[7] = (int)(reading.Clusters.Count == 1 ? Rank.Only : isLast && isHeaviest ? Rank.HeaviestAndLast : isHeaviest ? Rank.Heaviest : isLast ? Rank.Last : Rank.Other);
-        bool own = reading.IsFrame(unit.Vehicle), eventOwn = cluster.Vehicles.Exists(reading.IsFrame);
+        bool own = reading.IsFrame(unit.Vehicle), eventOwn = cluster.HasVehicle(reading.Frame.Vehicle?.Id);
         values[8] = (int)(unit.Vehicle is null || reading.Frame.Vehicle is null ? Frame.None : own ? eventOwn ? Frame.OwnBoth : Frame.Own : eventOwn ? Frame.OtherButEventOwn : Frame.Other);
         values[9] = (int)OfWeight(unit.Trigger.Weight);
-        values[11] = (int)(unit.Ruled == -2 ? Ruled.NotAsked : unit.Ruled == -1 ? Ruled.Nothing : cluster.Units.Exists(u => u.Ruled == unit.Ruled) ? Ruled.Same : cluster.Units.TrueForAll(u => u.Ruled < 0) ? Ruled.New : Ruled.Other);
+        values[11] = (int)(unit.Ruled == -2 ? Ruled.NotAsked : unit.Ruled == -1 ? Ruled.Nothing : cluster.HasRuled(unit.Ruled) ? Ruled.Same : cluster.Units.TrueForAll(u => u.Ruled < 0) ? Ruled.New : Ruled.Other);
         values[12] = OfItems(reading);
         values[13] = (int)OfClue(unit);
         values[14] = (int)OfTypes(unit, cluster);
@@ -128,8 +128,13 @@ internal static class LinkFeatures
 
     private static int OfItems(EventReading reading) => reading.Kinds.Items < 2 ? 0 : reading.Kinds.Items < 4 ? 1 : 2;
 
-    private static Ruled OfRuled(EventUnit unit, EventReading reading) =>
-        unit.Ruled == -2 ? Ruled.NotAsked : unit.Ruled == -1 ? Ruled.Nothing : reading.Clusters.Exists(c => c.Units.Exists(u => u.Ruled == unit.Ruled)) ? Ruled.Same : Ruled.New;
+    private static Ruled OfRuled(EventUnit unit, EventReading reading)
+    {
+        if (unit.Ruled < 0) return unit.Ruled == -2 ? Ruled.NotAsked : Ruled.Nothing;
+        foreach (EventCluster cluster in reading.Clusters)
+            if (cluster.HasRuled(unit.Ruled)) return Ruled.Same;
+        return Ruled.New;
+    }
 
     /// <summary>Whether the classifier of sentences takes the two for one type of incident.</summary>
     private static TypeRelation OfTypes(EventUnit unit, EventCluster cluster)

@@ -56,7 +56,7 @@ internal static class Relations
             individual |= other.IsIndividual && vehicle.IsIndividual;
         }
         if (family) return VehicleRelation.Family;
-        if (cluster.Named.Exists(n => n.Id == vehicle.Id)) return VehicleRelation.Named;
+        if (cluster.Names(vehicle.Id)) return VehicleRelation.Named;
         if (cluster.Vehicles.Count == 0) return VehicleRelation.EventHasNone;
         return load ? VehicleRelation.RocketAndLoad : individual ? VehicleRelation.Other : VehicleRelation.OtherFamily;
     }
