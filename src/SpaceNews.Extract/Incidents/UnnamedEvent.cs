@@ -34,7 +34,7 @@ internal static class UnnamedEvent
             facts.Triggers.Clear();
             facts.Triggers.Add(Guess(article, facts, sort, LeastWeight + certainty * (MostWeight - LeastWeight)));
         }
-        else if (facts.Triggers.Count == 0 && judgement.Confidence >= LeastConfidenceOfFaint) facts.Faint = Guess(article, facts, SortOf(judgement.IncidentType), LeastWeight);
+        else if (facts.Triggers.Count == 0 && judgement.Confidence >= LeastConfidenceOfFaint && !facts.Has(CueAspect.Outcome, "success")) facts.Faint = Guess(article, facts, SortOf(judgement.IncidentType), LeastWeight);
     }
 
     private static TriggerHit Guess(ArticleContext article, SentenceFacts facts, TriggerSort sort, double weight)
