@@ -213,6 +213,9 @@ public class MassTests
     [InlineData("The loose fuel amounted to 3 tonnes.", "loose fuel")]
     [InlineData("Rao put the lost cargo at 412 kilograms.", "lost cargo")]
     [InlineData("Take-off mass: 590 tonnes.", null)]
+    [InlineData("It carried cubesats weighing a total of 90 kilograms.", "cubesats")]
+    [InlineData("At 30 kilos the tank is heavy.", "tank")]
+    [InlineData("Debris of the Long March 5B core stage, a 23-tonne hulk, fell.", "Long March 5B core stage")]
     [InlineData("Built by Airbus and weighing 5.9 tonnes at launch, the craft fell.", "craft")]
     // What limits the number from behind, before “of”.
     [InlineData("They loaded 6,000 pounds or so of liquid oxygen.", "liquid oxygen")]

@@ -87,6 +87,8 @@ internal readonly ref struct MassSubject
         if (Part(_end) is { } part) return part;
         // “Weighing 5 tonnes, the lander …”, “At nine tonnes, Caribou-2 …”, “With a mass of 2 t, it …”
         if (EndOfOpening() is > 0 and int main && _phrases.From(main) is { IsNone: false } later && _article.CanWeigh(later)) return _phrases.TextOf(later);
+        // “At 30 kilos the tank is heavy”
+        if (_number == _start + 1 && _article.Is(_start, "at") && _article.Has(_end, WordClass.Article)) return _phrases.TextOf(_phrases.From(_end));
         // “and at nine tonnes and change it is no kite”
         for (int i = _end; _number > _start && _article.Is(_number - 1, "at") && i < _limit && i < _end + 4; i++)
             if (_subjects.IsPronoun(i)) return _subjects.Antecedent(_start == _number - 1 ? _start : _number);

@@ -10,6 +10,8 @@ internal static class MassWords
     public static int StartOfBound(ArticleContext article, int first, int start)
     {
         int i = first;
+        // “a total of 90 kg”
+        if (i - 2 >= start && article.Is(i - 1, "of") && Any(article.TextOf(i - 2), "total", "sum", "maximum", "minimum", "average")) i -= i - 3 >= start && article.Has(i - 3, WordClass.Article) ? 3 : 2;
         while (i > start && i > first - LongestBound && (article.Has(i - 1, WordClass.About) || article.FirstChar(i - 1) is '~' or '≈' or '∼' or '>' or '<' or '≥' or '≤' || IsBound(article.TextOf(i - 1)))) i--;
         return i;
     }

@@ -23,6 +23,11 @@ internal static class Weighable
         phrase.First > 0 && phrase.End == phrase.First + 1 && article.Has(phrase.First - 1, WordClass.Article) && !article.Has(phrase.First, WordClass.PhraseStart)
         && (article.Cover(phrase.First) & Never) is MentionSet.Person or MentionSet.Organization;
 
-    /// <summary>Whether a phrase ends with the name of a vehicle.</summary>
-    public static bool IsVehicle(this ArticleContext article, NounPhrase phrase) => !phrase.IsNone && (article.Cover(phrase.End - 1) & MentionSet.Vehicle) != 0;
+    /// <summary>Whether a phrase ends with the name of a vehicle, or with a noun behind it: “Long March 5B core stage”.</summary>
+    public static bool IsVehicle(this ArticleContext article, NounPhrase phrase)
+    {
+        int last = phrase.End - 1;
+        while (last > phrase.First && article.Tree.TokenArray[last].Is(TokenShape.AllLower)) last--;
+        return !phrase.IsNone && (article.Cover(last) & MentionSet.Vehicle) != 0;
+    }
 }
