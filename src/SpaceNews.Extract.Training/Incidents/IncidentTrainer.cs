@@ -228,7 +228,7 @@ public sealed class IncidentTrainer
     {
         // What the finder finds it notes in the sentences, so they are read afresh.
         List<SentenceFacts> sentences = SentenceScanner.Scan(example.Context, example.Mentions);
-        foreach (EventDraft draft in StorySections.Of(example.Context, example.Mentions, sentences).SelectMany(s => new EventFinder(example.Context, example.Mentions, s).Find(model)))
+        foreach (EventDraft draft in EventFinder.Find(example.Context, example.Mentions, StorySections.Of(example.Context, example.Mentions, sentences), model))
         {
             if (draft.Cluster is not { } cluster) continue;
             (int record, _) = RecordOf(example, cluster);

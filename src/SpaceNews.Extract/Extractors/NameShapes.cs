@@ -42,6 +42,19 @@ internal static class NameShapes
         return true;
     }
 
+    /// <summary>The number that a Roman numeral of I, V and X stands for.</summary>
+    public static int RomanValue(ReadOnlySpan<char> roman)
+    {
+        int sum = 0, greater = 0;
+        for (int i = roman.Length - 1; i >= 0; i--)
+        {
+            int value = roman[i] switch { 'X' => 10, 'V' => 5, _ => 1 };
+            sum += value < greater ? -value : value;
+            greater = Math.Max(greater, value);
+        }
+        return sum;
+    }
+
     /// <summary>Whether a head word of some kind starts at a token; gives its length in tokens.</summary>
     public static int HeadAt(this ArticleContext article, int i, Func<HeadKind, bool> wanted, out HeadKind kind)
     {

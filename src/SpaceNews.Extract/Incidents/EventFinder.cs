@@ -8,7 +8,7 @@ namespace SpaceNews.Extract;
 /// </summary>
 internal sealed class EventFinder
 {
-    /// <summary>A note of so few sentences is read by the rules alone: what is weighed otherwise are whole stories.</summary>
+    /// <summary>A note of so few sentences is read by the rules alone: what is weighed otherwise are whole articles.</summary>
     private const int MostOfNote = 4;
 
     private readonly ArticleContext _article;
@@ -40,16 +40,25 @@ internal sealed class EventFinder
     /// <summary>The triggers gathered into events, whether they are incidents or not.</summary>
     public EventReading Read(IncidentModel model) => EventLinker.Link(Units, Begin(), _mentions, model);
 
-    /// <summary>The events in the order of the story.</summary>
-    public List<EventDraft> Find(IncidentModel model)
+    /// <summary>The events of the stories of an article, in order.</summary>
+    public static List<EventDraft> Find(ArticleContext article, List<Mention> mentions, List<List<SentenceFacts>> stories, IncidentModel model)
     {
-        if (_sentences.Count(s => s.IsStory) <= MostOfNote || Units.Count == 0) return _ruled;
+        bool note = stories.Sum(s => s.Count(f => f.IsStory)) <= MostOfNote;
+        List<EventFinder> finders = stories.ConvertAll(s => new EventFinder(article, mentions, s));
+        bool ruled = finders.Exists(f => f._ruled.Count > 0);
+        return [.. finders.SelectMany(f => note || f.Units.Count == 0 ? f._ruled : f.Find(model, ruled))];
+    }
+
+    /// <param name="model">The weights.</param>
+    /// <param name="ruled">Whether the rules find an event somewhere in the article.</param>
+    private List<EventDraft> Find(IncidentModel model, bool ruled)
+    {
         EventReading reading = Read(model);
         var drafts = new List<EventDraft>();
         double most = 0;
         foreach (EventCluster cluster in reading.Clusters)
         {
-            if (!Judge.IsIncident(cluster, reading, model) && !IsWellKnown(cluster)) continue;
+            if (!Judge.IsIncident(cluster, reading, ruled, model) && !IsWellKnown(cluster)) continue;
             foreach (EventUnit unit in cluster.Units)
                 if (unit.IsFaint) unit.Sentence.Triggers.Add(unit.Trigger);
             EventDraft draft = Draft(cluster, Judge.IsBackground(cluster, reading, _article.Article.Published, model));

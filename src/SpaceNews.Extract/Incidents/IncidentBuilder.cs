@@ -16,8 +16,7 @@ internal static class IncidentBuilder
         var result = new List<(EventDraft, Incident)>();
         if (!sentences.Exists(s => s.Triggers.Count > 0 || s.Faint is not null)) return result;
         List<List<SentenceFacts>> stories = StorySections.Of(article, mentions, sentences);
-        var drafts = new List<EventDraft>();
-        foreach (List<SentenceFacts> story in stories) drafts.AddRange(new EventFinder(article, mentions, story).Find(article.IncidentModel));
+        List<EventDraft> drafts = EventFinder.Find(article, mentions, stories, article.IncidentModel);
         bool single = stories.Count == 1 && drafts.Count(d => !d.IsBackground) == 1;
         foreach (bool background in (ReadOnlySpan<bool>)[false, true])
         {

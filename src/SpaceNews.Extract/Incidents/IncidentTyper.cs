@@ -17,7 +17,7 @@ internal sealed class IncidentTyper
 
     private readonly double[] _sorts = new double[Enum.GetValues<TriggerSort>().Length];
     private readonly double[] _strongest = new double[Enum.GetValues<TriggerSort>().Length];
-    private readonly bool _rocket, _isBare;
+    private readonly bool _rocket, _isOneSentence;
     private readonly double[] _votes;
     private readonly Dictionary<string, double> _phases = new(StringComparer.Ordinal), _nouns = new(StringComparer.Ordinal);
 
@@ -42,7 +42,7 @@ internal sealed class IncidentTyper
         }
         _votes = TypeFeatures.Votes(scope);
         // What the weights have learned of whole stories says nothing of what one sentence leaves out.
-        _isBare = draft.Cluster is null && draft.Sentences.Count == 1 && _phases.Count == 0;
+        _isOneSentence = draft.Cluster is null && draft.Sentences.Count == 1;
         foreach (SentenceFacts sentence in draft.Sentences)
             foreach (CueHit cue in sentence.Cues)
             {
@@ -66,7 +66,7 @@ internal sealed class IncidentTyper
         IncidentType table = Fill(values, vehicle);
         // For what nearly happened the guideline has one type.
         if (table == IncidentType.Other && this[TriggerSort.NearMiss] > 0) return table;
-        if (_isBare) return table;
+        if (_isOneSentence) return table;
         int best = 0;
         double most = double.NegativeInfinity;
         for (int type = 0; type < model.Types.Length; type++)

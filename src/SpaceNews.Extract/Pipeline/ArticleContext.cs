@@ -80,6 +80,9 @@ public sealed class ArticleContext
         return _judgements[sentence] ??= _taggers.Classify(Tree, sentence, Tags, Matches);
     }
 
+    /// <summary>How likely each type of incident is, if a sentence tells of one.</summary>
+    internal void GetIncidentTypes(int sentence, Span<double> shares) => _taggers.ClassifyTypes(Tree, sentence, GetSentenceKind(sentence), Matches, shares);
+
     internal ArticleTags Tags => _tags ??= _taggers.Tag(Tree);
 
     internal NameMap Names => _names ??= new NameMap(Tree, _taggers.Recognize(Tree, Tags, Matches));

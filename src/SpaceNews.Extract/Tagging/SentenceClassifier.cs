@@ -54,13 +54,35 @@ public sealed class SentenceClassifier : ISentenceClassifier
     /// <param name="matches">What the knowledge base knows in it, where that has been looked up.</param>
     internal SentenceJudgement Judge(ArticleTree tree, int sentence, List<KnowledgeMatch>? matches = null)
     {
-        if (!_states.TryTake(out State? state)) state = new State(_words);
         Span<int> scores = stackalloc int[Labels.Length];
-        _model.Add(state.Features.Read(tree, tree.SentenceArray[sentence], matches), scores);
-        _states.Add(state);
+        Score(tree, sentence, matches, scores);
         (int kind, double confidence) = Best(scores[..Kinds.Length]);
         (int type, double typeConfidence) = Best(scores[Kinds.Length..]);
         return new SentenceJudgement(Kinds[kind], confidence) { IncidentType = Types[type], IncidentTypeConfidence = typeConfidence };
+    }
+
+    /// <summary>How likely each type of incident is, if a sentence tells of one.</summary>
+    /// <param name="tree">The article.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="matches">What the knowledge base knows in it, where that has been looked up.</param>
+    /// <param name="shares">Takes a share for each of <see cref="Types"/>; they add up to one.</param>
+    internal void JudgeTypes(ArticleTree tree, int sentence, List<KnowledgeMatch>? matches, Span<double> shares)
+    {
+        Span<int> scores = stackalloc int[Labels.Length];
+        Score(tree, sentence, matches, scores);
+        Span<int> types = scores[Kinds.Length..];
+        int most = types[0];
+        foreach (int score in types) most = Math.Max(most, score);
+        double sum = 0;
+        for (int t = 0; t < types.Length; t++) sum += shares[t] = Math.Exp((types[t] - most) * (double)_model.Scale);
+        foreach (ref double share in shares) share /= sum;
+    }
+
+    private void Score(ArticleTree tree, int sentence, List<KnowledgeMatch>? matches, Span<int> scores)
+    {
+        if (!_states.TryTake(out State? state)) state = new State(_words);
+        _model.Add(state.Features.Read(tree, tree.SentenceArray[sentence], matches), scores);
+        _states.Add(state);
     }
 
     private (int Index, double Confidence) Best(ReadOnlySpan<int> scores)

@@ -26,4 +26,17 @@ internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer,
         ISentenceClassifier engine = classifier ?? SentenceClassifier.Default;
         return engine is SentenceClassifier builtIn ? builtIn.Judge(tree, sentence, matches) : engine.Classify(tree, sentence, tags.All);
     }
+
+    /// <summary>How likely each type of incident is in a sentence; other engines than the built-in one say only which is likeliest.</summary>
+    public void ClassifyTypes(ArticleTree tree, int sentence, SentenceJudgement judgement, List<KnowledgeMatch> matches, Span<double> shares)
+    {
+        if ((classifier ?? SentenceClassifier.Default) is SentenceClassifier builtIn)
+        {
+            builtIn.JudgeTypes(tree, sentence, matches, shares);
+            return;
+        }
+        double best = judgement.IncidentType is null ? 1.0 / shares.Length : judgement.IncidentTypeConfidence;
+        shares.Fill((1 - best) / (shares.Length - 1));
+        if (judgement.IncidentType is { } type) shares[(int)type] = best;
+    }
 }

@@ -18,6 +18,19 @@ public class FieldTests
     [InlineData("Nobody had been in danger, the agency said.", 0, 0)]
     [InlineData("No American had ever died in flight.", null, null)]
     [InlineData("The explosion destroyed two satellites.", null, null)]
+    [InlineData("One technician, Daniel Wall, 34, died at the scene.", 1, null)]
+    [InlineData("Marshal Nedelin was killed, along with at least 73 others.", 74, null)]
+    [InlineData("Two fitters, Desmond Lord and Patrick Stone, were killed.", 2, null)]
+    [InlineData("Two sheep died.", null, null)]
+    [InlineData("All nine engines burned for three seconds.", null, null)]
+    [InlineData("No one on the ground was hurt.", 0, 0)]
+    [InlineData("No person was hit, the mayor said.", 0, 0)]
+    [InlineData("Nothing hit the satellite, the operator said.", null, null)]
+    [InlineData("All three aboard are well.", 0, 0)]
+    [InlineData("A schoolgirl was cut by flying glass.", null, 1)]
+    [InlineData("Two technicians inhaled smoke and were discharged from the clinic in Bowen on the next morning.", null, 2)]
+    [InlineData("The commander, Luca Monti, has fractured ribs.", null, 1)]
+    [InlineData("Six of the workers died at once, and the toll has risen to nine dead.", 9, null)]
     public void Casualties_are_numbers_names_or_an_explicit_none(string sentence, int? killed, int? injured)
     {
         Casualties? casualties = Told(sentence).Casualties;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SpaceNews.Extract.Internals;
 
 namespace SpaceNews.Extract;
@@ -6,6 +7,9 @@ namespace SpaceNews.Extract;
 internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong, VehicleName> names)
 {
     private const int LongestName = 3;
+
+    /// <summary>An item of a list in one line has no more tokens.</summary>
+    private const int LongestItem = 20;
 
     /// <summary>Below it a recognised name is left alone.</summary>
     private const double LeastConfidence = 0.55;
@@ -55,7 +59,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         return Report(first, capitalHead ? head.EndToken : end, kind, "NameBeforeVehicleWord", 0.8);
     }
 
-    /// <summary>“the rocket Tamarin-3”, “a lander, named Beyla,”: only designators, or after a word of naming.</summary>
+    /// <summary>“the rocket Tamarin-3”, “a lander, named Beyla,”: only designators, or after a word of naming, in quotes, or between commas.</summary>
     private void TryBehind(KnowledgeMatch head, HeadKind kind)
     {
         int first = head.EndToken;
@@ -69,26 +73,52 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
                 break;
             }
         }
+        bool comma = !named && article.FirstChar(first) == ',';
+        if (comma) first++;
         if (first >= article.Tree.TokenCount || article.Tree.FindSentence(first) != article.Tree.FindSentence(head.FirstToken)) return;
+        bool quoted = article.Tree.TokenArray[first].Is(TokenShape.Quote);
         while (first < article.Tree.TokenCount && article.Tree.TokenArray[first].Is(TokenShape.Quote)) first++;
         int end = first;
         while (end < article.Tree.TokenCount && end - first < LongestName && CanBeName(end)) end++;
-        if (end == first || (!named && !article.Tree.TokenArray[first].Is(TokenShape.HasDigit) && !IsBareApposition(head, first, end))) return;
-        if (article.Tree.TokenArray[first].Kind == TokenKind.Number || article.IsCapitalByPlace(first)) return;
+        if (end == first || article.Tree.TokenArray[first].Kind == TokenKind.Number || (article.IsCapitalByPlace(first) && !quoted)) return;
+        if (quoted && !named) named = !comma && end < article.Tree.TokenCount && article.Tree.TokenArray[end].Is(TokenShape.Quote);
+        if (!named && (comma ? !IsBetweenCommas(head, first, end) : !article.Tree.TokenArray[first].Is(TokenShape.HasDigit) && !IsBareApposition(head, first, end))) return;
         Report(first, end, kind, "NameBehindVehicleWord", 0.75);
     }
 
-    /// <summary>“the rover Takhi”, “its tug Muskox”: one craft of a kind, and a capital word that is no ordinary one.</summary>
+    /// <summary>“the rover Takhi”, “its tug Muskox”: one craft of a kind, and a capital word.</summary>
     private bool IsBareApposition(KnowledgeMatch head, int first, int end)
     {
-        if (first != head.EndToken || end - first > 2 || head.FirstToken == 0 || !article.Tree.TokenArray[head.EndToken - 1].Is(TokenShape.AllLower) || article.TextOf(head.EndToken - 1)[^1] == 's') return false;
-        int before = head.FirstToken - 1;
-        while (before > 0 && head.FirstToken - before < 3 && article.Tree.TokenArray[before].Is(TokenShape.AllLower) && !article.Has(before, WordClass.Article | WordClass.Possessive)) before--;
-        if (!article.Has(before, WordClass.Article | WordClass.Possessive) && !article.IsPossessive(before)) return false;
+        if (first != head.EndToken || end - first > 2 || !IsOneOfAKind(head, 3)) return false;
+        if (end - first == 1 && article.Has(first, WordClass.Common)) return IsNameOfItsOwn(first);
         for (int i = first; i < end; i++)
             if (article.Has(i, WordClass.Common | WordClass.Demonym) || article.Tree.TokenArray[i].Kind != TokenKind.Word) return false;
         return true;
     }
+
+    /// <summary>“a retired weather satellite, Thunderhead.”: a name that a mark ends, and that is nobody’s.</summary>
+    private bool IsBetweenCommas(KnowledgeMatch head, int first, int end)
+    {
+        if (end - first > 2 || !IsOneOfAKind(head, 5) || (end < article.Tree.TokenCount && article.FirstChar(end) is not (',' or '.' or ';'))) return false;
+        for (int i = first; i < end; i++)
+            if (article.Has(i, WordClass.GivenName | WordClass.Surname | WordClass.CompanyWord) || article.Names.At(i) is { Kind: not NameKind.Vehicle }) return false;
+        return true;
+    }
+
+    /// <summary>“the rover”, “its small tug”: a lower-case head with an article or an owner in front.</summary>
+    private bool IsOneOfAKind(KnowledgeMatch head, int reach)
+    {
+        if (head.FirstToken == 0 || !article.Tree.TokenArray[head.EndToken - 1].Is(TokenShape.AllLower) || article.TextOf(head.EndToken - 1)[^1] == 's') return false;
+        int before = head.FirstToken - 1;
+        while (before > 0 && head.FirstToken - before < reach && (article.Tree.TokenArray[before].Is(TokenShape.AllLower) || article.Has(before, WordClass.Demonym)) && !article.Has(before, WordClass.Article | WordClass.Possessive)) before--;
+        return article.Has(before, WordClass.Article | WordClass.Possessive) || article.IsPossessive(before);
+    }
+
+    /// <summary>“the lander Hopper came down”: an ordinary word under a capital is a name where no noun follows that it could go with.</summary>
+    private bool IsNameOfItsOwn(int i) =>
+        article.Tree.TokenArray[i].Kind == TokenKind.Word && !article.Tree.TokenArray[i].Is(TokenShape.AllUpper) && !article.Has(i, WordClass.Function | WordClass.CompanyWord | WordClass.Demonym)
+        && article.Names.At(i) is null or { Kind: NameKind.Vehicle }
+        && (i + 1 >= article.Tree.TokenCount || !article.Tree.TokenArray[i + 1].Is(TokenShape.InitialUpper) && (!article.Has(i + 1, WordClass.CommonNoun) || article.Has(i + 1, WordClass.CommonVerb | WordClass.Function | WordClass.Be)));
 
     /// <summary>“Caribou-2, the cargo ship of …”, “Sidra, the 14-kilogram rover”: the head in an apposition behind the name.</summary>
     private bool TryApposition(KnowledgeMatch head, HeadKind kind)
@@ -159,7 +189,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             }
             if (number.Length > 2) continue;
             while (first > 0 && i - first < 2 && article.Tree.TokenArray[first - 1].Kind == TokenKind.Word && IsOddName(first - 1) && article.Tree.FindSentence(first - 1) == sentence) first--;
-            if (first == i || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || article.IsCounted(i + 1) || (first > 0 && article.Is(first - 1, "in") && first + 1 == i)) continue;
+            if (first == i || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || article.IsCounted(i + 1) || IsListNumber(i) || (first > 0 && article.Is(first - 1, "in") && first + 1 == i)) continue;
             if (!VehicleEvidence.IsContradicted(article, first, i + 1) || article.Names.At(first)?.Kind == NameKind.Location) Report(first, i + 1, HeadKind.None, "NameWithNumber", 0.6);
         }
     }
@@ -260,8 +290,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         if (!article.IsNameWord(i) || article.Has(i, WordClass.Demonym | WordClass.Month | WordClass.Place)) return false;
         if (article.HeadAt(i, k => k.IsVehicle(), out _) > 0 && !token.Is(TokenShape.HasDigit)) return false;
         // Missions and flights are no vehicles.
-        if (IsMission(i)) return false;
-        return !IsKnownOther(i);
+        return !IsMission(i) && !IsOfTwoLands(i) && !IsKnownOther(i);
     }
 
     private bool IsMission(int i)
@@ -361,6 +390,25 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         return false;
     }
 
+    /// <summary>“Harbour 5”, where the article has named Harbour 4.</summary>
+    private VehicleName? NextOf(VehicleName family, int number)
+    {
+        if (family.IsIndividual || number >= article.Tree.TokenCount) return null;
+        ref readonly TokenData token = ref article.Tree.TokenArray[number];
+        if (token.Kind != TokenKind.Number || token.Length > 3 || token.Is(TokenShape.Glued | TokenShape.SentenceStart) || article.Cover(number) != MentionSet.None || article.IsCounted(number + 1) || IsListNumber(number)) return null;
+        string name = $"{family.Name} {article.TextOf(number)}";
+        return new VehicleName(Slug.Of(name), name, family.Class, family.Family, true);
+    }
+
+    /// <summary>“1. Calm in the east 2. A bad week”: the numbers of a list that runs on.</summary>
+    private bool IsListNumber(int i)
+    {
+        if (article.FirstChar(i + 1) is not ('.' or ')') || !int.TryParse(article.TextOf(i), CultureInfo.InvariantCulture, out int number)) return false;
+        for (int k = i - 2; k >= 0 && k > i - LongestItem; k--)
+            if (article.FirstChar(k + 1) == article.FirstChar(i + 1) && article.Tree.TokenArray[k].Kind == TokenKind.Number && int.TryParse(article.TextOf(k), CultureInfo.InvariantCulture, out int before) && before == number - 1) return true;
+        return false;
+    }
+
     /// <summary>The other places where a name found here stands, with or without its head word.</summary>
     private void FindOtherOccurrences()
     {
@@ -385,8 +433,13 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
             }
             if (best is null && IsPlural(token) && names.TryGetValue(Folding.Hash(article.TextOf(i)[..^1]), out best)) bestEnd = i + 1;
             if (best is null || (!token.Is(TokenShape.HasDigit) && VehicleEvidence.IsContradicted(article, i, bestEnd))) continue;
+            if (NextOf(best, bestEnd) is { } next)
+            {
+                (best, bestEnd) = (next, bestEnd + 1);
+                names.TryAdd(Folding.Hash(next.Name), next);
+            }
             // A name that is ordinary English needs a capital of its own: not the first word of a sentence.
-            if (bestEnd == i + 1 && !token.Is(TokenShape.HasDigit) && article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common)) continue;
+            else if (bestEnd == i + 1 && !token.Is(TokenShape.HasDigit) && article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common)) continue;
             if (bestEnd == i + 1 && !token.Is(TokenShape.HasDigit) && VehicleEvidence.IsPartOfOtherName(article, i, bestEnd)) continue;
             article.Report(MentionKind.Vehicle, i, bestEnd, best, "VehicleNamedElsewhere", 0.8);
             i = bestEnd - 1;

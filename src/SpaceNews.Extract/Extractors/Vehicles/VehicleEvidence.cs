@@ -162,6 +162,8 @@ internal static class VehicleEvidence
     /// <summary>A vehicle word right before: “space shuttle Columbia”, “the rover Spirit”.</summary>
     private static bool HeadBefore(ArticleContext article, int first, int start)
     {
+        // “the rocket «Energia»”
+        if (first > start && article.Tree.TokenArray[first - 1].Is(TokenShape.Quote)) first--;
         for (int i = first - 1; i >= start && i >= first - 3; i--)
             if (article.HeadAt(i, k => k.IsVehicle(), out _) is var length && length > 0 && i + length == first) return true;
         return false;

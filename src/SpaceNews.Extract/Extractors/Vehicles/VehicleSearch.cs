@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using SpaceNews.Extract.Internals;
 
 namespace SpaceNews.Extract;
@@ -116,6 +117,7 @@ internal sealed class VehicleSearch
     private int SerialEnd(int entry, int next)
     {
         if (next >= _article.Tree.TokenCount || _vehicles[entry].Serials.IsEmpty) return next;
+        if (NumeralAt(next) is { } numeral && _article.Knowledge.Serials.Follows(entry, numeral)) return next + 1;
         for (int length = 3; length >= 1; length--)
         {
             int end = next + length;
@@ -127,6 +129,18 @@ internal sealed class VehicleSearch
             return TakeSecondNumber(end);
         }
         return next;
+    }
+
+    /// <summary>“Pioneer III”, “Gemini Eight”: a Roman numeral or a number in words under a capital, in figures; null without.</summary>
+    private string? NumeralAt(int i)
+    {
+        ref readonly TokenData token = ref _article.Tree.TokenArray[i];
+        if (token.Kind != TokenKind.Word || !token.Is(TokenShape.InitialUpper) || token.Is(TokenShape.Glued | TokenShape.SentenceStart)) return null;
+        ReadOnlySpan<char> text = _article.TextOf(i);
+        if (_article.Has(i, WordClass.NumberWord)) return !token.Is(TokenShape.AllUpper) && NumberReader.TryParse(text, out Number number) ? number.Value.ToString(CultureInfo.InvariantCulture) : null;
+        // “I” before a verb speaks of its writer.
+        if (text is "I" ? _article.Has(i + 1, WordClass.Be | WordClass.CommonVerb) : !NameShapes.IsRoman(text)) return null;
+        return NameShapes.RomanValue(text).ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>“Meteor-M No. 2-5”</summary>

@@ -11,13 +11,16 @@ internal static class Judge
     /// <summary>And one sentence is not enough.</summary>
     private const int FewestUnruled = 2;
 
-    public static bool IsIncident(EventCluster cluster, EventReading reading, IncidentModel model)
+    /// <param name="cluster">The event.</param>
+    /// <param name="reading">The story.</param>
+    /// <param name="ruled">Whether the rules find an event somewhere in the article.</param>
+    /// <param name="model">The weights.</param>
+    public static bool IsIncident(EventCluster cluster, EventReading reading, bool ruled, IncidentModel model)
     {
-        bool unruled = reading.Ruled.Count == 0;
-        if (unruled && CountSure(cluster) < FewestUnruled) return false;
+        if (!ruled && CountSure(cluster) < FewestUnruled) return false;
         Span<int> values = stackalloc int[24];
         JudgeFeatures.FillKeep(values, cluster, reading);
-        return JudgeFeatures.Keep.Score(values, model.Keep) > (unruled ? LeastUnruled : Least);
+        return JudgeFeatures.Keep.Score(values, model.Keep) > (ruled ? Least : LeastUnruled);
     }
 
     /// <summary>Number of sentences with a trigger that is not doubted.</summary>

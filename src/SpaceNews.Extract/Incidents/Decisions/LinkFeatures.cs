@@ -47,7 +47,7 @@ internal static class LinkFeatures
             ("place", Enum.GetNames<Place>()), ("back", Enum.GetNames<Back>()), ("past", Enum.GetNames<Past>()), ("rank", Enum.GetNames<Rank>()), ("frame", Enum.GetNames<Frame>()),
             ("weight", Enum.GetNames<Strength>()), ("lead", Enum.GetNames<Lead>()), ("ruled", Enum.GetNames<Ruled>()), ("items", Items), ("clue", Enum.GetNames<Clue>()), ("type", Enum.GetNames<TypeRelation>()),
         ],
-        ("vehicle", "date"), ("vehicle", "place"), ("date", "place"), ("vehicle", "past"), ("date", "past"), ("date", "rank"), ("vehicle", "rank"), ("place", "back"), ("sort", "place"), ("frame", "vehicle"), ("past", "rank"), ("place", "rank"), ("ruled", "place"), ("ruled", "vehicle"), ("ruled", "date"), ("items", "place"), ("clue", "place"), ("clue", "rank"), ("type", "place"));
+        ("vehicle", "date"), ("vehicle", "place"), ("date", "place"), ("vehicle", "past"), ("date", "past"), ("date", "rank"), ("vehicle", "rank"), ("place", "back"), ("sort", "place"), ("frame", "vehicle"), ("past", "rank"), ("place", "rank"), ("ruled", "place"), ("ruled", "vehicle"), ("ruled", "date"), ("items", "place"), ("clue", "place"), ("clue", "rank"), ("type", "place"), ("back", "rank"), ("back", "vehicle"));
 
     /// <summary>A trigger that opens an event.</summary>
     public static FeatureSpace Open { get; } = new(
@@ -55,7 +55,7 @@ internal static class LinkFeatures
             ("count", Count), ("vehicle", Enum.GetNames<Seen>()), ("date", Enum.GetNames<When>()), ("start", Enum.GetNames<Start>()), ("past", Enum.GetNames<Past>()),
             ("weight", Enum.GetNames<Strength>()), ("clue", Enum.GetNames<Clue>()), ("back", Yes), ("sort", Enum.GetNames<TriggerSort>()), ("space", Yes), ("item", Yes), ("ruled", Enum.GetNames<Ruled>()), ("items", Items), ("kind", EventUnit.Kinds),
         ],
-        ("vehicle", "date"), ("count", "vehicle"), ("count", "date"), ("count", "start"), ("start", "date"), ("weight", "vehicle"), ("weight", "count"), ("past", "date"), ("past", "vehicle"), ("item", "count"), ("ruled", "count"), ("ruled", "vehicle"), ("ruled", "date"), ("item", "items"), ("clue", "count"), ("kind", "count"));
+        ("vehicle", "date"), ("count", "vehicle"), ("count", "date"), ("count", "start"), ("start", "date"), ("weight", "vehicle"), ("weight", "count"), ("past", "date"), ("past", "vehicle"), ("item", "count"), ("ruled", "count"), ("ruled", "vehicle"), ("ruled", "date"), ("item", "items"), ("clue", "count"), ("kind", "count"), ("back", "count"), ("back", "vehicle"), ("back", "date"));
 
     /// <summary>A trigger that tells of nothing that happened.</summary>
     public static FeatureSpace Drop { get; } = new(

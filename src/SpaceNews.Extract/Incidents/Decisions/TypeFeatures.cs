@@ -4,9 +4,18 @@ namespace SpaceNews.Extract;
 internal static class TypeFeatures
 {
     /// <summary>More sentences say nothing new about the type.</summary>
-    private const int MostSentences = 4;
+    private const int MostSentences = 8;
 
     private const double Strong = 1.2;
+
+    /// <summary>A sentence that the classifier takes for one of something else says less of the type.</summary>
+    private const double Beside = 0.4;
+
+    /// <summary>The classifier is sure too often.</summary>
+    private const double Least = 0.002;
+
+    /// <summary>The sentences of an event say much the same: together they count as this many.</summary>
+    private const double Enough = 2;
 
     private static readonly string[] Levels = ["no", "weak", "strong"], Yes = ["no", "yes"];
     private static readonly string[] Sorts = Enum.GetNames<TriggerSort>(), Types = Enum.GetNames<IncidentType>();
@@ -22,13 +31,13 @@ internal static class TypeFeatures
         ("table", "class"), ("table", "first"), ("table", "guess"), ("table", "phase"), ("first", "class"), ("first", "phase"), ("class", "phase"), ("guess", "phase"), ("first", "second"));
 
     /// <summary>The features of one type among the others, the same for all: whether table and classifier name it.</summary>
-    public static FeatureSpace Support { get; } = new([("table", Yes), ("likely", ["no", "hardly", "perhaps", "likely", "surely"])], ("table", "likely"));
+    public static FeatureSpace Support { get; } = new([("table", Yes), ("likely", ["unasked", "no", "hardly", "perhaps", "likely", "mostly", "surely"])], ("table", "likely"));
 
     public static void FillSupport(Span<int> values, int type, IncidentType table, ReadOnlySpan<double> votes)
     {
         double share = votes[type];
         values[0] = (int)table == type ? 1 : 0;
-        values[1] = share <= 0 ? 0 : share < 0.2 ? 1 : share < 0.5 ? 2 : share < 0.8 ? 3 : 4;
+        values[1] = share <= 0 ? 0 : share < 0.01 ? 1 : share < 0.06 ? 2 : share < 0.2 ? 3 : share < 0.45 ? 4 : share < 0.8 ? 5 : 6;
     }
 
     public static void Fill(Span<int> values, double[] sorts, Dictionary<string, double> phases, Dictionary<string, double> nouns, VehicleClass vehicle, IncidentType table, ReadOnlySpan<double> votes, bool rocket)
@@ -60,20 +69,23 @@ internal static class TypeFeatures
     public static double[] Votes(EventScope scope)
     {
         double[] votes = new double[Types.Length];
+        Span<double> shares = stackalloc double[Types.Length];
         int last = -1, read = 0;
-        double sum = 0;
+        double weights = 0;
         foreach ((SentenceFacts sentence, TriggerHit trigger) in scope.Draft.Triggers)
         {
             if (sentence.Index == last || trigger.Weight < 0.3) continue;
             last = sentence.Index;
-            SentenceJudgement judgement = scope.Article.GetSentenceKind(sentence.Index);
-            if (judgement.IncidentType is not { } type) continue;
-            double vote = judgement.IncidentTypeConfidence * trigger.Weight * sentence.Place;
-            votes[(int)type] += vote;
-            sum += vote;
+            scope.Article.GetIncidentTypes(sentence.Index, shares);
+            double weight = trigger.Weight * sentence.Place * (scope.Article.GetSentenceKind(sentence.Index).Kind == SentenceKind.Incident ? 1 : Beside);
+            for (int t = 0; t < shares.Length; t++) votes[t] += weight * Math.Log(Math.Max(shares[t], Least));
+            weights += weight;
             if (++read >= MostSentences) break;
         }
-        for (int t = 0; t < votes.Length && sum > 0; t++) votes[t] /= sum;
+        if (weights <= 0) return votes;
+        double most = votes.Max(), sum = 0, scale = Math.Min(1, Enough / weights);
+        for (int t = 0; t < votes.Length; t++) sum += votes[t] = Math.Exp(scale * (votes[t] - most));
+        for (int t = 0; t < votes.Length; t++) votes[t] /= sum;
         return votes;
     }
 
