@@ -82,6 +82,18 @@ internal enum CueAspect : byte
 
     /// <summary>“craft”, “launcher”: a common noun for a vehicle, and the classes of vehicle that it fits.</summary>
     CraftNoun,
+
+    /// <summary>“weighs”, “carries”, “holds”: the verb before a mass, and what it says of its subject.</summary>
+    MassVerb,
+
+    /// <summary>“xenon”, “ammonia”, “food”: what tanks and holds hold.</summary>
+    Stuff,
+
+    /// <summary>“brother”, “widow”, “namesake”: who is told by it is not whom the family name alone means.</summary>
+    Kin,
+
+    /// <summary>“name”, “village”, “son”: a noun that no mass is told of unless the mass stands before it.</summary>
+    Weightless,
 }
 
 /// <param name="Aspect">What the phrase is about.</param>

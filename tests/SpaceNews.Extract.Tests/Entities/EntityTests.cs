@@ -34,6 +34,7 @@ public class EntityTests
     [InlineData("The Crew Dragon docked. The Dragon will stay for a month, and Dragon then splashes down.", "Crew Dragon", 3)]
     [InlineData("The Wolverine-4 freighter docked with the station. The arm will look at Wolverine on Sunday.", "Wolverine-4", 2)]
     [InlineData("Soyuz MS-28 lifted off. The crew of MS-28 is well.", "Soyuz MS-28", 2)]
+    [InlineData("The satellite SEOSAT-Ingenio was lost. The satellite Ingenio was to look at Spain.", "SEOSAT-Ingenio", 2)]
     public void Short_names_of_a_craft_are_one_entity(string text, string name, int mentions)
     {
         Entity entity = EntitiesOf(text, MentionKind.Vehicle).Single(e => e.Name == name);
@@ -52,6 +53,24 @@ public class EntityTests
     [InlineData("Djamaluddin, who heads the agency, said nobody was hurt by the tank. Like many, Djamaluddin uses one name.", "Djamaluddin")]
     public void A_short_name_stands_for_the_full_one(string text, string name) =>
         EntitiesOf(text, MentionKind.Person).Single(e => e.Name == name).Mentions.Should().HaveCount(2);
+
+    [Theory]
+    [InlineData("Engineer Viktor Andreyevich Lebed died on Monday. Engineer Viktor Lebed was 91. “He knew,” said Viktor Andreyevich.", "Viktor Andreyevich Lebed", 3)]
+    [InlineData("Engineer Anna Frost took the picture. “It is true,” said A. Frost.", "Anna Frost", 2)]
+    [InlineData("Engineer Arul “Ace” Pandian said so. Engineer Arul Pandian knows.", "Arul “Ace” Pandian", 2)]
+    [InlineData("Engineer Anna Frost took the picture. Engineer Adam Frost did not. “It is true,” said A. Frost.", "A. Frost", 1)]
+    public void A_name_is_the_fuller_one_of_the_article(string text, string name, int mentions) =>
+        EntitiesOf(text, MentionKind.Person).Single(e => e.Name == name).Mentions.Should().HaveCount(mentions);
+
+    [Theory]
+    [InlineData("Farmer Wendy Barley called the police. Her son Cody Barley found a ring. “It is hot,” Barley said.", "Wendy Barley")]
+    [InlineData("Engineer Ana Reis said no. “Yes,” said Rui Reis, who is no relation. Reis will fly on Monday.", "Ana Reis")]
+    public void A_family_name_is_not_that_of_the_kin(string text, string name) =>
+        EntitiesOf(text, MentionKind.Person).Single(e => e.Name == name).Mentions.Should().HaveCount(2);
+
+    [Fact]
+    public void The_beginning_of_the_name_of_a_place_is_that_place() =>
+        EntitiesOf("The engine blew up at the Cobalt Test Range. Another engine is on the way to the Cobalt launch site.", MentionKind.Site).Should().NotBeEmpty();
 
     [Fact]
     public void A_name_with_half_a_surrogate_pair_has_an_id() =>

@@ -66,6 +66,9 @@ internal struct DateExpression
     /// <summary>Days to add to the day of speaking before the offset is counted: “two days before yesterday”.</summary>
     public int Shift;
 
+    /// <summary>Whether an offset names the day of speaking or one beside it to count from, and so is a day: “two months from tomorrow”.</summary>
+    public bool CountsFromDay;
+
     /// <summary>Months and days that an offset has beside its unit: “two weeks and two days ago”; they make its value as fine as they are.</summary>
     public int ExtraMonths, ExtraDays;
 

@@ -31,7 +31,7 @@ internal static class DateRecognizer
         int i = first.End;
         if (!text.Holds(i + 1) || first.LastDay != 0 || first.Form is DateForm.Offset or DateForm.DayWord or DateForm.StoryDay or DateForm.Holiday) return false;
         // “slipped from Monday to Wednesday” tells two days, no stretch.
-        if (text.Is(i, "to") && IsLed(text, first.First, "from") && text.Has(text.Is(first.First - 1, "the") ? first.First - 3 : first.First - 2, DateWord.ShiftVerb)) return false;
+        if ((text.Is(i, "to") || text.Is(i, "till")) && IsLed(text, first.First, "from") && text.Has(text.Is(first.First - 1, "the") ? first.First - 3 : first.First - 2, DateWord.ShiftVerb)) return false;
         bool dash = text.IsDash(i) || text.FirstChar(i) == '~', joiner = text.Has(i, DateWord.RangeJoiner), and = text.Is(i, "and");
         if (joiner && first.Form is DateForm.Year or DateForm.Weekday && !IsLed(text, first.First, "from") && !text.Is(i, "through")) joiner = false;
         if (and && !IsLed(text, first.First, "between")) and = false;

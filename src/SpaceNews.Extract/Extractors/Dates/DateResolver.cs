@@ -35,6 +35,7 @@ internal sealed class DateResolver
         DateForm.Day or DateForm.Month or DateForm.Season or DateForm.Quarter or DateForm.HalfYear or DateForm.Holiday => DateParts.Year,
         DateForm.DayOfMonth => DateParts.Year | DateParts.Month,
         DateForm.Week => e.Month == 0 ? DateParts.Year | DateParts.Month | DateParts.Day : DateParts.Year,
+        DateForm.Offset when e.CountsFromDay => DateParts.Year | DateParts.Month | DateParts.Day,
         DateForm.DeicticPeriod or DateForm.Offset when e.Unit is TimeUnits.Year or TimeUnits.Decade or TimeUnits.Century => DateParts.Year,
         DateForm.DeicticPeriod or DateForm.Offset when e.Unit is TimeUnits.Month or TimeUnits.Quarter => DateParts.Year | DateParts.Month,
         _ => DateParts.Year | DateParts.Month | DateParts.Day,

@@ -17,7 +17,9 @@ internal static class DeicticReader
         // “following Saturday’s failure” says “after”.
         if (text.Is(i, "following") && !text.Is(i - 1, "the") && (classes & (WordClass.Weekday | WordClass.Month)) != 0) return false;
         if ((classes & WordClass.DayPart) != 0) return TryPartOfDay(text, i, direction, story, out expression);
-        if ((classes & WordClass.TimeUnit) != 0) return TryUnit(text, i, direction, story, out expression);
+        if ((classes & WordClass.TimeUnit) != 0) return TryUnit(text, i, next, direction, story, out expression);
+        // “this calendar year”
+        if (text.Is(next, "calendar") && text.Has(next + 1, WordClass.TimeUnit) && text.Value(next + 1, WordClass.TimeUnit) != TimeUnits.Day) return TryUnit(text, i, next + 1, direction, story, out expression);
         expression = new DateExpression { First = i, End = next + 1, Direction = direction == 0 ? 3 : direction, FromStory = story };
         if ((classes & WordClass.Weekday) != 0 && (text.Is(next, TokenShape.InitialUpper) || text[next].Length >= 6))
         {
@@ -91,9 +93,10 @@ internal static class DeicticReader
         ? text.Value(i, DateWord.DayPartSign) switch { 1 => "MO", 2 => "AF", 3 => "EV", 4 => "NI", 7 => "DT", _ => null }
         : null;
 
-    private static bool TryUnit(in DateText text, int i, int direction, bool story, out DateExpression expression)
+    /// <summary>“last month”; the unit stands at <paramref name="next"/>.</summary>
+    private static bool TryUnit(in DateText text, int i, int next, int direction, bool story, out DateExpression expression)
     {
-        int next = i + 1, unit = text.Value(next, WordClass.TimeUnit);
+        int unit = text.Value(next, WordClass.TimeUnit);
         // “this past week”
         int first = text.Is(i, "past") && text.Is(i - 1, "this") ? i - 1 : i;
         expression = new DateExpression { First = first, End = next + 1, Direction = direction == 2 ? 0 : direction, Unit = unit, FromStory = story, Form = DateForm.DeicticPeriod };

@@ -33,7 +33,8 @@ internal static class OffsetReader
         {
             expression.End = word + 2;
             expression.Direction = 1;
-            expression.Shift = text.Has(word + 1, WordClass.DayWord) ? text.Value(word + 1, WordClass.DayWord) : 0;
+            expression.CountsFromDay = text.Has(word + 1, WordClass.DayWord);
+            expression.Shift = expression.CountsFromDay ? text.Value(word + 1, WordClass.DayWord) : 0;
             return true;
         }
         // “two weeks from January 15”

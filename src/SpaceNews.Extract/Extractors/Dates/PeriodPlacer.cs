@@ -144,8 +144,9 @@ internal sealed class PeriodPlacer(ArticleContext article, DateAnchors anchors)
                 return CalendarDate.OfDay(reference.PlusWeeks(2 * amount), anchor);
             case TimeUnits.Month:
                 LocalDate month = reference.PlusMonths(amount);
-                return CalendarDate.OfMonth(month.Year, month.Month, anchor);
+                return e.CountsFromDay ? CalendarDate.OfDay(month, anchor) : CalendarDate.OfMonth(month.Year, month.Month, anchor);
             case TimeUnits.Year when reference.Year + amount is > 0 and < 9999:
+                if (e.CountsFromDay) return CalendarDate.OfDay(reference.PlusYears(amount), anchor);
                 return CalendarDate.OfYear(reference.Year + amount, anchor);
             case TimeUnits.Decade when reference.Year + 10 * amount is > 0 and < 9990:
                 return e.Amount % 1 == 0 ? CalendarDate.OfYear(reference.Year + 10 * amount, anchor) : CalendarDate.Unresolved;

@@ -6,6 +6,9 @@ internal sealed class FullNames(ArticleContext article)
     /// <summary>So many full names on either side are looked at for a title that fits.</summary>
     private const int Near = 64;
 
+    /// <summary>So many words around a full name may tell whose kin it is.</summary>
+    private const int KinReach = 4;
+
     private readonly List<(NameRun Run, PersonName Name)> _people = [];
 
     // By hash of the family name, of more than the last word of a name (“Al Ketbi”), and of the given name.
@@ -52,10 +55,11 @@ internal sealed class FullNames(ArticleContext article)
         {
             ambiguous = family.HasSeveral;
             // Whoever speaks in an interview is introduced first, and not whom the last answer was about.
-            if (IsSpeaker(run)) return _people[family.People[0]];
+            if (IsSpeaker(run)) return (ambiguous ? FindNear(family, 0, run, IsPrincipal) : null) ?? _people[family.People[0]];
             int before = family.People.BinarySearch(run.First, Comparer<int>.Create((person, first) => _people[person].Run.First.CompareTo(first)));
             if (before < 0) before = ~before;
             if (ambiguous && run.TitleFirst >= 0 && (FindNear(family, before, run, HasSameTitle) ?? FindNear(family, before, run, MayHaveTitle)) is { } titled) return titled;
+            if (ambiguous && run.TitleFirst < 0 && FindNear(family, before, run, IsPrincipal) is { } principal) return principal;
             return _people[family.People[Math.Max(0, before - 1)]];
         }
         return _byGiven.TryGetValue(KeyOf(run), out int given) && !article.Has(run.First, WordClass.Common) ? _people[given] : null;
@@ -78,6 +82,22 @@ internal sealed class FullNames(ArticleContext article)
             if (fits(_people[family.People[i]].Run, run)) return _people[family.People[i]];
         return null;
     }
+
+    /// <summary>Not a writer of the article, nor one who is told by kin: in “Wendy Barley and her son Cody Barley”, “Barley” is Wendy.</summary>
+    private bool IsPrincipal(NameRun full, NameRun run)
+    {
+        if (full.Role == PersonRole.Reporter) return false;
+        int first = full.TitleFirst >= 0 ? full.TitleFirst : full.First, start = article.Tree.SentenceArray[article.Tree.FindSentence(first)].FirstToken;
+        for (int i = full.First - 1; i >= start && i >= first - KinReach; i--)
+            if (IsKin(i)) return false;
+        if (article.FirstChar(full.End) is not (',' or '(')) return true;
+        // “Houda Bennani, who is no relation”, but not “Lúcia Prado, whose brother”
+        for (int i = full.End + 1; i < full.End + 2 + KinReach && !article.Is(i, "whose") && !article.Is(i, "with") && !article.Is(i, "and"); i++)
+            if (IsKin(i)) return false;
+        return true;
+    }
+
+    private bool IsKin(int i) => article.Has(i, WordClass.PhraseStart) && article.FindCue(i, CueAspect.Kin, 1) is not null;
 
     /// <summary>“Dr. Green” is Dr. Faith Green, and not Bob Green.</summary>
     private bool HasSameTitle(NameRun full, NameRun run) =>

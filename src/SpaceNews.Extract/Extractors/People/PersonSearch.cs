@@ -35,8 +35,9 @@ internal sealed class PersonSearch(ArticleContext article)
         for (int i = 0; i < runs.Count; i++)
             if (!IsSurelyFull(runs[i]) || _full.IsTail(runs[i])) TryShortName(runs[i], i + 1 < runs.Count ? runs[i + 1] : null);
         if (_single.Count > 0) AddSingleNamesAgain(runs);
+        Dictionary<string, string> fuller = FullerNames.Find(_people.Select(p => p.Name.FullName));
         foreach ((NameRun run, PersonName name) in _people)
-            article.Report(MentionKind.Person, run.First, run.End, name, run.TitleFirst >= 0 ? "TitleAndName" : "NameInContext", Math.Clamp(0.55 + run.Score * 0.08, 0.5, 0.98));
+            article.Report(MentionKind.Person, run.First, run.End, fuller.TryGetValue(name.FullName, out string? full) ? name with { FullName = full } : name, run.TitleFirst >= 0 ? "TitleAndName" : "NameInContext", Math.Clamp(0.55 + run.Score * 0.08, 0.5, 0.98));
     }
 
     private static bool IsSurelyFull(in NameRun run) => run.IsFull && run.Score >= FullNameThreshold;

@@ -10,6 +10,9 @@ internal sealed class CraftNames(ArticleContext article)
     /// <summary>How many vehicles before a noun are looked at, so that the time stays linear in the text.</summary>
     private const int Reach = 64;
 
+    /// <summary>How many sentences back a mass finds its craft that opens a sentence and has no subject; any other finds it in its own.</summary>
+    private const int NearSentences = 3;
+
     private Mention<VehicleName>[]? _vehicles;
 
     /// <summary>Name and noun, “Loon-7 craft”, or null where the phrase is no such noun, is indefinite, or no craft fits.</summary>
@@ -22,18 +25,35 @@ internal sealed class CraftNames(ArticleContext article)
         if (article.FindCue(noun, CueAspect.CraftNoun, 1) is not { } classes) return null;
         int opening = quantity.End.Value == phrase.First ? quantity.Start.Value : phrase.First;
         if (IsAnother(opening - 1) || IsAnother(phrase.First - 1) || (noun > phrase.First && IsAnother(phrase.First))) return null;
-        return NameBefore(noun, classes) is { } name ? $"{name} {article.TextOf(noun)}" : null;
+        return NameBefore(noun, classes, Search.NearOrTopic) is { } name ? $"{name} {article.TextOf(noun)}" : null;
     }
+
+    /// <summary>The craft that the sentence of a token names last or, for “Seven tons, and nobody inside!”, one of the few before.</summary>
+    public string? NamedNear(int token)
+    {
+        int first = article.Tree.SentenceArray[article.Tree.FindSentence(token)].FirstToken;
+        return NameBefore(token, default, Search.Near, MassWords.StartOfBound(article, token, first) <= first + 1 ? NearSentences : 0);
+    }
+
+    /// <summary>The craft that the sentence of a token, or one of the few before, names last.</summary>
+    public string? NamedBefore(int token) => NameBefore(token, default, Search.Near, NearSentences);
+
+    /// <summary>The craft named most often so far: “Take-off mass: 590 tons”.</summary>
+    public string? Topic(int token) => NameBefore(token, default, Search.Topic);
 
     /// <summary>“a craft”, “two craft”, “the other craft”: not the one last spoken of.</summary>
     private bool IsAnother(int before) =>
-        before >= 0 && (article.Has(before, WordClass.NumberWord) || article.TextOf(before) is "a" or "A" or "an" or "An" or "another" or "Another" or "other" or "any" or "every" or "each" or "twin" or "new" or "second" or "third" or "similar");
+        before >= 0 && (article.Has(before, WordClass.NumberWord) || article.TextOf(before) is "a" or "A" or "an" or "An" or "another" or "Another" or "other" or "any" or "every" or "each" or "both" or "Both" or "twin" or "new" or "second" or "third" or "similar");
 
     /// <summary>The fitting craft that this sentence or the one before names last, or else the one named most often so far.</summary>
-    private string? NameBefore(int token, ReadOnlySpan<char> classes)
+    /// <param name="token">Token that they stand before.</param>
+    /// <param name="classes">The classes that fit; none for all.</param>
+    /// <param name="search">Which of both counts.</param>
+    /// <param name="nearSentences">How many sentences back are near.</param>
+    private string? NameBefore(int token, ReadOnlySpan<char> classes, Search search, int nearSentences = 0)
     {
         int sentence = article.Tree.FindSentence(token), offset = article.Tree.TokenArray[token].Start;
-        int near = article.Tree.TokenArray[article.Tree.SentenceArray[Math.Max(0, sentence - 1)].FirstToken].Start;
+        int near = article.Tree.TokenArray[article.Tree.SentenceArray[Math.Max(0, sentence - (search == Search.Near ? nearSentences : 1))].FirstToken].Start;
         _vehicles ??= [.. article.Mentions.OfType<Mention<VehicleName>>().OrderBy(m => m.Span.Start)];
         int low = 0, high = _vehicles.Length;
         while (low < high)
@@ -44,15 +64,22 @@ internal sealed class CraftNames(ArticleContext article)
         }
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         (string? Name, int Count) most = default;
+        string? unknown = null;
         for (int i = low - 1; i >= 0 && i >= low - Reach; i--)
         {
             Mention<VehicleName> vehicle = _vehicles[i];
-            if (!Fits(vehicle.Value.Class, classes)) continue;
-            if (vehicle.Span.Start >= near) return vehicle.Value.Name;
+            if (search == Search.Near && vehicle.Span.Start < near) return null;
+            if (!classes.IsEmpty && !Fits(vehicle.Value.Class, classes))
+            {
+                if (vehicle.Value.Class == VehicleClass.Unknown) unknown ??= vehicle.Value.Name;
+                continue;
+            }
+            if (search != Search.Topic && vehicle.Span.Start >= near) return vehicle.Value.Name;
             int count = counts[vehicle.Value.Name] = counts.GetValueOrDefault(vehicle.Value.Name) + 1;
             if (count > most.Count) most = (vehicle.Value.Name, count);
         }
-        return most.Name;
+        // A craft of which nothing is known may be anything but a part of another.
+        return most.Name ?? (classes is "Stage" or "StationModule" or "SpaceStation" ? null : unknown);
     }
 
     private static bool Fits(VehicleClass kind, ReadOnlySpan<char> classes)
@@ -60,5 +87,12 @@ internal sealed class CraftNames(ArticleContext article)
         foreach (Range part in classes.Split(' '))
             if (Enum.TryParse(classes[part], out VehicleClass fitting) && fitting == kind) return true;
         return false;
+    }
+
+    private enum Search
+    {
+        Near,
+        Topic,
+        NearOrTopic,
     }
 }

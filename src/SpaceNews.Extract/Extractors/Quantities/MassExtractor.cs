@@ -11,8 +11,8 @@ internal sealed class MassExtractor : Extractor
 
     public override ImmutableArray<MentionKind> Produces => [MentionKind.Mass];
 
-    // “the 96-kilogram craft” is told by its name.
-    public override ImmutableArray<MentionKind> Requires => [MentionKind.Vehicle];
+    // “the 96-kilogram craft” is told by its name; people, firms and places weigh nothing.
+    public override ImmutableArray<MentionKind> Requires => [MentionKind.Vehicle, MentionKind.Site, MentionKind.Organization, MentionKind.Person, MentionKind.Date];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => [DiagnosticDescriptors.AmbiguousMassUnit, DiagnosticDescriptors.ConversionDisagrees];
 
@@ -33,10 +33,11 @@ internal sealed class MassExtractor : Extractor
             int subjectEnd = !isConversion && i + 1 < readings.Count && QuantityPairs.IsPair(article, reading, readings[i + 1]) ? MassSubject.EndOfPair(article, readings[i + 1]) : reading.EndToken;
             if (!isConversion)
             {
+                string? before = i > 0 && readings[i - 1].Sentence == reading.Sentence ? of : null;
                 // “weighed 1,930 kg at launch and 760 kg when it fell”
-                string? same = i > 0 && readings[i - 1].Sentence == reading.Sentence && !readings[i - 1].Parsed.IsAttributive && !article.Is(readings[i - 1].EndToken, "of") ? of : null;
-                (of, kind) = MassSubject.Find(article, reading, subjectEnd, i > 0 ? readings[i - 1].First..readings[i - 1].EndToken : default, crafts);
-                of ??= same;
+                string? same = before is not null && !readings[i - 1].Parsed.IsAttributive && !article.Is(readings[i - 1].EndToken, "of") ? before : null;
+                (of, kind) = MassSubject.Find(article, reading, subjectEnd, i > 0 ? readings[i - 1].First..readings[i - 1].EndToken : default, before, crafts);
+                of ??= same ?? crafts.NamedNear(reading.First);
             }
             TextSpan? other = isConversion ? SpanOf(readings[i - 1]) : subjectEnd != reading.EndToken ? SpanOf(readings[i + 1]) : null;
             Report(article, reading, isConversion && reading.Bound == QuantityBound.Exact ? readings[i - 1].Bound : reading.Bound, of, kind, other);

@@ -14,6 +14,9 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, 
 
     public CraftNames Crafts => crafts;
 
+    /// <summary>One past the quantity before in the sentence, or its beginning.</summary>
+    public int EndOfMeasured => Math.Max(sentence.FirstToken, measured.End.Value);
+
     /// <summary>Text of a token; empty for an index beyond the article.</summary>
     public ReadOnlySpan<char> Word(int i) => (uint)i < (uint)article.Tree.TokenArray.Length ? article.TextOf(i) : default;
 
@@ -42,7 +45,15 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, 
             if (IsPart(i, i == start) || (isNoun && i == start && IsVerb(i)) || (i > start && IsNumber(i) && IsCapital(i - 1))) end = IsInnerHyphen(i + 1, start) ? end : i + 1;
             else if (!IsInnerHyphen(i, start) && !(IsInnerHyphen(i - 1, start) && !article.Is(i - 2, "re") && i + 1 < sentence.EndToken && IsPart(i + 1, false))) break;
         }
-        return new NounPhrase(start, end);
+        return new NounPhrase(start, Head(start, end));
+    }
+
+    /// <summary>“holds the craft steady”: an adjective behind the noun is no part of the phrase.</summary>
+    private int Head(int start, int end)
+    {
+        int head = end;
+        while (head > start + 1 && article.Tree.TokenArray[head - 1].Is(TokenShape.AllLower) && (article.Classes(head - 1) & (WordClass.CommonNoun | WordClass.CommonAdjective)) == WordClass.CommonAdjective) head--;
+        return head > start && article.Has(head - 1, WordClass.CommonNoun) ? head : end;
     }
 
     /// <summary>The phrase that ends before a token, “of” phrases included: “movable part of the bench”.</summary>
@@ -69,7 +80,26 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, 
     public bool IsNamed(NounPhrase phrase)
     {
         for (int i = phrase.First; i < phrase.End; i++)
-            if ((IsCapital(i) && !(i == sentence.FirstToken && article.Has(i, WordClass.Common))) || IsNumber(i)) return true;
+            if ((IsCapital(i) && !(i == sentence.FirstToken && article.Has(i, WordClass.Common)) && !IsMaker(i, phrase.End)) || IsNumber(i)) return true;
+        return false;
+    }
+
+    /// <summary>“a Boeing spacecraft”, “a Canadian relay”: the name before the noun is that of who made it.</summary>
+    private bool IsMaker(int i, int end) => i < end - 1 && !IsCapital(end - 1) && (article.Cover(i) & MentionSet.Vehicle) == 0 && ((article.Cover(i) & MentionSet.Organization) != 0 || article.Has(i, WordClass.Demonym | WordClass.Place));
+
+    /// <summary>“beside the main gate”: the phrase tells a place.</summary>
+    public bool FollowsPreposition(NounPhrase phrase)
+    {
+        int at = phrase.First - 1;
+        if (at > sentence.FirstToken && article.Has(at, WordClass.Article | WordClass.Possessive)) at--;
+        return at >= sentence.FirstToken && article.GetPartOfSpeech(at) == PartOfSpeech.Adp && !article.Is(at, "of");
+    }
+
+    /// <summary>Whether a phrase names what a craft carries: cargo, food, propellant.</summary>
+    public bool IsLoad(NounPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+            if (article.Has(i, WordClass.PhraseStart) && (article.FindCue(i, CueAspect.MassKind, 1) is not null || article.FindCue(i, CueAspect.Stuff, 1) is not null)) return true;
         return false;
     }
 
@@ -168,7 +198,7 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, 
         bool noun = (classes & (WordClass.CommonNoun | WordClass.CommonAdjective)) != 0;
         bool verb = (classes & (WordClass.CommonVerb | WordClass.SpeechVerb)) != 0 && !noun;
         // What follows an article or a compound is no verb, whatever it mostly is: “the hatch, which …”, “a two-metre spike”.
-        if (verb) return i > sentence.FirstToken && (article.Has(i - 1, WordClass.Article | WordClass.Possessive) || (!first && IsInnerHyphen(i - 2, sentence.FirstToken)));
+        if (verb) return (article.GetPartOfSpeech(i) == PartOfSpeech.Noun && article.Has(i + 1, WordClass.CommonNoun)) || i > sentence.FirstToken && (article.Has(i - 1, WordClass.Article | WordClass.Possessive) || (!first && IsInnerHyphen(i - 2, sentence.FirstToken)));
         // “onto its stand”, “lifted the stage back”: known words that are neither noun nor adjective end a phrase.
         if (!first && (classes & WordClass.Common) != 0 && !noun) return false;
         return !text.EndsWith("ly") && (first || noun || !(text.EndsWith("ing") || text.EndsWith("ed")));

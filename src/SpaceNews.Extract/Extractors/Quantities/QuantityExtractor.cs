@@ -21,7 +21,7 @@ internal sealed class QuantityExtractor : Extractor
             if (reading.Dimension is QuantityDimension.Mass or QuantityDimension.Time || reading.IsListed || (reading.Parsed.IsArticle && reading.Dimension is QuantityDimension.Count or QuantityDimension.Volume)) continue;
             bool isConversion = i > 0 && QuantityPairs.IsPair(article, readings[i - 1], reading);
             bool hasConversion = i + 1 < readings.Count && QuantityPairs.IsPair(article, reading, readings[i + 1]);
-            if (!isConversion) (of, _) = MassSubject.Find(article, reading, hasConversion ? MassSubject.EndOfPair(article, readings[i + 1]) : reading.EndToken, i > 0 ? readings[i - 1].First..readings[i - 1].EndToken : default, crafts);
+            if (!isConversion) (of, _) = MassSubject.Find(article, reading, hasConversion ? MassSubject.EndOfPair(article, readings[i + 1]) : reading.EndToken, i > 0 ? readings[i - 1].First..readings[i - 1].EndToken : default, null, crafts);
             TextSpan? other = isConversion ? SpanOf(readings[i - 1]) : hasConversion ? SpanOf(readings[i + 1]) : null;
             article.Report(MentionKind.Quantity, SpanOf(reading), QuantityReader.Of(article, reading, of, other), QuantityReader.Rule, 0.9);
         }

@@ -19,14 +19,42 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
         if (Aside(verb) is { IsNone: false } before) return Named(before);
         int end = phrases.SkipBack(verb);
         if (end > Start && IsPronoun(end - 1)) return Antecedent(end - 1);
-        if (end > Start && phrases.Word(end - 1) is "and" or "but" or "when") return phrases.TextOf(phrases.Nearest(end - 1));
+        // “Athena fell over. She weighs two tonnes”
+        if (end > Start && article.Is(end - 1, "she")) return phrases.Crafts.NamedBefore(end - 1);
+        if (end > Start && phrases.Word(end - 1) is "and" or "but" or "when") return Coordinated(end - 1, verb);
         NounPhrase phrase = phrases.Before(end);
-        if (phrase.IsNone) return phrases.TextOf(phrases.Nearest(end));
+        if (phrase.IsNone) return phrases.TextOf(NearestThing(end));
         // “A satellite the size of a bus, weighing”
         if (article.Is(phrase.First, "size") && phrase.First - 1 > Start && phrases.Before(phrase.First - 1) is { IsNone: false } sized) return Named(sized);
         // “The telescope, a project of two agencies that weighs”
         if (end == verb - 1 && article.Is(end, "that") && Apposition(phrase.First) is { IsNone: false } head) return Named(head);
-        return Named(MassWords.IsFinite(phrases.Word(verb)) ? Outer(phrase) : phrase);
+        if (MassWords.IsFinite(article, verb)) phrase = Outer(phrase);
+        // “The core of the rocket that fell near the Maldives on May 9 weighed”
+        if (Named(phrase) is { } named) return named;
+        return phrases.TextOf(NearestThing(phrase.First)) ?? FirstThing(verb);
+    }
+
+    /// <summary>“It measures two metres and weighs”: both verbs have one subject, else it is the nearest thing named.</summary>
+    private string? Coordinated(int and, int verb)
+    {
+        if (IsPronoun(Start) && MassWords.IsFinite(article, verb)) return Antecedent(Start);
+        return phrases.TextOf(NearestThing(and)) ?? FirstThing(and);
+    }
+
+    /// <summary>The first thing that the sentence speaks of before a token.</summary>
+    public string? FirstThing(int end) => First(phrases, end, isSingular: false);
+
+    /// <summary>The last thing named before a token, over the people, firms and places between.</summary>
+    private NounPhrase NearestThing(int end)
+    {
+        for (int n = 0; n < 4; n++)
+        {
+            NounPhrase phrase = phrases.Nearest(end);
+            if (phrase.IsNone) break;
+            if (article.CanWeigh(phrase)) return phrase;
+            end = phrase.First;
+        }
+        return default;
     }
 
     /// <summary>“The amount of cargo on the ship weighs”: what stands before the preposition.</summary>
@@ -48,7 +76,7 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
     /// <summary>The text of a phrase or, where a name stands beside a common noun, that name: “X, a craft”, “X is a craft”.</summary>
     public string? Named(NounPhrase phrase)
     {
-        if (phrase.IsNone) return null;
+        if (!article.CanWeigh(phrase)) return null;
         if (phrases.IsNamed(phrase)) return phrases.TextOf(phrase);
         int at = phrase.First - 1;
         if (at <= Start || !article.Has(at, WordClass.Article)) return phrases.TextOf(phrase);
@@ -63,11 +91,16 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
         if (article.FirstChar(at - 1) == ',')
         {
             NounPhrase name = phrases.Before(at - 1);
-            return !name.IsNone && phrases.IsNamed(name) && IsSubject(name.First) ? phrases.TextOf(name) : null;
+            // “Aboard are Kookaburra-3, a 210-kg watcher”: only a craft is a craft, wherever it stands.
+            bool isBeside = article.CanWeigh(name) && phrases.IsNamed(name) && (IsSubject(name.First) || (article.IsVehicle(name) && phrases.Word(at) is "a" or "an"));
+            return isBeside ? phrases.TextOf(name) : null;
         }
         if (!article.Has(at - 1, WordClass.Be)) return null;
-        if (IsPronoun(at - 2)) return Antecedent(at - 2);
+        // “It is a craft”, not “Lost with it was a craft”
+        if (IsPronoun(at - 2) && (at - 3 < Start || article.GetPartOfSpeech(at - 3) != PartOfSpeech.Adp)) return Antecedent(at - 2);
         NounPhrase subject = phrases.NameBefore(at - 1);
+        // “Halo, built by students, is a box”
+        if (subject.IsNone && article.FirstChar(at - 2) == ',' && Aside(at - 1) is var outer && article.IsVehicle(outer)) subject = outer;
         return subject.IsNone ? null : phrases.TextOf(subject);
     }
 
@@ -100,8 +133,27 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
 
     private bool IsPronounBefore(int at) => article.Has(at - 1, WordClass.Be) && at - 2 >= Start && IsPronoun(at - 2);
 
-    /// <summary>The first thing that a sentence speaks of before a token; a leading “In 1998,” is passed over, and who only says something is none.</summary>
+    /// <summary>The first thing that a sentence speaks of before a token, or else the first one behind an article: “The police fetched the object”.</summary>
     private string? First(NounPhrases other, int end, bool isSingular)
+    {
+        if (Opening(other, end, isSingular) is { } subject) return subject;
+        int last = Math.Min(end, other.Sentence.FirstToken + Reach * 2);
+        for (int i = other.Sentence.FirstToken; i < last; i++)
+        {
+            // What “it” stands for was spoken of before it.
+            if (isSingular && article.Is(i, "it")) return null;
+            bool begins = i > other.Sentence.FirstToken && article.Has(i - 1, WordClass.Article);
+            if (!begins && ((article.Cover(i) & MentionSet.Vehicle) == 0 || (i > 0 && (article.Cover(i - 1) & MentionSet.Vehicle) != 0))) continue;
+            NounPhrase phrase = other.From(i);
+            if (!phrase.IsNone && phrase.First == i && phrase.End <= end && !other.FollowsPreposition(phrase) && article.CanWeigh(phrase) && !(isSingular && IsPlural(other, phrase))) return other.TextOf(phrase);
+        }
+        return null;
+    }
+
+    private bool IsPlural(NounPhrases other, NounPhrase phrase) => !other.IsNamed(phrase) && article.TextOf(phrase.End - 1) is [>= 'a' and <= 'z', .., not ('s' or 'u' or 'i'), 's'];
+
+    /// <summary>The thing that a sentence begins with; a leading “In 1998,” is passed over, and who only says something is none.</summary>
+    private string? Opening(NounPhrases other, int end, bool isSingular)
     {
         int i = other.Sentence.FirstToken;
         if (article.Has(i, WordClass.Function) && !article.Has(i, WordClass.Article | WordClass.Possessive))
@@ -110,13 +162,13 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
             while (i < limit && article.FirstChar(i) != ',') i++;
             if (i++ >= limit) return null;
         }
+        while (i + 1 < end && article.Has(i, WordClass.NumberWord)) i++;
         NounPhrase phrase = other.From(i);
-        if (phrase.IsNone || phrase.End > end || article.Has(phrase.End, WordClass.SpeechVerb)) return null;
+        if (phrase.End > end || !article.CanWeigh(phrase) || article.Has(phrase.End, WordClass.SpeechVerb)) return null;
         // “Together they weigh”, “Fully fuelled, it weighs”
         if (phrase.First == i && phrase.End == i + 1 && article.Has(i, WordClass.Common) && !article.Has(i, WordClass.CommonNoun)) return null;
         // “Pad crews said … its weight”
-        if (isSingular && !other.IsNamed(phrase) && article.TextOf(phrase.End - 1) is [>= 'a' and <= 'z', .., not ('s' or 'u' or 'i'), 's']) return null;
-        return other.TextOf(phrase);
+        return isSingular && IsPlural(other, phrase) ? null : other.TextOf(phrase);
     }
 
     /// <summary>“EOS-03, earlier called GISAT-1 and weighing”, “the lander, built by Orel, weighs”: what stands before the aside.</summary>
@@ -145,11 +197,30 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
         return default;
     }
 
+    /// <summary>The stuff that this sentence or the few before name last, or null.</summary>
+    public string? LastStuff(int token)
+    {
+        int sentence = article.Tree.FindSentence(Start), first = article.Tree.SentenceArray[Math.Max(0, sentence - Sentences)].FirstToken;
+        for (int i = token - 1; i >= first && i > token - (4 * Reach); i--)
+            if (article.Has(i, WordClass.PhraseStart) && article.FindCue(i, CueAspect.Stuff, 1) is not null) return article.TextOf(i, i + 1);
+        return null;
+    }
+
     /// <summary>Whether a name can be the head of what follows: not “in Kourou, the rocket”, not the last of a list.</summary>
     private bool IsSubject(int first)
     {
         int at = first - 1;
         if (at >= Start && article.Has(at, WordClass.Article)) at--;
-        return at < Start || (article.FirstChar(at) != ',' && (!article.Has(at, WordClass.Function) || article.Has(at, WordClass.Conjunction | WordClass.QuoteS)));
+        if (at > Start && article.FirstChar(at) == ',') return IsOpening(at);
+        return at < Start || (article.FirstChar(at) != ',' && (!article.Has(at, WordClass.Function) || article.Has(at, WordClass.Conjunction | WordClass.QuoteS | WordClass.Be) || article.Is(at, "that")));
+    }
+
+    /// <summary>“In August 2023,”: the only comma so far ends what the sentence opens with.</summary>
+    private bool IsOpening(int comma)
+    {
+        if (article.GetPartOfSpeech(Start) != PartOfSpeech.Adp) return false;
+        for (int i = comma - 1; i > Start; i--)
+            if (article.FirstChar(i) == ',' || i < comma - Reach) return false;
+        return true;
     }
 }

@@ -19,6 +19,8 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
     /// <summary>Pads named so far, by their designator: what “Stand 9” was once it is again where nothing beside it says otherwise.</summary>
     private readonly Dictionary<ulong, SiteName> _pads = [];
 
+    private Dictionary<string, string?>? _byBeginning;
+
     private static List<int> FindComplexes(ImmutableArray<SiteEntry> entries, List<FoundSite> sites)
     {
         var complexes = new List<int>();
@@ -34,7 +36,23 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
     private SiteName OpenName(FoundSite found)
     {
         string text = Clean(article.TextOf(found.First, found.End));
+        // “Torran” where the article has named one Torran Spaceport.
+        if ((_byBeginning ??= ByBeginning()).TryGetValue(text, out string? whole) && whole is not null && article.Knowledge.FindSite(Slug.Of(text)) is null) text = whole;
         return new SiteName(Slug.Of(text), text);
+    }
+
+    /// <summary>The places of several words that no table knows, by what they begin with; null where two begin so.</summary>
+    private Dictionary<string, string?> ByBeginning()
+    {
+        var result = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        foreach (FoundSite site in sites)
+        {
+            if (site.Entry >= 0 || site.IsPad) continue;
+            string name = Clean(article.TextOf(site.First, site.End));
+            for (int space = name.IndexOf(' '); space > 0; space = name.IndexOf(' ', space + 1))
+                if (!result.TryAdd(name[..space], name) && result[name[..space]] != name) result[name[..space]] = null;
+        }
+        return result;
     }
 
     private static string Clean(string text) => text.Replace('\n', ' ').Replace('\u00A0', ' ');
