@@ -49,7 +49,7 @@ internal sealed class CasualtyCounter(EventScope scope)
     public bool NamesPeople(SentenceFacts sentence, int before)
     {
         for (int i = sentence.Sentence.FirstToken; i < before; i++)
-            if (IsPeopleWord(i) || _article.Is(i, "they") || _article.Is(i, "he") || _article.Is(i, "she") || _article.Is(i, "both") || _article.Is(i, "everybody") || _article.Is(i, "everyone")) return true;
+            if (IsPeopleWord(i) || _article.Is(i, "they") || _article.Is(i, "he") || _article.Is(i, "she") || _article.Is(i, "both") || _article.Is(i, "everybody") || _article.Is(i, "everyone") || _article.Is(i, "aboard")) return true;
         for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
             if (scope.AllMentions[i] is Mention<PersonName> person && scope.FirstToken(person) < before) return true;
         return false;
@@ -178,13 +178,13 @@ internal sealed class CasualtyCounter(EventScope scope)
         return true;
     }
 
-    /// <summary>“A schoolgirl was cut by flying glass”: one person without a name.</summary>
+    /// <summary>“A fisherman was cut by flying glass”: one person without a name.</summary>
     public bool IsOnePerson(SentenceFacts sentence, CueHit cue)
     {
         for (int i = cue.First - 1; i >= sentence.Sentence.FirstToken && i >= cue.First - ReachBefore; i--)
         {
             if (IsMark(i, ';')) return false;
-            if (NounClass(i) != WordTable.PersonNoun || !_article.Has(i, WordClass.CommonNoun) || _article.TextOf(i)[^1] == 's') continue;
+            if (NounClass(i) != WordTable.PersonNoun || _article.TextOf(i)[^1] == 's') continue;
             for (int k = i - 1; k >= sentence.Sentence.FirstToken && k >= i - 3; k--)
                 if (_article.Is(k, "a") || _article.Is(k, "an") || _article.Is(k, "another") || _article.Is(k, "one")) return true;
             return false;

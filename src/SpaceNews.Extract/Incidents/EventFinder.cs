@@ -58,7 +58,7 @@ internal sealed class EventFinder
         double most = 0;
         foreach (EventCluster cluster in reading.Clusters)
         {
-            if (!Judge.IsIncident(cluster, reading, ruled, model) && !IsWellKnown(cluster)) continue;
+            if (!Judge.IsIncident(cluster, reading, ruled, model) && !IsWellKnown(cluster) && !IsCalledUp(cluster)) continue;
             foreach (EventUnit unit in cluster.Units)
                 if (unit.IsFaint) unit.Sentence.Triggers.Add(unit.Trigger);
             EventDraft draft = Draft(cluster, Judge.IsBackground(cluster, reading, _article.Article.Published, model));
@@ -86,6 +86,10 @@ internal sealed class EventFinder
             if (unit is { Vehicle: { } craft, Date.Earliest: { } day } && _article.Knowledge.Tables.Events.TryGetValue((craft.Id, day.Year), out _)) return true;
         return false;
     }
+
+    /// <summary>“It is not the first trouble. The right wheel quit in March 2030.”: called up by words for it, with a day or month and a clear word.</summary>
+    private static bool IsCalledUp(EventCluster cluster) =>
+        cluster.Units.Exists(u => u.Sentence.IsPrecedent && u is { Ruled: >= 0, Date.Value.Length: >= 7, Trigger: { IsGuess: false, Doubt: TriggerDoubt.None, Weight: >= 0.5 } });
 
     private EventDraft Draft(EventCluster cluster, bool background)
     {

@@ -27,7 +27,7 @@ public class FieldTests
     [InlineData("No person was hit, the mayor said.", 0, 0)]
     [InlineData("Nothing hit the satellite, the operator said.", null, null)]
     [InlineData("All three aboard are well.", 0, 0)]
-    [InlineData("A schoolgirl was cut by flying glass.", null, 1)]
+    [InlineData("A fisherman was cut by flying glass.", null, 1)]
     [InlineData("Two technicians inhaled smoke and were discharged from the clinic in Bowen on the next morning.", null, 2)]
     [InlineData("The commander, Luca Monti, has fractured ribs.", null, 1)]
     [InlineData("Six of the workers died at once, and the toll has risen to nine dead.", 9, null)]

@@ -117,7 +117,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
     /// <summary>“the lander Hopper came down”: an ordinary word under a capital is a name where no noun follows that it could go with.</summary>
     private bool IsNameOfItsOwn(int i) =>
         article.Tree.TokenArray[i].Kind == TokenKind.Word && !article.Tree.TokenArray[i].Is(TokenShape.AllUpper) && !article.Has(i, WordClass.Function | WordClass.CompanyWord | WordClass.Demonym)
-        && article.Names.At(i) is null or { Kind: NameKind.Vehicle }
+        && article.Names.At(i) is null or { Kind: NameKind.Vehicle } or { Confidence: < Sure }
         && (i + 1 >= article.Tree.TokenCount || !article.Tree.TokenArray[i + 1].Is(TokenShape.InitialUpper) && (!article.Has(i + 1, WordClass.CommonNoun) || article.Has(i + 1, WordClass.CommonVerb | WordClass.Function | WordClass.Be)));
 
     /// <summary>“Caribou-2, the cargo ship of …”, “Sidra, the 14-kilogram rover”: the head in an apposition behind the name.</summary>
@@ -256,7 +256,7 @@ internal sealed class OpenVehicleSearch(ArticleContext article, Dictionary<ulong
         {
             if (recognized.Kind != NameKind.Vehicle || recognized.Confidence < LeastConfidence) continue;
             int first = recognized.FirstToken, end = recognized.EndToken;
-            if (end - first > LongestName + 1 || IsEngine(end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || IsCompany(first, end)) continue;
+            if (end - first > LongestName + 1 || IsListNumber(end - 1) || IsEngine(end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || IsCompany(first, end)) continue;
             bool free = first == 0 || !VehicleEvidence.IsOtherThing(article, first - 1);
             for (int i = first; i < end; i++) free &= CanBeName(i);
             if (free && IsTelling(first, end)) Report(first, end, HeadKind.None, "RecognizedVehicle", recognized.Confidence);
