@@ -12,13 +12,16 @@ internal sealed class GoldEvents(IReadOnlyList<ScoredIncident> records, ArticleT
     public int RecordOf(EventUnit unit)
     {
         if (records.Count == 0 || !_labels.TryGetValue(unit.Sentence.Index, out ArticleSentence? label) || label.Records.Count == 0) return -1;
-        int best = label.Records[0];
+        int best = unit.IsDated ? -1 : label.Records[0];
         double most = 0;
         foreach (int record in label.Records)
         {
             double score = 0;
             if (unit.VehicleMention >= 0) score += 2 * Match(mentions[unit.VehicleMention], record);
-            if (unit.DateMention >= 0) score += Match(mentions[unit.DateMention], record);
+            double dated = unit.DateMention >= 0 ? Match(mentions[unit.DateMention], record) : 0;
+            // One more date is of an event only if it is its date.
+            if (unit.IsDated && dated == 0) continue;
+            score += dated;
             if (score <= most) continue;
             most = score;
             best = record;

@@ -17,11 +17,16 @@ internal sealed class EventAnchors(ArticleContext article, List<Mention> mention
 
     /// <summary>Index of the mention of the nearest date that can be the trigger’s own; -1 without.</summary>
     public int Date(SentenceFacts sentence, TriggerHit trigger) =>
-        Nearest<CalendarDate>(sentence, trigger, DateReach, static (self, m, s, t) => self.Frame.CanBeEvent(m) && !ReportDates.IsReportDate(self.Article, s, t, m) && !self.IsOfOtherNoun(t, m) && !self.IsOfOtherDeed(s, t, m));
+        Nearest<CalendarDate>(sentence, trigger, DateReach, static (self, m, s, t) => self.Frame.CanBeEvent(m) && self.CanDate(s, t, m));
+
+    /// <summary>Whether a date can be that of what a trigger tells.</summary>
+    public bool CanDate(SentenceFacts sentence, TriggerHit trigger, Mention<CalendarDate> date) =>
+        !ReportDates.IsReportDate(article, sentence, trigger, date) && !IsOfOtherNoun(trigger, date) && !IsOfOtherDeed(sentence, trigger, date);
+
+    /// <summary>Index of the mention of the craft nearest to a token of a sentence; -1 without.</summary>
+    public int VehicleBeside(SentenceFacts sentence, int token) => Vehicle(sentence, new TriggerHit(token, token + 1, TriggerSort.Generic, 0));
 
     private StoryFrame Frame => frame;
-
-    private ArticleContext Article => article;
 
     /// <summary>“the 2022 invasion” dates the invasion and nothing else in the sentence; “the 2003 Columbia disaster” dates the disaster.</summary>
     private bool IsOfOtherNoun(TriggerHit trigger, Mention<CalendarDate> date)

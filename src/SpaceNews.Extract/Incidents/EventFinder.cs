@@ -75,7 +75,7 @@ internal sealed class EventFinder
         {
             if (!Judge.IsIncident(cluster, reading, ruled, model) && !IsWellKnown(cluster) && !IsCalledUp(cluster)) continue;
             foreach (EventUnit unit in cluster.Units)
-                if (unit.IsFaint) unit.Sentence.Triggers.Add(unit.Trigger);
+                if (unit.IsFaint && !unit.Sentence.Triggers.Contains(unit.Trigger)) unit.Sentence.Triggers.Add(unit.Trigger);
             EventDraft draft = Draft(cluster, Judge.IsBackground(cluster, reading, _article.Article.Published, model));
             drafts.Add(draft);
             foreach (EventUnit unit in cluster.Units) _drafts[unit] = draft;

@@ -44,6 +44,9 @@ internal sealed class SentenceFacts
     /// <summary>How sure that is, 0 to 1.</summary>
     public double Certainty { get; set; }
 
+    /// <summary>How likely it says that something went wrong, 0 to 1.</summary>
+    public double IncidentShare { get; set; }
+
     /// <summary>Indexes of the mentions that stand in it.</summary>
     public int FirstMention { get; set; }
     public int EndMention { get; set; }
@@ -68,7 +71,7 @@ internal sealed class SentenceFacts
         _aspects = 0;
         Faint = null;
         (FirstMention, EndMention, IsPrecedent, Item, Place) = (0, 0, false, 0, 0);
-        (Kind, Certainty) = (SentenceKind.None, 0);
+        (Kind, Certainty, IncidentShare) = (SentenceKind.None, 0, 0);
     }
 
     public void Add(CueHit cue)

@@ -9,14 +9,14 @@ internal static class UnnamedEvent
     /// <summary>From the least confidence to certainty: hardly enough for an incident alone; enough beside another word or sentence, in a short item, or for a recalled event with craft and date.</summary>
     private const double LeastWeight = 0.46, MostWeight = 0.6;
 
-    /// <summary>The classifier is sure too often.</summary>
-    private const double LeastConfidence = 0.9, LeastTypeConfidence = 0.3;
+    /// <summary>What is to be a word of an event by itself.</summary>
+    private const double LeastConfidence = 0.75, LeastTypeConfidence = 0.3;
 
     /// <summary>Where the text calls up what happened before, and names craft and date, less will do.</summary>
     private const double LeastConfidenceOfPrecedent = 0.35;
 
     /// <summary>What is hardly more than a feeling counts only where the rest of the story speaks for it.</summary>
-    private const double LeastConfidenceOfFaint = 0.5;
+    private const double LeastConfidenceOfFaint = 0.2;
 
     /// <summary>Triggers that together weigh more need no help.</summary>
     private const double WeakTriggers = 0.4;
@@ -24,17 +24,17 @@ internal static class UnnamedEvent
     public static void Add(ArticleContext article, List<Mention> mentions, SentenceFacts facts)
     {
         if (!facts.IsStory || facts.TriggerWeight >= WeakTriggers || facts.Has(CueAspect.Unreal)) return;
-        if (facts.Kind != SentenceKind.Incident) return;
+        if (facts.IncidentShare < LeastConfidenceOfFaint) return;
         (IncidentType type, double typeShare) = article.GetLikeliestType(facts.Index);
         double least = facts.IsPrecedent && NamesCraftAndDate(mentions, facts) ? LeastConfidenceOfPrecedent : LeastConfidence;
-        if (facts.Block != BlockKind.Headline && IsPinnedDown(mentions, facts) && facts.Certainty >= least)
+        if (facts.Block != BlockKind.Headline && IsPinnedDown(mentions, facts) && facts.IncidentShare >= least)
         {
             TriggerSort sort = typeShare >= LeastTypeConfidence ? SortOf(type) : TriggerSort.Failure;
-            double certainty = Math.Max(0, facts.Certainty - LeastConfidence) / (1 - LeastConfidence);
+            double certainty = Math.Max(0, facts.IncidentShare - LeastConfidence) / (1 - LeastConfidence);
             facts.Triggers.Clear();
             facts.Triggers.Add(Guess(article, facts, sort, LeastWeight + certainty * (MostWeight - LeastWeight)));
         }
-        else if (facts.Triggers.Count == 0 && facts.Certainty >= LeastConfidenceOfFaint && !facts.Has(CueAspect.Outcome, "success")) facts.Faint = Guess(article, facts, SortOf(type), LeastWeight);
+        else if (facts.Triggers.Count == 0 && !facts.Has(CueAspect.Outcome, "success")) facts.Faint = Guess(article, facts, SortOf(type), LeastWeight);
     }
 
     private static TriggerHit Guess(ArticleContext article, SentenceFacts facts, TriggerSort sort, double weight)

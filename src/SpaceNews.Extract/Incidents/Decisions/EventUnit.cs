@@ -50,6 +50,9 @@ internal sealed class EventUnit
     /// <summary>Whether it stands for a sentence that only the classifier takes for one of an event, and unsurely.</summary>
     public bool IsFaint { get; init; }
 
+    /// <summary>Whether it stands for one more date of a sentence whose words have dates of their own.</summary>
+    public bool IsDated { get; init; }
+
     /// <summary>What it counts among the triggers of its story.</summary>
-    public double Weight => (IsFaint ? FaintWeight : Trigger.Weight) * Math.Min(Sentence.Place, 1.5);
+    public double Weight => (IsFaint || IsDated ? FaintWeight : Trigger.Weight) * Math.Min(Sentence.Place, 1.5);
 }

@@ -3,6 +3,12 @@ namespace SpaceNews.Extract;
 /// <summary>Reads the triggers of an article with the craft, date and place that pin each down.</summary>
 internal sealed class EventUnitReader
 {
+    /// <summary>More dates in a sentence are a list of something else.</summary>
+    private const int MostDated = 4;
+
+    /// <summary>How many tokens further off a word counts that stands before the date.</summary>
+    private const int Behind = 6;
+
     private readonly ArticleContext _article;
     private readonly List<Mention> _mentions;
     private readonly List<SentenceFacts> _sentences;
@@ -30,7 +36,9 @@ internal sealed class EventUnitReader
         {
             if (!sentence.IsStory) continue;
             foreach (TriggerHit trigger in sentence.Triggers) units.Add(Read(sentence, trigger, pendingBlock == sentence.Sentence.Block ? pending : -1, events.GetValueOrDefault(trigger.First, -1), false));
+            int own = units.Count - sentence.Triggers.Count;
             if (sentence.Triggers.Count == 0 && sentence.Faint is { } faint) units.Add(Read(sentence, faint, pendingBlock == sentence.Sentence.Block ? pending : -1, -2, true));
+            AddDated(units, own);
             pending = PendingDate(sentence);
             pendingBlock = sentence.Sentence.Block;
         }
@@ -60,6 +68,49 @@ internal sealed class EventUnitReader
             Ruled = ruled,
             IsFaint = faint,
         };
+    }
+
+    /// <summary>“Two were lost, in July 2023 and in November 2024”: one word for several events, and each date may be another’s.</summary>
+    /// <param name="units">The units so far.</param>
+    /// <param name="first">The first of them that stands in the sentence.</param>
+    private void AddDated(List<EventUnit> units, int first)
+    {
+        int end = units.Count;
+        if (first == end) return;
+        SentenceFacts sentence = units[first].Sentence;
+        for (int i = sentence.FirstMention; i < sentence.EndMention && units.Count < end + MostDated; i++)
+        {
+            if (_mentions[i] is not Mention<CalendarDate> date || !_frame.CanBeEvent(date)) continue;
+            EventUnit? nearest = null;
+            int at = _article.Tree.FindToken(date.Span.Start), least = int.MaxValue;
+            bool taken = false;
+            for (int u = first; u < end; u++)
+            {
+                taken |= units[u].DateMention >= 0 && units[u].Date!.Value == date.Value.Value;
+                // What is told of a day stands behind it more often than before it.
+                int distance = units[u].Trigger.DistanceTo(at, at + 1) + (units[u].Trigger.First < at ? Behind : 0);
+                if (distance < least) (least, nearest) = (distance, units[u]);
+            }
+            if (taken || !_anchors.CanDate(sentence, nearest!.Trigger, date)) continue;
+            int vehicle = _anchors.VehicleBeside(sentence, at);
+            units.Add(new EventUnit
+            {
+                Sentence = sentence,
+                Trigger = nearest.Trigger,
+                Item = sentence.Item,
+                VehicleMention = vehicle,
+                DateMention = i,
+                Vehicle = vehicle < 0 ? null : ((Mention<VehicleName>)_mentions[vehicle]).Value,
+                Date = date.Value,
+                Site = nearest.Site,
+                TellsOfSpace = nearest.TellsOfSpace,
+                Kind = nearest.Kind,
+                Type = nearest.Type,
+                Ruled = nearest.Ruled,
+                IsFaint = nearest.IsFaint,
+                IsDated = true,
+            });
+        }
     }
 
     /// <summary>A sentence that names a day, and no word for what went wrong then: the next sentence of the paragraph may.</summary>

@@ -30,7 +30,7 @@ internal static class LinkFeatures
 
     private enum Start { Lead, Item, Block, Inside, Sentence }
 
-    private enum Clue { Word, Verb, Guess, Faint }
+    private enum Clue { Word, Verb, Guess, Faint, Dated, FaintDated }
 
     /// <summary>What the rules make of a trigger.</summary>
     private enum Ruled { NotAsked, Nothing, New, Same, Other }
@@ -47,7 +47,7 @@ internal static class LinkFeatures
             ("place", Enum.GetNames<Place>()), ("back", Enum.GetNames<Back>()), ("past", Enum.GetNames<Past>()), ("rank", Enum.GetNames<Rank>()), ("frame", Enum.GetNames<Frame>()),
             ("weight", Enum.GetNames<Strength>()), ("lead", Enum.GetNames<Lead>()), ("ruled", Enum.GetNames<Ruled>()), ("items", Items), ("clue", Enum.GetNames<Clue>()), ("type", Enum.GetNames<TypeRelation>()),
         ],
-        ("vehicle", "date"), ("vehicle", "place"), ("date", "place"), ("vehicle", "past"), ("date", "past"), ("date", "rank"), ("vehicle", "rank"), ("place", "back"), ("sort", "place"), ("frame", "vehicle"), ("past", "rank"), ("place", "rank"), ("ruled", "place"), ("ruled", "vehicle"), ("ruled", "date"), ("items", "place"), ("clue", "place"), ("clue", "rank"), ("type", "place"), ("back", "rank"), ("back", "vehicle"));
+        ("vehicle", "date"), ("vehicle", "place"), ("date", "place"), ("vehicle", "past"), ("date", "past"), ("date", "rank"), ("vehicle", "rank"), ("place", "back"), ("sort", "place"), ("frame", "vehicle"), ("past", "rank"), ("place", "rank"), ("ruled", "place"), ("ruled", "vehicle"), ("ruled", "date"), ("items", "place"), ("clue", "place"), ("clue", "rank"), ("clue", "date"), ("clue", "vehicle"), ("type", "place"), ("back", "rank"), ("back", "vehicle"));
 
     /// <summary>A trigger that opens an event.</summary>
     public static FeatureSpace Open { get; } = new(
@@ -55,7 +55,7 @@ internal static class LinkFeatures
             ("count", Count), ("vehicle", Enum.GetNames<Seen>()), ("date", Enum.GetNames<When>()), ("start", Enum.GetNames<Start>()), ("past", Enum.GetNames<Past>()),
             ("weight", Enum.GetNames<Strength>()), ("clue", Enum.GetNames<Clue>()), ("back", Yes), ("sort", Enum.GetNames<TriggerSort>()), ("space", Yes), ("item", Yes), ("ruled", Enum.GetNames<Ruled>()), ("items", Items), ("kind", EventUnit.Kinds),
         ],
-        ("vehicle", "date"), ("count", "vehicle"), ("count", "date"), ("count", "start"), ("start", "date"), ("weight", "vehicle"), ("weight", "count"), ("past", "date"), ("past", "vehicle"), ("item", "count"), ("ruled", "count"), ("ruled", "vehicle"), ("ruled", "date"), ("item", "items"), ("clue", "count"), ("kind", "count"), ("back", "count"), ("back", "vehicle"), ("back", "date"));
+        ("vehicle", "date"), ("count", "vehicle"), ("count", "date"), ("count", "start"), ("start", "date"), ("weight", "vehicle"), ("weight", "count"), ("past", "date"), ("past", "vehicle"), ("item", "count"), ("ruled", "count"), ("ruled", "vehicle"), ("ruled", "date"), ("item", "items"), ("clue", "count"), ("clue", "date"), ("clue", "vehicle"), ("clue", "past"), ("kind", "count"), ("back", "count"), ("back", "vehicle"), ("back", "date"));
 
     /// <summary>A trigger that tells of nothing that happened.</summary>
     public static FeatureSpace Drop { get; } = new(
@@ -63,7 +63,7 @@ internal static class LinkFeatures
             ("weight", Enum.GetNames<Strength>()), ("clue", Enum.GetNames<Clue>()), ("doubt", Enum.GetNames<TriggerDoubt>()), ("vehicle", Enum.GetNames<Seen>()), ("date", Enum.GetNames<When>()),
             ("start", Enum.GetNames<Start>()), ("space", Yes), ("past", Enum.GetNames<Past>()), ("sort", Enum.GetNames<TriggerSort>()), ("count", Count), ("total", Enum.GetNames<Strength>()), ("kind", EventUnit.Kinds), ("ruled", Enum.GetNames<Ruled>()), ("outlook", Steps.Names(JudgeFeatures.Outlooks)),
         ],
-        ("ruled", "weight"), ("ruled", "kind"), ("clue", "kind"), ("clue", "vehicle"), ("weight", "vehicle"), ("weight", "space"), ("weight", "count"), ("weight", "total"), ("vehicle", "date"), ("doubt", "weight"), ("count", "total"), ("kind", "weight"), ("kind", "vehicle"), ("outlook", "kind"), ("outlook", "clue"), ("outlook", "count"));
+        ("ruled", "weight"), ("ruled", "kind"), ("clue", "kind"), ("clue", "vehicle"), ("clue", "date"), ("weight", "vehicle"), ("weight", "space"), ("weight", "count"), ("weight", "total"), ("vehicle", "date"), ("doubt", "weight"), ("count", "total"), ("kind", "weight"), ("kind", "vehicle"), ("outlook", "kind"), ("outlook", "clue"), ("outlook", "count"));
 
     /// <summary>The values of the attributes of <see cref="Join"/>.</summary>
     public static void FillJoin(Span<int> values, EventUnit unit, EventCluster cluster, EventReading reading)
@@ -175,7 +175,7 @@ internal static class LinkFeatures
 
     private static Strength OfWeight(double weight) => weight < 0.35 ? Strength.Weak : weight < 0.7 ? Strength.Middle : Strength.Strong;
 
-    private static Clue OfClue(EventUnit unit) => unit.IsFaint ? Clue.Faint : unit.Trigger.IsGuess ? Clue.Guess : unit.Trigger.IsVerb ? Clue.Verb : Clue.Word;
+    private static Clue OfClue(EventUnit unit) => unit.IsDated ? unit.IsFaint ? Clue.FaintDated : Clue.Dated : unit.IsFaint ? Clue.Faint : unit.Trigger.IsGuess ? Clue.Guess : unit.Trigger.IsVerb ? Clue.Verb : Clue.Word;
 
     private static Seen OfVehicle(EventUnit unit, EventReading reading)
     {

@@ -52,7 +52,7 @@ internal sealed class StoryShares
             int best = 0;
             for (int k = 1; k < scores.Length; k++)
                 if (scores[k] > scores[best]) best = k;
-            (Sentences[i].Kind, Sentences[i].Certainty) = (SentenceClassifier.Kinds[best], Math.Round(scores[best], 3));
+            (Sentences[i].Kind, Sentences[i].Certainty, Sentences[i].IncidentShare) = (SentenceClassifier.Kinds[best], Math.Round(scores[best], 3), Math.Round(scores[(int)SentenceKind.Incident], 3));
         }
     }
 }
