@@ -13,7 +13,7 @@ public sealed class IncidentTrainer
     public const int Folds = 5;
 
     /// <summary>How strongly weights are drawn to their prior; chosen by cross-validation.</summary>
-    private const double LinkDecay = 4, JudgeDecay = 4, TypeDecay = 4;
+    private const double KindDecay = 4, LinkDecay = 4, JudgeDecay = 4, TypeDecay = 4;
 
     /// <summary>What a sentence counts beside a record in the choice of the type.</summary>
     private const double SentenceWeight = 0.5;
@@ -29,7 +29,11 @@ public sealed class IncidentTrainer
     private readonly List<ISentenceClassifier> _classifiers = [];
 
     /// <summary>An article, read, with its annotation.</summary>
-    private sealed record Example(Fixture Fixture, ArticleContext Context, List<Mention> Mentions, List<EventFinder> Stories, Func<EventUnit, int> RecordOf, IReadOnlyList<IncidentType?> Types, IReadOnlyList<bool> Background);
+    private sealed record Example(Fixture Fixture, ArticleContext Context, List<Mention> Mentions, List<ArticleSentence> Labels, Func<EventUnit, int> RecordOf, IReadOnlyList<IncidentType?> Types, IReadOnlyList<bool> Background)
+    {
+        /// <summary>Its stories, as weights read it that have not seen it.</summary>
+        public List<EventFinder> Stories { get; set; } = [];
+    }
 
     /// <summary>Makes the pipeline that reads articles, with a classifier of sentences and a model of incidents in place of its own where they are given.</summary>
     public delegate ExtractionPipeline PipelineFactory(ISentenceClassifier? classifier, IncidentModel? model);
@@ -89,10 +93,8 @@ public sealed class IncidentTrainer
     {
         ScoredIncident[] records = RecordsOf(fixture);
         ArticleContext context = pipeline.Read(fixture.Article.Article, CancellationToken.None, out List<Mention> mentions);
-        List<SentenceFacts> sentences = SentenceScanner.Scan(context, mentions);
-        List<EventFinder> stories = [.. StorySections.Of(context, mentions, sentences).Select(s => new EventFinder(context, mentions, s))];
         var gold = new GoldEvents(records, context.Tree, mentions, labels);
-        return new Example(fixture, context, mentions, stories, gold.RecordOf, TypesOf(records), [.. records.Select(r => r.Source.Get("background").IsTruthy())]);
+        return new Example(fixture, context, mentions, labels, gold.RecordOf, TypesOf(records), [.. records.Select(r => r.Source.Get("background").IsTruthy())]);
     }
 
     /// <summary>Trains on all articles and returns the content of the model file.</summary>
@@ -121,13 +123,23 @@ public sealed class IncidentTrainer
     private double[][] Train(List<Example> examples)
     {
         double[][] weights = [.. IncidentModel.Decisions.Select(d => new double[d.Space.Names.Length])];
+        TrainSentences(examples, weights);
+        var sentences = new List<double[][]>();
+        for (int fold = 0; fold < InnerFolds; fold++)
+        {
+            double[][] inner = [.. weights];
+            TrainSentences([.. examples.Where((_, i) => i % InnerFolds != fold)], inner);
+            sentences.Add(inner);
+            var model = IncidentModel.FromWeights(inner);
+            foreach (Example example in examples.Where((_, i) => i % InnerFolds == fold)) example.Stories = EventFinder.Of(example.Context, example.Mentions, Scan(example, model), model, out _);
+        }
         (weights[0], weights[1], weights[2]) = TrainLinks(examples);
         var keep = new List<ChoiceTrainer.Choice>();
         var background = new List<ChoiceTrainer.Choice>();
         var inners = new List<double[][]>();
         for (int fold = 0; fold < InnerFolds; fold++)
         {
-            double[][] inner = [.. weights];
+            double[][] inner = [.. sentences[fold]];
             (inner[0], inner[1], inner[2]) = TrainLinks([.. examples.Where((_, i) => i % InnerFolds != fold)]);
             inners.Add(inner);
             var model = IncidentModel.FromWeights(inner);
@@ -150,6 +162,34 @@ public sealed class IncidentTrainer
     }
 
     private static Dictionary<int, double> Prior(FeatureSpace space, params (string Feature, double Weight)[] known) => known.ToDictionary(k => Array.IndexOf(space.Names, k.Feature), k => k.Weight);
+
+    private static List<List<SentenceFacts>> Scan(Example example, IncidentModel model) => StorySections.Of(example.Context, example.Mentions, SentenceScanner.Scan(example.Context, example.Mentions, model));
+
+    /// <summary>What the sentences of an article are for, and whether it tells of an incident at all.</summary>
+    private static void TrainSentences(List<Example> examples, double[][] weights)
+    {
+        int size = ContextFeatures.Space.Names.Length, count = IncidentModel.FirstType - IncidentModel.FirstKind;
+        var kinds = new List<ChoiceTrainer.Choice>();
+        var outlooks = new List<ChoiceTrainer.Choice>();
+        int[] values = new int[32];
+        foreach (Example example in examples)
+        {
+            var story = new StoryShares(example.Context, SentenceScanner.Collect(example.Context, example.Mentions));
+            if (story.IsNote) continue;
+            OutlookFeatures.Fill(values, story);
+            outlooks.Add(Binary(OutlookFeatures.Space, values, example.Types.Count > 0));
+            Dictionary<int, SentenceKind> labels = example.Labels.ToDictionary(l => example.Context.Tree.FindSentence(example.Context.Tree.FindToken(l.Start)), l => l.Kind);
+            for (int i = 0; i < story.Sentences.Count; i++)
+            {
+                if (!labels.TryGetValue(story.Sentences[i].Index, out SentenceKind kind)) continue;
+                ContextFeatures.Fill(values, story, i, example.Mentions);
+                kinds.Add(new ChoiceTrainer.Choice([.. Enumerable.Range(0, count).Select(k => Active(ContextFeatures.Space, values, k * size))], (int)kind, 1));
+            }
+        }
+        double[] all = ChoiceTrainer.Fit(kinds, size * count, KindDecay, new Dictionary<int, double>());
+        for (int kind = 0; kind < count; kind++) weights[IncidentModel.FirstKind + kind] = all[(kind * size)..((kind + 1) * size)];
+        weights[IncidentModel.FirstKind - 1] = ChoiceTrainer.Fit(outlooks, OutlookFeatures.Space.Names.Length, JudgeDecay, new Dictionary<int, double>());
+    }
 
     private static (double[] Join, double[] Open, double[] Drop) TrainLinks(List<Example> examples)
     {
@@ -227,8 +267,7 @@ public sealed class IncidentTrainer
     private static void AddTypes(Example example, IncidentModel model, List<ChoiceTrainer.Choice> types)
     {
         // What the finder finds it notes in the sentences, so they are read afresh.
-        List<SentenceFacts> sentences = SentenceScanner.Scan(example.Context, example.Mentions);
-        foreach (EventDraft draft in EventFinder.Find(example.Context, example.Mentions, StorySections.Of(example.Context, example.Mentions, sentences), model))
+        foreach (EventDraft draft in EventFinder.Find(example.Context, example.Mentions, Scan(example, model), model))
         {
             if (draft.Cluster is not { } cluster) continue;
             (int record, _) = RecordOf(example, cluster);
@@ -239,7 +278,7 @@ public sealed class IncidentTrainer
     private void AddSentence(string text, IncidentType type, ExtractionPipeline pipeline)
     {
         ArticleContext context = pipeline.Read(Article.FromText(text), CancellationToken.None, out List<Mention> mentions);
-        List<SentenceFacts> sentences = SentenceScanner.Scan(context, mentions);
+        List<SentenceFacts> sentences = SentenceScanner.Scan(context, mentions, IncidentModel.Empty);
         if (new EventRules(context, mentions, sentences, new StoryFrame(context, mentions, sentences)).Find() is [var only]) _sentences.Add(TypeChoice(new EventScope(context, mentions, only), type, SentenceWeight));
     }
 

@@ -25,7 +25,7 @@ public sealed class SentenceTrainer
     /// <param name="Decay">How strongly weights are drawn to zero.</param>
     /// <param name="Dropout">Share of features left out of a step at random.</param>
     /// <param name="Smallest">Features whose weights stay below this share of the largest are left out of the model.</param>
-    public sealed record Settings(int Runs = 5, int Epochs = 30, float Rate = 0.1f, float Decay = 1e-4f, float Dropout = 0.3f, float Smallest = 0.01f);
+    public sealed record Settings(int Runs = 5, int Epochs = 12, float Rate = 0.03f, float Decay = 1e-4f, float Dropout = 0.5f, float Smallest = 0.01f);
 
     /// <summary>Takes the sentences to learn from, and those that say when to stop.</summary>
     public SentenceTrainer(IEnumerable<LabelledSentence> train, IEnumerable<LabelledSentence> dev)
@@ -72,7 +72,7 @@ public sealed class SentenceTrainer
         for (int run = 1; run <= settings.Runs; run++)
         {
             (float[] best, int epoch, double accuracy) = Run(settings, new Random(run));
-            for (int i = 0; i < sum.Length; i++) sum[i] += best[i] / settings.Runs;
+            for (int i = 0; i < sum.Length; i++) sum[i] += best[i] * (1 - settings.Dropout) / settings.Runs;
             log?.WriteLine(FormattableString.Invariant($"run {run}: best pass {epoch}, dev accuracy {100 * accuracy:f1}"));
         }
         return Write(sum, settings.Smallest);
@@ -91,7 +91,7 @@ public sealed class SentenceTrainer
         {
             random.Shuffle(order);
             foreach (Example example in order) Step(example, weights, squares, settings, random);
-            (double Accuracy, double Loss) score = Measure(weights);
+            (double Accuracy, double Loss) score = Measure(weights, 1 - settings.Dropout);
             if (score.Loss >= bestScore.Loss) continue;
             (bestScore, bestEpoch, best) = (score, epoch, [.. weights]);
         }
@@ -124,7 +124,9 @@ public sealed class SentenceTrainer
         }
     }
 
-    private (double Accuracy, double Loss) Measure(float[] weights)
+    /// <param name="weights">The weights.</param>
+    /// <param name="kept">The share of its features that a sentence had in training: with all of them its scores are that much too large.</param>
+    private (double Accuracy, double Loss) Measure(float[] weights, float kept)
     {
         int kinds = SentenceClassifier.Kinds.Length;
         Span<float> scores = stackalloc float[SentenceClassifier.Labels.Length];
@@ -134,6 +136,7 @@ public sealed class SentenceTrainer
         {
             scores.Clear();
             Score(example.Features, weights, scores);
+            foreach (ref float score in scores) score *= kept;
             Softmax(scores[..kinds]);
             int best = 0;
             for (int k = 1; k < kinds; k++)

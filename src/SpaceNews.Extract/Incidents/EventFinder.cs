@@ -8,19 +8,22 @@ namespace SpaceNews.Extract;
 /// </summary>
 internal sealed class EventFinder
 {
-    /// <summary>A note of so few sentences is read by the rules alone: what is weighed otherwise are whole articles.</summary>
-    private const int MostOfNote = 4;
-
     private readonly ArticleContext _article;
     private readonly List<Mention> _mentions;
     private readonly List<SentenceFacts> _sentences;
     private readonly StoryFrame _frame;
+    private readonly double _outlook;
     private readonly List<EventDraft> _ruled;
     private readonly Dictionary<EventUnit, EventDraft> _drafts = [];
     private EventDraft? _owner;
 
-    public EventFinder(ArticleContext article, List<Mention> mentions, List<SentenceFacts> sentences)
+    /// <param name="article">The article.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="sentences">The sentences of the story.</param>
+    /// <param name="outlook">The log-odds that the article tells of an incident.</param>
+    public EventFinder(ArticleContext article, List<Mention> mentions, List<SentenceFacts> sentences, double outlook)
     {
+        _outlook = outlook;
         _article = article;
         _mentions = mentions;
         _sentences = sentences;
@@ -31,20 +34,32 @@ internal sealed class EventFinder
     /// <summary>The triggers of the story.</summary>
     public List<EventUnit> Units => field ??= new EventUnitReader(_article, _mentions, _sentences, _frame).Read(_ruled);
 
-    // Judges every sentence, which short notes and stories without triggers are spared.
-    private StoryKinds Kinds => field ??= new StoryKinds(_article, _sentences);
+    private StoryKinds Kinds => field ??= new StoryKinds(_sentences);
 
     /// <summary>The story before its first trigger.</summary>
-    public EventReading Begin() => new(_frame, Kinds, _ruled, Units.Sum(u => u.Weight));
+    public EventReading Begin() => new(_frame, Kinds, _ruled, Units.Sum(u => u.Weight), _outlook);
 
     /// <summary>The triggers gathered into events, whether they are incidents or not.</summary>
     public EventReading Read(IncidentModel model) => EventLinker.Link(Units, Begin(), _mentions, model);
 
+    /// <summary>A finder for each story of an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="stories">The sentences of each story.</param>
+    /// <param name="model">The weights.</param>
+    /// <param name="note">Whether the article is a short note, which is read by the rules alone.</param>
+    public static List<EventFinder> Of(ArticleContext article, List<Mention> mentions, List<List<SentenceFacts>> stories, IncidentModel model, out bool note)
+    {
+        var shares = new StoryShares(article, stories is [var only] ? only : [.. stories.SelectMany(s => s)]);
+        double outlook = OutlookFeatures.Score(shares, model);
+        note = shares.IsNote;
+        return stories.ConvertAll(s => new EventFinder(article, mentions, s, outlook));
+    }
+
     /// <summary>The events of the stories of an article, in order.</summary>
     public static List<EventDraft> Find(ArticleContext article, List<Mention> mentions, List<List<SentenceFacts>> stories, IncidentModel model)
     {
-        bool note = stories.Sum(s => s.Count(f => f.IsStory)) <= MostOfNote;
-        List<EventFinder> finders = stories.ConvertAll(s => new EventFinder(article, mentions, s));
+        List<EventFinder> finders = Of(article, mentions, stories, model, out bool note);
         bool ruled = finders.Exists(f => f._ruled.Count > 0);
         return [.. finders.SelectMany(f => note || f.Units.Count == 0 ? f._ruled : f.Find(model, ruled))];
     }

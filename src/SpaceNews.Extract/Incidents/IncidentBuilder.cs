@@ -12,7 +12,7 @@ internal static class IncidentBuilder
     /// <summary>The records with what they were built from, for those who explain them.</summary>
     public static List<(EventDraft Draft, Incident Incident)> BuildWithDrafts(ArticleContext article, List<Mention> mentions, List<TriggerHit>? rejected, out List<SentenceFacts> sentences)
     {
-        sentences = SentenceScanner.Scan(article, mentions, rejected);
+        sentences = SentenceScanner.Scan(article, mentions, article.IncidentModel, rejected);
         var result = new List<(EventDraft, Incident)>();
         if (!sentences.Exists(s => s.Triggers.Count > 0 || s.Faint is not null)) return result;
         List<List<SentenceFacts>> stories = StorySections.Of(article, mentions, sentences);

@@ -38,6 +38,12 @@ internal sealed class SentenceFacts
     /// <summary>What the classifier of sentences takes for a word of an event, too unsure to be one before other sentences speak for it.</summary>
     public TriggerHit? Faint { get; set; }
 
+    /// <summary>What it does for the story, by its words and those around it; meant for sentences of the story.</summary>
+    public SentenceKind Kind { get; set; }
+
+    /// <summary>How sure that is, 0 to 1.</summary>
+    public double Certainty { get; set; }
+
     /// <summary>Indexes of the mentions that stand in it.</summary>
     public int FirstMention { get; set; }
     public int EndMention { get; set; }
@@ -62,6 +68,7 @@ internal sealed class SentenceFacts
         _aspects = 0;
         Faint = null;
         (FirstMention, EndMention, IsPrecedent, Item, Place) = (0, 0, false, 0, 0);
+        (Kind, Certainty) = (SentenceKind.None, 0);
     }
 
     public void Add(CueHit cue)

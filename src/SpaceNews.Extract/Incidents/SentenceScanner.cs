@@ -8,8 +8,18 @@ internal static class SentenceScanner
 
     /// <param name="article">The article.</param>
     /// <param name="mentions">Its mentions, sorted by start.</param>
+    /// <param name="model">The weights of what surrounds a sentence.</param>
     /// <param name="rejected">Takes the triggers that count nothing, where the caller wants to explain.</param>
-    public static List<SentenceFacts> Scan(ArticleContext article, List<Mention> mentions, List<TriggerHit>? rejected = null)
+    public static List<SentenceFacts> Scan(ArticleContext article, List<Mention> mentions, IncidentModel model, List<TriggerHit>? rejected = null)
+    {
+        List<SentenceFacts> sentences = Collect(article, mentions, rejected);
+        new StoryShares(article, sentences).Judge(mentions, model);
+        foreach (SentenceFacts facts in sentences) UnnamedEvent.Add(article, mentions, facts);
+        return sentences;
+    }
+
+    /// <summary>What the sentences hold, before anything is said of what they are for.</summary>
+    public static List<SentenceFacts> Collect(ArticleContext article, List<Mention> mentions, List<TriggerHit>? rejected = null)
     {
         var result = new List<SentenceFacts>(article.Tree.SentenceArray.Length);
         int mention = 0, story = 0;
@@ -46,7 +56,6 @@ internal static class SentenceScanner
         foreach (SentenceFacts facts in result) composer.Add(facts);
         new TriggerContext(article, mentions, result) { Rejected = rejected }.Weigh();
         MarkPrecedents(result);
-        foreach (SentenceFacts facts in result) UnnamedEvent.Add(article, mentions, facts);
         return result;
     }
 

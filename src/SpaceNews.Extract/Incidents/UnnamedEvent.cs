@@ -24,17 +24,17 @@ internal static class UnnamedEvent
     public static void Add(ArticleContext article, List<Mention> mentions, SentenceFacts facts)
     {
         if (!facts.IsStory || facts.TriggerWeight >= WeakTriggers || facts.Has(CueAspect.Unreal)) return;
-        SentenceJudgement judgement = article.GetSentenceKind(facts.Index);
-        if (judgement.Kind != SentenceKind.Incident) return;
+        if (facts.Kind != SentenceKind.Incident) return;
+        (IncidentType type, double typeShare) = article.GetLikeliestType(facts.Index);
         double least = facts.IsPrecedent && NamesCraftAndDate(mentions, facts) ? LeastConfidenceOfPrecedent : LeastConfidence;
-        if (facts.Block != BlockKind.Headline && IsPinnedDown(mentions, facts) && judgement.Confidence >= least)
+        if (facts.Block != BlockKind.Headline && IsPinnedDown(mentions, facts) && facts.Certainty >= least)
         {
-            TriggerSort sort = judgement.IncidentTypeConfidence >= LeastTypeConfidence ? SortOf(judgement.IncidentType) : TriggerSort.Failure;
-            double certainty = Math.Max(0, judgement.Confidence - LeastConfidence) / (1 - LeastConfidence);
+            TriggerSort sort = typeShare >= LeastTypeConfidence ? SortOf(type) : TriggerSort.Failure;
+            double certainty = Math.Max(0, facts.Certainty - LeastConfidence) / (1 - LeastConfidence);
             facts.Triggers.Clear();
             facts.Triggers.Add(Guess(article, facts, sort, LeastWeight + certainty * (MostWeight - LeastWeight)));
         }
-        else if (facts.Triggers.Count == 0 && judgement.Confidence >= LeastConfidenceOfFaint && !facts.Has(CueAspect.Outcome, "success")) facts.Faint = Guess(article, facts, SortOf(judgement.IncidentType), LeastWeight);
+        else if (facts.Triggers.Count == 0 && facts.Certainty >= LeastConfidenceOfFaint && !facts.Has(CueAspect.Outcome, "success")) facts.Faint = Guess(article, facts, SortOf(type), LeastWeight);
     }
 
     private static TriggerHit Guess(ArticleContext article, SentenceFacts facts, TriggerSort sort, double weight)
@@ -70,7 +70,7 @@ internal static class UnnamedEvent
         return sentence.FirstToken;
     }
 
-    private static TriggerSort SortOf(IncidentType? type) => type switch
+    private static TriggerSort SortOf(IncidentType type) => type switch
     {
         IncidentType.GroundDamage => TriggerSort.Damage,
         IncidentType.GroundExplosion => TriggerSort.Explosion,

@@ -15,7 +15,7 @@ public sealed class ArticleContext
     private Extractor? _current;
     private ArticleTags? _tags;
     private NameMap? _names;
-    private SentenceJudgement?[]? _judgements;
+    private double[]? _shares;
     private bool? _isAboutSpaceflight;
     private ushort[]? _phraseKinds;
 
@@ -70,18 +70,40 @@ public sealed class ArticleContext
     /// <summary>The weights of the types of incidents.</summary>
     internal IncidentModel IncidentModel => _taggers.Incidents;
 
-    /// <summary>What the classifier of sentences says of a sentence: evidence, to be weighed; it is judged when it is first asked for.</summary>
+    /// <summary>What the classifier of sentences says of a sentence: evidence, to be weighed; it is judged when it is asked for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such sentence.</exception>
     public SentenceJudgement GetSentenceKind(int sentence)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(sentence);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(sentence, Tree.SentenceArray.Length);
-        _judgements ??= Scratch.Judgements(Tree.SentenceArray.Length);
-        return _judgements[sentence] ??= _taggers.Classify(Tree, sentence, Tags, Matches);
+        return _taggers.Classify(Tree, sentence, Tags, Matches);
     }
 
-    /// <summary>How likely each type of incident is, if a sentence tells of one.</summary>
-    internal void GetIncidentTypes(int sentence, Span<double> shares) => _taggers.ClassifyTypes(Tree, sentence, GetSentenceKind(sentence), Matches, shares);
+    /// <summary>How likely each <see cref="SentenceKind"/> of a sentence is by its own words.</summary>
+    internal ReadOnlySpan<double> GetKindShares(int sentence) => Shares(sentence)[..SentenceClassifier.Kinds.Length];
+
+    /// <summary>How likely each <see cref="IncidentType"/> is, if a sentence tells of one.</summary>
+    internal ReadOnlySpan<double> GetTypeShares(int sentence) => Shares(sentence)[SentenceClassifier.Kinds.Length..];
+
+    /// <summary>The likeliest type of incident, if a sentence tells of one.</summary>
+    internal (IncidentType Type, double Share) GetLikeliestType(int sentence)
+    {
+        ReadOnlySpan<double> shares = GetTypeShares(sentence);
+        int best = 0;
+        for (int t = 1; t < shares.Length; t++)
+            if (shares[t] > shares[best]) best = t;
+        return (SentenceClassifier.Types[best], shares[best]);
+    }
+
+    /// <summary>The shares of a sentence, which is judged when it is first asked for.</summary>
+    private Span<double> Shares(int sentence)
+    {
+        int count = SentenceClassifier.Labels.Length;
+        _shares ??= Scratch.Shares(Tree.SentenceArray.Length * count);
+        Span<double> shares = _shares.AsSpan(sentence * count, count);
+        if (!shares.ContainsAnyExcept(0)) _taggers.Weigh(Tree, sentence, Tags, Matches, shares);
+        return shares;
+    }
 
     internal ArticleTags Tags => _tags ??= _taggers.Tag(Tree);
 

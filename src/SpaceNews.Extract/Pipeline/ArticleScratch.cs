@@ -16,7 +16,7 @@ internal sealed class ArticleScratch
     private readonly List<SentenceFacts> _facts = [];
     private MentionSet[] _cover = [];
     private ushort[] _phraseKinds = [];
-    private SentenceJudgement?[] _judgements = [];
+    private double[] _shares = [];
 
     /// <summary>What the knowledge base knows in the article.</summary>
     public List<KnowledgeMatch> Matches { get; } = [];
@@ -45,8 +45,8 @@ internal sealed class ArticleScratch
     /// <summary>Kinds of the phrases that start at each token: none so far.</summary>
     public ushort[] PhraseKinds(int tokens) => Cleared(ref _phraseKinds, tokens);
 
-    /// <summary>What the classifier says of each sentence: nothing so far.</summary>
-    public SentenceJudgement?[] Judgements(int sentences) => Cleared(ref _judgements, sentences);
+    /// <summary>What the classifier says of the sentences: nothing so far.</summary>
+    public double[] Shares(int count) => Cleared(ref _shares, count);
 
     /// <summary>The facts on a sentence, none so far.</summary>
     public SentenceFacts Facts(int index, Sentence sentence, BlockKind block)

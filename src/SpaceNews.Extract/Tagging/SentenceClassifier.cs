@@ -54,28 +54,29 @@ public sealed class SentenceClassifier : ISentenceClassifier
     /// <param name="matches">What the knowledge base knows in it, where that has been looked up.</param>
     internal SentenceJudgement Judge(ArticleTree tree, int sentence, List<KnowledgeMatch>? matches = null)
     {
-        Span<int> scores = stackalloc int[Labels.Length];
-        Score(tree, sentence, matches, scores);
-        (int kind, double confidence) = Best(scores[..Kinds.Length]);
-        (int type, double typeConfidence) = Best(scores[Kinds.Length..]);
-        return new SentenceJudgement(Kinds[kind], confidence) { IncidentType = Types[type], IncidentTypeConfidence = typeConfidence };
+        Span<double> shares = stackalloc double[Labels.Length];
+        Weigh(tree, sentence, matches, shares);
+        return JudgementOf(shares);
     }
 
-    /// <summary>How likely each type of incident is, if a sentence tells of one.</summary>
+    /// <summary>How likely each kind is, and each type of incident, if the sentence tells of one.</summary>
     /// <param name="tree">The article.</param>
     /// <param name="sentence">Index of the sentence.</param>
     /// <param name="matches">What the knowledge base knows in it, where that has been looked up.</param>
-    /// <param name="shares">Takes a share for each of <see cref="Types"/>; they add up to one.</param>
-    internal void JudgeTypes(ArticleTree tree, int sentence, List<KnowledgeMatch>? matches, Span<double> shares)
+    /// <param name="shares">Takes a share for each of <see cref="Labels"/>; those of the kinds add up to one, and so do those of the types.</param>
+    internal void Weigh(ArticleTree tree, int sentence, List<KnowledgeMatch>? matches, Span<double> shares)
     {
         Span<int> scores = stackalloc int[Labels.Length];
         Score(tree, sentence, matches, scores);
-        Span<int> types = scores[Kinds.Length..];
-        int most = types[0];
-        foreach (int score in types) most = Math.Max(most, score);
-        double sum = 0;
-        for (int t = 0; t < types.Length; t++) sum += shares[t] = Math.Exp((types[t] - most) * (double)_model.Scale);
-        foreach (ref double share in shares) share /= sum;
+        Share(scores[..Kinds.Length], shares);
+        Share(scores[Kinds.Length..], shares[Kinds.Length..]);
+    }
+
+    /// <summary>What shares say in short.</summary>
+    internal static SentenceJudgement JudgementOf(ReadOnlySpan<double> shares)
+    {
+        int kind = Best(shares[..Kinds.Length]), type = Best(shares[Kinds.Length..]);
+        return new SentenceJudgement(Kinds[kind], Math.Round(shares[kind], 2)) { IncidentType = Types[type], IncidentTypeConfidence = Math.Round(shares[Kinds.Length + type], 2) };
     }
 
     private void Score(ArticleTree tree, int sentence, List<KnowledgeMatch>? matches, Span<int> scores)
@@ -87,14 +88,21 @@ public sealed class SentenceClassifier : ISentenceClassifier
         _states.Add(state);
     }
 
-    private (int Index, double Confidence) Best(ReadOnlySpan<int> scores)
+    private void Share(ReadOnlySpan<int> scores, Span<double> shares)
+    {
+        int most = scores[0];
+        foreach (int score in scores) most = Math.Max(most, score);
+        double sum = 0;
+        for (int k = 0; k < scores.Length; k++) sum += shares[k] = Math.Exp((scores[k] - most) * (double)_model.Scale);
+        for (int k = 0; k < scores.Length; k++) shares[k] /= sum;
+    }
+
+    private static int Best(ReadOnlySpan<double> shares)
     {
         int best = 0;
-        for (int k = 1; k < scores.Length; k++)
-            if (scores[k] > scores[best]) best = k;
-        double sum = 0;
-        foreach (int score in scores) sum += Math.Exp((score - scores[best]) * (double)_model.Scale);
-        return (best, Math.Round(1 / sum, 2));
+        for (int k = 1; k < shares.Length; k++)
+            if (shares[k] > shares[best]) best = k;
+        return best;
     }
 
     private sealed class State

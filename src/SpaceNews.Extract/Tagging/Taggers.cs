@@ -27,16 +27,28 @@ internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer,
         return engine is SentenceClassifier builtIn ? builtIn.Judge(tree, sentence, matches) : engine.Classify(tree, sentence, tags.All);
     }
 
-    /// <summary>How likely each type of incident is in a sentence; other engines than the built-in one say only which is likeliest.</summary>
-    public void ClassifyTypes(ArticleTree tree, int sentence, SentenceJudgement judgement, List<KnowledgeMatch> matches, Span<double> shares)
+    /// <summary>How likely each kind and each type of incident is; other engines than the built-in one say only which is likeliest.</summary>
+    /// <param name="tree">The article.</param>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <param name="tags">Its tags, for engines that look at them.</param>
+    /// <param name="matches">What the knowledge base knows in it.</param>
+    /// <param name="shares">Takes a share for each of <see cref="SentenceClassifier.Labels"/>.</param>
+    public void Weigh(ArticleTree tree, int sentence, ArticleTags tags, List<KnowledgeMatch> matches, Span<double> shares)
     {
-        if ((classifier ?? SentenceClassifier.Default) is SentenceClassifier builtIn)
+        ISentenceClassifier engine = classifier ?? SentenceClassifier.Default;
+        if (engine is SentenceClassifier builtIn)
         {
-            builtIn.JudgeTypes(tree, sentence, matches, shares);
+            builtIn.Weigh(tree, sentence, matches, shares);
             return;
         }
-        double best = judgement.IncidentType is null ? 1.0 / shares.Length : judgement.IncidentTypeConfidence;
-        shares.Fill((1 - best) / (shares.Length - 1));
-        if (judgement.IncidentType is { } type) shares[(int)type] = best;
+        SentenceJudgement judgement = engine.Classify(tree, sentence, tags.All);
+        Fill(shares[..SentenceClassifier.Kinds.Length], (int)judgement.Kind, judgement.Confidence);
+        Fill(shares[SentenceClassifier.Kinds.Length..], (int?)judgement.IncidentType, judgement.IncidentTypeConfidence);
+    }
+
+    private static void Fill(Span<double> shares, int? best, double confidence)
+    {
+        shares.Fill(best is null ? 1.0 / shares.Length : (1 - confidence) / (shares.Length - 1));
+        if (best is { } index) shares[index] = confidence;
     }
 }

@@ -1,7 +1,7 @@
 namespace SpaceNews.Extract;
 
 /// <summary>Where the reading of an article has got to: the events that it has told of so far.</summary>
-internal sealed class EventReading(StoryFrame frame, StoryKinds kinds, List<EventDraft> ruled, double total)
+internal sealed class EventReading(StoryFrame frame, StoryKinds kinds, List<EventDraft> ruled, double total, double outlook)
 {
     /// <summary>What the story as a whole is about.</summary>
     public StoryFrame Frame { get; } = frame;
@@ -11,6 +11,9 @@ internal sealed class EventReading(StoryFrame frame, StoryKinds kinds, List<Even
 
     /// <summary>The events that the rules propose.</summary>
     public List<EventDraft> Ruled { get; } = ruled;
+
+    /// <summary>The log-odds that the article tells of an incident.</summary>
+    public double Outlook { get; } = outlook;
 
     /// <summary>Weight of all its triggers.</summary>
     public double Total { get; } = total;

@@ -3,7 +3,7 @@ namespace SpaceNews.Extract;
 /// <summary>A trigger with what pins it down: craft, date and place beside it.</summary>
 internal sealed class EventUnit
 {
-    private const double FaintWeight = 0.2;
+    private const double FaintWeight = 0.2, SureKind = 0.9, LikelyKind = 0.7, LeastType = 0.4;
 
     public required SentenceFacts Sentence { get; init; }
     public required TriggerHit Trigger { get; init; }
@@ -35,12 +35,14 @@ internal sealed class EventUnit
 
     public static string[] Kinds { get; } = ["surely", "likely", "perhaps", "other", "none"];
 
-    public static int KindOf(SentenceJudgement judgement) => judgement.Kind switch
+    public static int KindOf(SentenceFacts sentence) => sentence.Kind switch
     {
-        SentenceKind.Incident => judgement.Confidence >= 0.97 ? 0 : judgement.Confidence >= 0.75 ? 1 : 2,
+        SentenceKind.Incident => sentence.Certainty >= SureKind ? 0 : sentence.Certainty >= LikelyKind ? 1 : 2,
         SentenceKind.None or SentenceKind.Background => 4,
         _ => 3,
     };
+
+    public static IncidentType? TypeOf((IncidentType Type, double Share) likeliest) => likeliest.Share >= LeastType ? likeliest.Type : null;
 
     /// <summary>The event that the rules put it to: its number, -1 for none, -2 where they were not asked.</summary>
     public int Ruled { get; init; } = -2;

@@ -43,7 +43,6 @@ internal sealed class EventUnitReader
         bool back = _anchors.RefersBack(sentence, trigger);
         if (date < 0 && !back) date = pending;
         if (vehicle < 0 && _anchors.SaysIt(sentence)) vehicle = _anchors.CraftBefore(sentence, _sentences, other: false);
-        SentenceJudgement judgement = _article.GetSentenceKind(sentence.Index);
         return new EventUnit
         {
             Sentence = sentence,
@@ -56,8 +55,8 @@ internal sealed class EventUnitReader
             Site = SiteOf(sentence),
             RefersBack = back,
             TellsOfSpace = sentence.TellsOfSpace(_mentions),
-            Kind = EventUnit.KindOf(judgement),
-            Type = judgement.IncidentTypeConfidence >= 0.5 ? judgement.IncidentType : null,
+            Kind = EventUnit.KindOf(sentence),
+            Type = EventUnit.TypeOf(_article.GetLikeliestType(sentence.Index)),
             Ruled = ruled,
             IsFaint = faint,
         };

@@ -22,6 +22,7 @@ public sealed class IncidentModel
     private IncidentModel(double[][] weights)
     {
         _weights = weights;
+        Kinds = weights[FirstKind..FirstType];
         Types = weights[FirstType..];
     }
 
@@ -41,6 +42,12 @@ public sealed class IncidentModel
     /// <summary>The weights of what table and classifier say for a type.</summary>
     internal double[] Support => _weights[5];
 
+    /// <summary>The weights of what makes an article tell of an incident.</summary>
+    internal double[] Outlook => _weights[6];
+
+    /// <summary>The weights of each kind of sentence, in its context.</summary>
+    internal double[][] Kinds { get; }
+
     /// <summary>The weights of each type of incident.</summary>
     internal double[][] Types { get; }
 
@@ -48,15 +55,19 @@ public sealed class IncidentModel
     internal static (string Name, FeatureSpace Space)[] Decisions { get; } =
         [
             ("Join", LinkFeatures.Join), ("Open", LinkFeatures.Open), ("Drop", LinkFeatures.Drop), ("Keep", JudgeFeatures.Keep), ("Background", JudgeFeatures.Background), ("Support", TypeFeatures.Support),
+            ("Outlook", OutlookFeatures.Space), .. Enum.GetNames<SentenceKind>().Select(k => ("Kind" + k, ContextFeatures.Space)),
             .. Enum.GetNames<IncidentType>().Select(t => (t, TypeFeatures.Space)),
         ];
 
-    /// <summary>Where the types stand among <see cref="Decisions"/>.</summary>
-    internal const int FirstType = 6;
+    /// <summary>Where the kinds of sentences and the types of incidents stand among <see cref="Decisions"/>.</summary>
+    internal const int FirstKind = 7, FirstType = 13;
 
     /// <summary>A model of your own, as <c>spacenews train incidents</c> writes it.</summary>
     /// <exception cref="FormatException">The file holds no such model; the message says file, line and what was expected.</exception>
     public static IncidentModel Load(string file) => Parse(File.ReadAllText(file, Encoding.UTF8), file);
+
+    /// <summary>A model that has learned nothing.</summary>
+    internal static IncidentModel Empty { get; } = FromWeights([.. Decisions.Select(d => new double[d.Space.Names.Length])]);
 
     /// <summary>A model from weights, one array for each of <see cref="Decisions"/>.</summary>
     internal static IncidentModel FromWeights(double[][] weights) => new(weights);
@@ -65,12 +76,12 @@ public sealed class IncidentModel
     {
         TsvTable table = TsvTable.Parse(file, content, "decision", "feature", "weight");
         double[][] weights = [.. Decisions.Select(d => new double[d.Space.Names.Length])];
-        // All types have the same features: they are numbered once.
-        Dictionary<string, int> decisions = Number(Decisions.Select(d => d.Name)), types = Number(TypeFeatures.Space.Names);
-        Dictionary<string, int>[] others = [.. Decisions[..FirstType].Select(d => Number(d.Space.Names))];
+        // All kinds have the same features, and so have all types: they are numbered once.
+        Dictionary<string, int> decisions = Number(Decisions.Select(d => d.Name)), kinds = Number(ContextFeatures.Space.Names), types = Number(TypeFeatures.Space.Names);
+        Dictionary<string, int>[] others = [.. Decisions[..FirstKind].Select(d => Number(d.Space.Names))];
         foreach (TsvTable.Row row in table.Rows)
         {
-            if (!decisions.TryGetValue(row["decision"], out int decision) || !(decision < FirstType ? others[decision] : types).TryGetValue(row["feature"], out int feature))
+            if (!decisions.TryGetValue(row["decision"], out int decision) || !(decision < FirstKind ? others[decision] : decision < FirstType ? kinds : types).TryGetValue(row["feature"], out int feature))
                 throw row.Error($"“{row["decision"]}” with “{row["feature"]}” is no feature of a decision on incidents; train the model again with this version");
             weights[decision][feature] = row.Number("weight") ?? throw row.Error("the column “weight” is empty");
         }

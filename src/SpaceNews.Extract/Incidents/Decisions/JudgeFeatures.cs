@@ -20,22 +20,25 @@ internal static class JudgeFeatures
     /// <summary>What the rules make of an event.</summary>
     private enum Ruled { Nothing, Told, Recalled }
 
+    /// <summary>Limits of the log-odds that an article tells of an incident.</summary>
+    public static double[] Outlooks { get; } = [-2, -0.5, 0.5, 1.5, 3];
+
     private static readonly double[] Sure = [1, 2, 3, 5], Shares = [0.05, 0.15, 0.3, 0.5];
     private static readonly double[] Weights = [0.3, 0.5, 0.75, 1, 1.5, 2.5], Bests = [0.35, 0.5, 0.7, 0.85];
 
     /// <summary>An event that is one.</summary>
     public static FeatureSpace Keep { get; } = new(
         [
-            ("weight", Steps(Weights)), ("best", Steps(Bests)), ("lead", Yes), ("craft", Enum.GetNames<Craft>()), ("date", Enum.GetNames<Precision>()), ("site", Yes), ("units", Four), ("guess", Yes),
+            ("weight", Steps.Names(Weights)), ("best", Steps.Names(Bests)), ("lead", Yes), ("craft", Enum.GetNames<Craft>()), ("date", Enum.GetNames<Precision>()), ("site", Yes), ("units", Four), ("guess", Yes),
             ("heaviest", Yes), ("events", Four), ("past", Enum.GetNames<Past>()), ("sort", Enum.GetNames<TriggerSort>()), ("doubt", Yes), ("space", Yes), ("back", Yes), ("kind", EventUnit.Kinds),
-            ("ruled", Enum.GetNames<Ruled>()), ("sure", Steps(Sure)), ("share", Steps(Shares)), ("follow", Steps(Sure)), ("success", Steps(Sure)),
+            ("ruled", Enum.GetNames<Ruled>()), ("sure", Steps.Names(Sure)), ("share", Steps.Names(Shares)), ("follow", Steps.Names(Sure)), ("success", Steps.Names(Sure)), ("outlook", Steps.Names(Outlooks)),
         ],
-        ("weight", "craft"), ("weight", "lead"), ("weight", "date"), ("best", "craft"), ("weight", "heaviest"), ("guess", "craft"), ("guess", "date"), ("craft", "date"), ("doubt", "weight"), ("events", "heaviest"), ("kind", "weight"), ("kind", "craft"), ("ruled", "weight"), ("ruled", "sure"), ("ruled", "share"), ("sure", "lead"), ("share", "heaviest"), ("sure", "heaviest"), ("follow", "heaviest"), ("guess", "sure"), ("success", "guess"), ("success", "sure"), ("success", "heaviest"));
+        ("weight", "craft"), ("weight", "lead"), ("weight", "date"), ("best", "craft"), ("weight", "heaviest"), ("guess", "craft"), ("guess", "date"), ("craft", "date"), ("doubt", "weight"), ("events", "heaviest"), ("kind", "weight"), ("kind", "craft"), ("ruled", "weight"), ("ruled", "sure"), ("ruled", "share"), ("sure", "lead"), ("share", "heaviest"), ("sure", "heaviest"), ("follow", "heaviest"), ("guess", "sure"), ("success", "guess"), ("success", "sure"), ("success", "heaviest"), ("outlook", "ruled"), ("outlook", "weight"), ("outlook", "heaviest"), ("outlook", "sure"), ("outlook", "best"));
 
     /// <summary>An event that the article only recalls.</summary>
     public static FeatureSpace Background { get; } = new(
         [
-            ("heaviest", Yes), ("lead", Yes), ("past", Enum.GetNames<Past>()), ("craft", Enum.GetNames<Craft>()), ("age", Enum.GetNames<Age>()), ("when", Enum.GetNames<When>()), ("weight", Steps(Weights)),
+            ("heaviest", Yes), ("lead", Yes), ("past", Enum.GetNames<Past>()), ("craft", Enum.GetNames<Craft>()), ("age", Enum.GetNames<Age>()), ("when", Enum.GetNames<When>()), ("weight", Steps.Names(Weights)),
             ("events", Four), ("first", Yes), ("item", Yes), ("ruled", Enum.GetNames<Ruled>()),
         ],
         ("age", "craft"), ("age", "lead"), ("heaviest", "age"), ("heaviest", "lead"), ("past", "age"), ("first", "age"), ("events", "age"), ("when", "craft"), ("weight", "heaviest"), ("item", "age"), ("ruled", "age"), ("ruled", "heaviest"));
@@ -43,8 +46,8 @@ internal static class JudgeFeatures
     public static void FillKeep(Span<int> values, EventCluster cluster, EventReading reading)
     {
         EventUnit best = Strongest(cluster);
-        values[0] = Step(cluster.Weight, Weights);
-        values[1] = Step(best.Trigger.Weight, Bests);
+        values[0] = Steps.Of(cluster.Weight, Weights);
+        values[1] = Steps.Of(best.Trigger.Weight, Bests);
         values[2] = cluster.IsInLead ? 1 : 0;
         values[3] = (int)OfCraft(cluster, reading);
         values[4] = (int)OfDate(cluster);
@@ -60,10 +63,11 @@ internal static class JudgeFeatures
         values[14] = cluster.Units[0].RefersBack ? 1 : 0;
         values[15] = cluster.Units.Min(u => u.Kind);
         values[16] = (int)OfRuled(cluster, reading);
-        values[17] = Step(cluster.Units.Where(u => u.Kind <= 1).Select(u => u.Sentence.Index).Distinct().Count(), Sure);
-        values[18] = Step(reading.Kinds.Share, Shares);
-        values[19] = Step(reading.Kinds.Follow, Sure);
-        values[20] = Step(reading.Kinds.Successes, Sure);
+        values[17] = Steps.Of(cluster.Units.Where(u => u.Kind <= 1).Select(u => u.Sentence.Index).Distinct().Count(), Sure);
+        values[18] = Steps.Of(reading.Kinds.Share, Shares);
+        values[19] = Steps.Of(reading.Kinds.Follow, Sure);
+        values[20] = Steps.Of(reading.Kinds.Successes, Sure);
+        values[21] = Steps.Of(reading.Outlook, Outlooks);
     }
 
     public static void FillBackground(Span<int> values, EventCluster cluster, EventReading reading, LocalDate? published)
@@ -74,7 +78,7 @@ internal static class JudgeFeatures
         values[3] = (int)OfCraft(cluster, reading);
         values[4] = (int)OfAge(cluster, published);
         values[5] = (int)OfWhen(cluster, reading);
-        values[6] = Step(cluster.Weight, Weights);
+        values[6] = Steps.Of(cluster.Weight, Weights);
         values[7] = Math.Min(4, reading.Clusters.Count) - 1;
         values[8] = reading.Clusters[0] == cluster ? 1 : 0;
         values[9] = cluster.Units[0].Item != reading.Clusters[0].Units[0].Item ? 1 : 0;
@@ -140,14 +144,5 @@ internal static class JudgeFeatures
         if (cluster.Dates.Count == 0 || reading.Frame.Date is not { } frame) return When.None;
         CalendarDate date = cluster.Dates[0];
         return date.Latest < frame.First ? When.Before : date.Earliest > frame.Last ? When.After : When.Frame;
-    }
-
-    private static string[] Steps(double[] steps) => [.. Enumerable.Range(0, steps.Length + 1).Select(i => i == 0 ? FormattableString.Invariant($"<{steps[0]}") : FormattableString.Invariant($">={steps[i - 1]}"))];
-
-    private static int Step(double value, double[] steps)
-    {
-        int step = 0;
-        while (step < steps.Length && value >= steps[step]) step++;
-        return step;
     }
 }

@@ -61,9 +61,9 @@ internal static class LinkFeatures
     public static FeatureSpace Drop { get; } = new(
         [
             ("weight", Enum.GetNames<Strength>()), ("clue", Enum.GetNames<Clue>()), ("doubt", Enum.GetNames<TriggerDoubt>()), ("vehicle", Enum.GetNames<Seen>()), ("date", Enum.GetNames<When>()),
-            ("start", Enum.GetNames<Start>()), ("space", Yes), ("past", Enum.GetNames<Past>()), ("sort", Enum.GetNames<TriggerSort>()), ("count", Count), ("total", Enum.GetNames<Strength>()), ("kind", EventUnit.Kinds), ("ruled", Enum.GetNames<Ruled>()),
+            ("start", Enum.GetNames<Start>()), ("space", Yes), ("past", Enum.GetNames<Past>()), ("sort", Enum.GetNames<TriggerSort>()), ("count", Count), ("total", Enum.GetNames<Strength>()), ("kind", EventUnit.Kinds), ("ruled", Enum.GetNames<Ruled>()), ("outlook", Steps.Names(JudgeFeatures.Outlooks)),
         ],
-        ("ruled", "weight"), ("ruled", "kind"), ("clue", "kind"), ("clue", "vehicle"), ("weight", "vehicle"), ("weight", "space"), ("weight", "count"), ("weight", "total"), ("vehicle", "date"), ("doubt", "weight"), ("count", "total"), ("kind", "weight"), ("kind", "vehicle"));
+        ("ruled", "weight"), ("ruled", "kind"), ("clue", "kind"), ("clue", "vehicle"), ("weight", "vehicle"), ("weight", "space"), ("weight", "count"), ("weight", "total"), ("vehicle", "date"), ("doubt", "weight"), ("count", "total"), ("kind", "weight"), ("kind", "vehicle"), ("outlook", "kind"), ("outlook", "clue"), ("outlook", "count"));
 
     /// <summary>The values of the attributes of <see cref="Join"/>.</summary>
     public static void FillJoin(Span<int> values, EventUnit unit, EventCluster cluster, EventReading reading)
@@ -124,6 +124,7 @@ internal static class LinkFeatures
         values[10] = (int)(reading.Total < 1 ? Strength.Weak : reading.Total < 4 ? Strength.Middle : Strength.Strong);
         values[11] = unit.Kind;
         values[12] = (int)OfRuled(unit, reading);
+        values[13] = Steps.Of(reading.Outlook, JudgeFeatures.Outlooks);
     }
 
     private static int OfItems(EventReading reading) => reading.Kinds.Items < 2 ? 0 : reading.Kinds.Items < 4 ? 1 : 2;

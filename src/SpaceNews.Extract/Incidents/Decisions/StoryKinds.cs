@@ -3,7 +3,9 @@ namespace SpaceNews.Extract;
 /// <summary>What the classifier says of the sentences of a story, counted.</summary>
 internal sealed class StoryKinds
 {
-    public StoryKinds(ArticleContext article, List<SentenceFacts> sentences)
+    private const double LeastCertainty = 0.5;
+
+    public StoryKinds(List<SentenceFacts> sentences)
     {
         int last = -1, all = 0;
         foreach (SentenceFacts sentence in sentences)
@@ -16,10 +18,9 @@ internal sealed class StoryKinds
                 last = sentence.Item;
             }
             if (sentence.Has(CueAspect.Outcome, "success") || sentence.Has(CueAspect.Unreal, "plan")) Successes++;
-            SentenceJudgement judgement = article.GetSentenceKind(sentence.Index);
-            if (judgement.Confidence < 0.6) continue;
-            if (judgement.Kind == SentenceKind.Incident) Incidents++;
-            else if (judgement.Kind is SentenceKind.Cause or SentenceKind.Consequence or SentenceKind.Casualty) Follow++;
+            if (sentence.Certainty < LeastCertainty) continue;
+            if (sentence.Kind == SentenceKind.Incident) Incidents++;
+            else if (sentence.Kind is SentenceKind.Cause or SentenceKind.Consequence or SentenceKind.Casualty) Follow++;
         }
         Share = Incidents / (double)Math.Max(4, all);
     }

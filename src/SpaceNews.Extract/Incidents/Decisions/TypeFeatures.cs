@@ -69,15 +69,14 @@ internal static class TypeFeatures
     public static double[] Votes(EventScope scope)
     {
         double[] votes = new double[Types.Length];
-        Span<double> shares = stackalloc double[Types.Length];
         int last = -1, read = 0;
         double weights = 0;
         foreach ((SentenceFacts sentence, TriggerHit trigger) in scope.Draft.Triggers)
         {
             if (sentence.Index == last || trigger.Weight < 0.3) continue;
             last = sentence.Index;
-            scope.Article.GetIncidentTypes(sentence.Index, shares);
-            double weight = trigger.Weight * sentence.Place * (scope.Article.GetSentenceKind(sentence.Index).Kind == SentenceKind.Incident ? 1 : Beside);
+            ReadOnlySpan<double> shares = scope.Article.GetTypeShares(sentence.Index);
+            double weight = trigger.Weight * sentence.Place * (sentence.Kind == SentenceKind.Incident ? 1 : Beside);
             for (int t = 0; t < shares.Length; t++) votes[t] += weight * Math.Log(Math.Max(shares[t], Least));
             weights += weight;
             if (++read >= MostSentences) break;
