@@ -12,9 +12,13 @@ public sealed class IncidentAssertions
     private readonly ImmutableArray<Incident> _all;
     private readonly ImmutableArray<Incident> _left;
     private readonly string _wanted;
+    private readonly string _because;
+    private readonly object[] _becauseArgs;
 
-    private IncidentAssertions(ImmutableArray<Incident> all, ImmutableArray<Incident> left, string wanted)
+    private IncidentAssertions(ImmutableArray<Incident> all, ImmutableArray<Incident> left, string wanted, string because, object[] becauseArgs)
     {
+        _because = because;
+        _becauseArgs = becauseArgs;
         _all = all;
         _left = left;
         _wanted = wanted;
@@ -71,15 +75,15 @@ public sealed class IncidentAssertions
     }
 
     internal static IncidentAssertions Start(ImmutableArray<Incident> incidents, IncidentType type, string because, object[] becauseArgs) =>
-        new IncidentAssertions(incidents, incidents, "an incident").Narrow(type.ToString(), i => i.Type == type, because, becauseArgs);
+        new IncidentAssertions(incidents, incidents, "an incident", because, becauseArgs).Narrow(type.ToString(), i => i.Type == type);
 
-    private IncidentAssertions Narrow(string what, Func<Incident, bool> condition, string because = "", params object[] becauseArgs)
+    private IncidentAssertions Narrow(string what, Func<Incident, bool> condition)
     {
         ArgumentException.ThrowIfNullOrEmpty(what);
         ImmutableArray<Incident> left = [.. _left.Where(condition)];
         string wanted = $"{_wanted} {what}";
         string found = _all.IsEmpty ? "there is none." : _left.Length == _all.Length ? "there are:" + IncidentText.Escaped(_all) : $"of all, {_wanted} is only:{IncidentText.Escaped(_left)}";
-        Execute.Assertion.ForCondition(!left.IsEmpty).BecauseOf(because, becauseArgs).FailWith($"Expected {IncidentText.Escape(wanted)}{{reason}}, but {found}");
-        return new IncidentAssertions(_all, left, wanted);
+        Execute.Assertion.ForCondition(!left.IsEmpty).BecauseOf(_because, _becauseArgs).FailWith($"Expected {IncidentText.Escape(wanted)}{{reason}}, but {found}");
+        return new IncidentAssertions(_all, left, wanted, _because, _becauseArgs);
     }
 }

@@ -30,13 +30,19 @@ internal sealed class AlignedDiff
     /// <summary>Adds ends of marks: those that both sides have stand at once behind the text.</summary>
     private void AddClosing(string expected, string found) => Add(expected, found, Math.Min(expected.Length, found.Length), 0);
 
-    /// <summary>Adds starts of marks: what both sides end with stands directly before the text, what they begin with in line.</summary>
+    /// <summary>Adds starts of marks: what both sides end with stands directly before the text, what they begin with in line. Kinds and values stay whole: “2 000” is no way to write 2000.</summary>
     private void AddOpening(string expected, string found)
     {
         int suffix = 0, shorter = Math.Min(expected.Length, found.Length);
         while (suffix < shorter && expected[^(suffix + 1)] == found[^(suffix + 1)]) suffix++;
-        Add(expected, found, expected.AsSpan(0, expected.Length - suffix).CommonPrefixLength(found.AsSpan(0, found.Length - suffix)), suffix);
+        while (suffix > 0 && suffix < expected.Length && suffix < found.Length && expected[^suffix] is not (':' or '{')) suffix--;
+        int prefix = expected.AsSpan(0, expected.Length - suffix).CommonPrefixLength(found.AsSpan(0, found.Length - suffix));
+        while (prefix > 0 && prefix < Math.Max(expected.Length, found.Length) - suffix && !IsEdge(expected, prefix) && !IsEdge(found, prefix)) prefix--;
+        Add(expected, found, prefix, suffix);
     }
+
+    /// <summary>Whether a kind or value begins or ends at a place inside the starts of marks.</summary>
+    private static bool IsEdge(string signs, int place) => signs[place - 1] is '|' or '=' or ':' || (place < signs.Length && signs[place] is '=' or ':');
 
     private void Add(string expected, string found, int prefix, int suffix)
     {

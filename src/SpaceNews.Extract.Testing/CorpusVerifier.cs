@@ -31,13 +31,13 @@ public sealed class CorpusVerifier
     /// <param name="kind">The kind.</param>
     /// <param name="atLeast">The floor, 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The floor is not between 0 and 1.</exception>
-    public CorpusVerifier StrictF1(MentionKind kind, double atLeast) => With(new CorpusFloor(kind, IsValue: false, atLeast));
+    public CorpusVerifier StrictF1(MentionKind kind, double atLeast) => With(kind, isValue: false, atLeast);
 
     /// <summary>Asks that the mentions of a kind stand where they should and mean what they should: F1 of exact spans with the right value. A mark without a value agrees with any.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="atLeast">The floor, 0 to 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The floor is not between 0 and 1.</exception>
-    public CorpusVerifier ValueF1(MentionKind kind, double atLeast) => With(new CorpusFloor(kind, IsValue: true, atLeast));
+    public CorpusVerifier ValueF1(MentionKind kind, double atLeast) => With(kind, isValue: true, atLeast);
 
     /// <summary>Reads all articles and compares.</summary>
     /// <returns>The figures of each kind that has a floor, in the order of the floors.</returns>
@@ -53,9 +53,9 @@ public sealed class CorpusVerifier
         return _floors.All(f => f.IsReached(scores)) ? scores : throw new ExtractionAssertException(CorpusFailureText.Write(comparisons, scores, _floors));
     }
 
-    private CorpusVerifier With(CorpusFloor floor)
+    private CorpusVerifier With(MentionKind kind, bool isValue, double atLeast)
     {
-        if (!(floor.AtLeast is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(floor), floor.AtLeast, "A floor lies between 0 and 1.");
-        return new CorpusVerifier(Pipeline, _articles, _floors.Add(floor));
+        if (!(atLeast is >= 0 and <= 1)) throw new ArgumentOutOfRangeException(nameof(atLeast), atLeast, "A floor lies between 0 and 1: 0.95 for 95 %.");
+        return new CorpusVerifier(Pipeline, _articles, _floors.Add(new CorpusFloor(kind, isValue, atLeast)));
     }
 }

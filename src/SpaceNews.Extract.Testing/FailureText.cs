@@ -17,7 +17,7 @@ internal static class FailureText
         foreach (Mark mark in comparison.Missing)
             result.Append($"missing: {Describe(comparison, mark.Kind, mark.Span)}{(mark.Value is null ? "" : " = " + mark.Value)}{(comparison.Scope.CanFind(mark.Kind) ? "" : ", which no extractor of this pipeline reports")}\n");
         foreach (Finding finding in comparison.Unexpected)
-            result.Append($"unexpected: {Describe(comparison, finding.Kind, finding.Span)} = {ValueText.Of(finding.Value)}\n");
+            result.Append($"unexpected: {Describe(comparison, finding.Kind, finding.Span)} = {ValueText.Of(finding.Value)}{(comparison.Scope.CanFind(finding.Kind) ? "" : $", a kind that no extractor declares in {nameof(Extractor.Produces)}")}\n");
         foreach ((Mark mark, Finding finding) in comparison.WrongValue)
             result.Append($"wrong value: {Describe(comparison, mark.Kind, mark.Span)} = {ValueText.Of(finding.Value)}, expected {mark.Value}\n");
         return result.ToString(0, result.Length - 1);

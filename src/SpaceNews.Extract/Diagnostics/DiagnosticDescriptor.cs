@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SpaceNews.Extract;
 
 /// <summary>A kind of diagnostic; <c>docs/diagnostics.md</c> explains each.</summary>
@@ -6,4 +8,15 @@ namespace SpaceNews.Extract;
 /// <param name="MessageFormat">The message, with <c>{0}</c>, <c>{1}</c> for its arguments.</param>
 /// <param name="Severity">How much it should worry.</param>
 /// <remarks>Immutable.</remarks>
-public sealed record DiagnosticDescriptor(string Id, string Title, string MessageFormat, DiagnosticSeverity Severity);
+public sealed record DiagnosticDescriptor(string Id, string Title, string MessageFormat, DiagnosticSeverity Severity)
+{
+    /// <summary>Finds out at the report, and not when somebody reads the message, that arguments are missing.</summary>
+    /// <exception cref="ArgumentException">The message takes more of them.</exception>
+    internal void CheckArguments(int given)
+    {
+        // Those of the library are checked by its tests, and reported often.
+        if (Id.StartsWith("SNX", StringComparison.Ordinal)) return;
+        int wanted = CompositeFormat.Parse(MessageFormat).MinimumArgumentCount;
+        if (given < wanted) throw new ArgumentException($"The message of {Id}, “{MessageFormat}”, takes {wanted} arguments; given: {given}.");
+    }
+}

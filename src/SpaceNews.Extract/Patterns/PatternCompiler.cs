@@ -101,9 +101,11 @@ internal sealed class PatternCompiler
     public void Require(UnitSource source)
     {
         if (source is MentionUnits { Kind: var kind } && !_extractor.Requires.Contains(kind) && !_extractor.Produces.Contains(kind))
-            throw new InvalidOperationException($"It looks for mentions of the kind {kind}, which the extractor neither requires nor produces: add the kind to {nameof(Extractor.Requires)}.");
+            throw new InvalidOperationException($"It looks for mentions of the kind {kind}, which the extractor neither requires nor produces: add the kind to {nameof(Extractor.Requires)}. There are: {KindsOf(_extractor)}.");
         _required.Add(source);
     }
+
+    private static string KindsOf(Extractor extractor) => string.Join(", ", extractor.Requires.Concat(extractor.Produces).Distinct().Select(k => k.Name).DefaultIfEmpty("none"));
 
     /// <summary>The tokens of a word or phrase, as the library reads them.</summary>
     public ImmutableArray<string> Tokenize(string phrase) =>

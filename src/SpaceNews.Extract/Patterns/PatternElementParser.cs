@@ -100,6 +100,7 @@ internal sealed class PatternElementParser(PatternReader reader, Func<TokenPatte
         string name = reader.TakeWhile(PatternReader.IsNameCharacter);
         if (name.Length > 0 && reader.Take('=')) return Keyed(name, start);
         if (Keywords.TryGetValue(name, out TokenTest? test)) return test;
+        if (name.Length > 0 && reader.AtEnd) throw reader.Error("“}” is missing; the pattern ends here.");
         throw reader.ErrorAt(start, name.Length == 0
             ? "A mention kind or a test is missing here."
             : $"“{name}” is no test of one token: {string.Join(", ", Keywords.Keys.Order(StringComparer.Ordinal))}, text=…, pos=…, shape=…, in=…, @Class, ~lemma, 'word'; a token inside a mention is “in={name}”.");

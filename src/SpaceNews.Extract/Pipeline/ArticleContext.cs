@@ -159,10 +159,12 @@ public sealed class ArticleContext
     /// <param name="descriptor">Which kind.</param>
     /// <param name="span">Where in the text.</param>
     /// <param name="arguments">What fills its message.</param>
+    /// <exception cref="ArgumentException">The message takes more arguments.</exception>
     public void ReportDiagnostic(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
         ArgumentNullException.ThrowIfNull(arguments);
+        descriptor.CheckArguments(arguments.Length);
         _diagnostics.Add(new Diagnostic(descriptor, Article.Id, span, [.. arguments]));
     }
 

@@ -27,6 +27,10 @@ public class FluentTests
         "Expected an incident GroundExplosion on 2026-03-12 at {Pad} 4A, but there are:\n  GroundExplosion; on 2026-03-12;");
 
     [Fact]
+    public void Failure_of_a_later_member_still_says_why() => MessageOf(() => Model.Should().HaveIncident(IncidentType.GroundExplosion, "it {0}", "blew up").At("Pad 9")).Should().StartWith(
+        "Expected an incident GroundExplosion at Pad 9 because it blew up, but there are:");
+
+    [Fact]
     public void Failure_says_that_there_is_none() => MessageOf(() => Quiet.Should().HaveIncident(IncidentType.Fire)).Should().Be("Expected an incident Fire, but there is none.");
 
     [Fact]

@@ -39,8 +39,16 @@ public class VerifyTests
         The extraction is not what the markup of “article” says.
         expected: It gives {|Thrust=854 kN:845.0 kN|}, says {|Thrust:1 kN|}.
         found:    It gives {|Thrust=845 kN:845.0 kN|}, says {|Thrust:1 kN|}.
-                                     ^^
+                                    ^^^^^^
         wrong value: Thrust [21..29) “845.0 kN” = 845 kN, expected 854 kN
+        """);
+
+    [Fact]
+    public void Extracts_keeps_values_of_different_length_whole() => MessageOf(() => Verify<ThrustExtractor>.Extracts("It gives {|Thrust=84500 kN:845.0 kN|} or {|Thrust=60 kN:5 kN|}.")).Should().Contain(
+        """
+        expected: It gives {|Thrust=84500 kN:845.0 kN|} or {|Thrust=60 kN:5 kN|}.
+        found:    It gives {|Thrust=845 kN  :845.0 kN|} or {|Thrust      :5 kN|}.
+                                    ^^^^^^^^                       ^^^^^^
         """);
 
     [Fact]
@@ -80,6 +88,24 @@ public class VerifyTests
     [Fact]
     public void Extracts_runs_the_built_in_extractors_that_are_required() =>
         Verify<LoadExtractor>.Extracts("A {|Load=Soyuz MS-28 [CrewSpacecraft], 7000 kg:Soyuz MS-28 of 7,000 kg|} flew.");
+
+    [Fact]
+    public void Extracts_runs_the_extractor_of_quantities_where_it_is_required() => Verify<FarExtractor>.Extracts("It flew {|Far:500 km|}.");
+
+    [Fact]
+    public void Extracts_refuses_an_extractor_that_requires_what_nobody_finds() =>
+        FluentActions.Invoking(() => Verify<MisspeltExtractor>.Extracts("Any text.")).Should().Throw<InvalidOperationException>()
+            .WithMessage("The extractor MisspeltExtractor requires mentions of the kind Massa, which no built-in extractor produces;*");
+
+    [Fact]
+    public void Extracts_shows_a_mention_of_a_kind_that_is_not_declared() => MessageOf(() => Verify<UndeclaredExtractor>.Extracts("Any text.")).Should().Be(
+        """
+        The extraction is not what the markup of “article” says.
+        expected: Any            text  .
+        found:    Any {|Word=any:text|}.
+                      ^^^^^^^^^^^    ^^
+        unexpected: Word [4..8) “text” = any, a kind that no extractor declares in Produces
+        """);
 
     [Fact]
     public void Extracts_takes_other_knowledge()

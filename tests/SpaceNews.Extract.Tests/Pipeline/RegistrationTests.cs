@@ -110,6 +110,15 @@ public class RegistrationTests
         Run(context => context.RegisterArticleAction(a => a.Report(TestExtractor.Kind, new TextSpan(0, 1), "x", "Rule", confidence)), "text.")
             .Diagnostics.Should().ContainSingle().Which.Message.Should().Contain("A confidence lies between 0 and 1.");
 
+    [Fact]
+    public void ReportDiagnostic_refuses_a_message_with_too_few_arguments()
+    {
+        var descriptor = new DiagnosticDescriptor("LOAD001", "Heavy load", "{0} kg is more than {1} kg", DiagnosticSeverity.Warning);
+
+        Run(context => context.RegisterArticleAction(a => a.ReportDiagnostic(descriptor, new TextSpan(0, 1), "5")), "text.")
+            .Diagnostics.Should().ContainSingle().Which.Message.Should().EndWith("The message of LOAD001, “{0} kg is more than {1} kg”, takes 2 arguments; given: 1.");
+    }
+
     private static ArticleModel Run(Action<ExtractorContext> initialize, string text) => ExtractionPipeline.CreateBuilder().Use(new TestExtractor("test", initialize)).Build().Extract(Article.FromText(text));
 
     private static string Matches(TokenPattern pattern, string text)

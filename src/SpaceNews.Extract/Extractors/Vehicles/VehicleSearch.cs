@@ -40,7 +40,7 @@ internal sealed class VehicleSearch
         foreach (Candidate candidate in _accepted)
             if (IsFree(candidate.First, candidate.FullEnd))
                 _article.Report(MentionKind.Vehicle, candidate.First, candidate.FullEnd, NameOf(candidate), candidate.Rule, candidate.Confidence);
-        new OpenVehicleSearch(_article, _openNames).Run();
+        OpenVehicleSearch.Run(_article, _openNames);
         ShortVehicleNames.Resolve(_article);
     }
 
