@@ -9,6 +9,9 @@ internal sealed class EventUnitReader
     /// <summary>How many tokens further off a word counts that stands before the date.</summary>
     private const int Behind = 6;
 
+    /// <summary>A head is hardly longer.</summary>
+    private const int LongestHead = 12;
+
     private readonly ArticleContext _article;
     private readonly List<Mention> _mentions;
     private readonly List<SentenceFacts> _sentences;
@@ -31,13 +34,16 @@ internal sealed class EventUnitReader
         for (int i = 0; i < ruled.Count; i++)
             foreach ((_, TriggerHit trigger) in ruled[i].Triggers) events.TryAdd(trigger.First, i);
         var units = new List<EventUnit>();
-        int pending = -1, pendingBlock = -1;
+        int pending = -1, pendingBlock = -1, headed = -1, headedBlock = -1;
         foreach (SentenceFacts sentence in _sentences)
         {
             if (!sentence.IsStory) continue;
-            foreach (TriggerHit trigger in sentence.Triggers) units.Add(Read(sentence, trigger, pendingBlock == sentence.Sentence.Block ? pending : -1, events.GetValueOrDefault(trigger.First, -1), false));
+            if (headedBlock != sentence.Sentence.Block) headed = -1;
+            if (HeadedBy(sentence) is var craft and >= 0) headed = craft;
+            headedBlock = sentence.Sentence.Block;
+            foreach (TriggerHit trigger in sentence.Triggers) units.Add(Read(sentence, trigger, pendingBlock == sentence.Sentence.Block ? pending : -1, headed, events.GetValueOrDefault(trigger.First, -1), false));
             int own = units.Count - sentence.Triggers.Count;
-            if (sentence.Triggers.Count == 0 && sentence.Faint is { } faint) units.Add(Read(sentence, faint, pendingBlock == sentence.Sentence.Block ? pending : -1, -2, true));
+            if (sentence.Triggers.Count == 0 && sentence.Faint is { } faint) units.Add(Read(sentence, faint, pendingBlock == sentence.Sentence.Block ? pending : -1, headed, -2, true));
             AddDated(units, own);
             pending = PendingDate(sentence);
             pendingBlock = sentence.Sentence.Block;
@@ -45,12 +51,13 @@ internal sealed class EventUnitReader
         return units;
     }
 
-    private EventUnit Read(SentenceFacts sentence, TriggerHit trigger, int pending, int ruled, bool faint)
+    private EventUnit Read(SentenceFacts sentence, TriggerHit trigger, int pending, int headed, int ruled, bool faint)
     {
         int vehicle = _anchors.Vehicle(sentence, trigger), date = _anchors.Date(sentence, trigger);
         bool back = _anchors.RefersBack(sentence, trigger);
         if (date < 0 && !back) date = pending;
         if (vehicle < 0 && _anchors.SaysIt(sentence)) vehicle = _anchors.CraftBefore(sentence, _sentences, other: false);
+        if (vehicle < 0) vehicle = headed;
         return new EventUnit
         {
             Sentence = sentence,
@@ -111,6 +118,13 @@ internal sealed class EventUnitReader
                 IsDated = true,
             });
         }
+    }
+
+    /// <summary>“Hanbit-Nano, South Korea.”: a few words that begin with a craft head what follows in their paragraph.</summary>
+    private int HeadedBy(SentenceFacts sentence)
+    {
+        if (sentence.Triggers.Count > 0 || sentence.Sentence.TokenCount > LongestHead || sentence.FirstMention == sentence.EndMention) return -1;
+        return _mentions[sentence.FirstMention] is Mention<VehicleName> craft && _article.Tree.FindToken(craft.Span.Start) == sentence.Sentence.FirstToken ? sentence.FirstMention : -1;
     }
 
     /// <summary>A sentence that names a day, and no word for what went wrong then: the next sentence of the paragraph may.</summary>
