@@ -25,7 +25,7 @@ public sealed class SentenceTrainer
     /// <param name="Decay">How strongly weights are drawn to zero.</param>
     /// <param name="Dropout">Share of features left out of a step at random.</param>
     /// <param name="Smallest">Features whose weights stay below this share of the largest are left out of the model.</param>
-    public sealed record Settings(int Runs = 5, int Epochs = 12, float Rate = 0.03f, float Decay = 1e-4f, float Dropout = 0.5f, float Smallest = 0.01f);
+    public sealed record Settings(int Runs = 5, int Epochs = 30, float Rate = 0.05f, float Decay = 1e-4f, float Dropout = 0.5f, float Smallest = 0.01f);
 
     /// <summary>Takes the sentences to learn from, and those that say when to stop.</summary>
     public SentenceTrainer(IEnumerable<LabelledSentence> train, IEnumerable<LabelledSentence> dev)
