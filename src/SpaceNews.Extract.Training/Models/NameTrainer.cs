@@ -16,7 +16,7 @@ internal sealed class NameTrainer
     /// Runs that differ in the order of the examples and in what is dropped; their mean is the model. One run alone may lie two
     /// points of F1 from the next.
     /// </summary>
-    private const int Runs = 5;
+    private const int Runs = 8;
 
     private (ChainTrainer Chain, SequenceExample[] Order)[] _runs = [];
 
@@ -76,7 +76,10 @@ internal sealed class NameTrainer
         KnowledgeBase.Default.FindAll(tree.Text.Value, tree.TokenArray, matches);
         foreach (KnowledgeMatch match in matches)
         {
-            if (match.Phrase.Kind != PhraseKind.Place || match.Phrase.IsAmbiguous || !tree.TokenArray[match.FirstToken].Is(TokenShape.InitialUpper)) continue;
+            TokenData first = tree.TokenArray[match.FirstToken];
+            if (match.Phrase.Kind != PhraseKind.Place || !first.Is(TokenShape.InitialUpper)) continue;
+            // “Paris” may be a person elsewhere; here all people are marked, so it is the town, unless the place of the word explains its capital.
+            if (match.Phrase.IsAmbiguous && first.Is(TokenShape.SentenceStart | TokenShape.Shouted)) continue;
             if (taken.AsSpan(match.FirstToken, match.Length).Contains(true)) continue;
             taken.AsSpan(match.FirstToken, match.Length).Fill(true);
             names.Add(new RecognizedName(NameKind.Location, match.FirstToken, match.EndToken, 1));

@@ -120,7 +120,8 @@ internal sealed class WordTableBuilder
 
     private void AddName(string name, uint kind)
     {
-        string[] words = name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        // Cut as texts are: “McDonald’s” is two tokens.
+        string[] words = name.Replace("'s", " 's", StringComparison.Ordinal).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 7) return;
         ulong hash = Folding.Seed;
         for (int i = 0; i < words.Length; i++)

@@ -53,15 +53,16 @@ internal sealed class FeatureTemplates
     /// <summary>All other templates.</summary>
     public TemplateGroup Contexts { get; }
 
-    private static bool IsForm(TemplateAtom[] template) => Array.TrueForAll(template, a => a.Property <= TokenProperty.Place && a.Offset == template[0].Offset);
+    // The convention is the same for all that one tagger reads: asking for it too makes no template one about more than the word or the run.
+    private static bool IsForm(TemplateAtom[] template) => Array.TrueForAll(template, a => a.Property is <= TokenProperty.Place or TokenProperty.Domain && a.Offset == template[0].Offset);
 
-    private static bool IsRun(TemplateAtom[] template) => Array.TrueForAll(template, a => a.Property >= TokenProperty.RunLength && a.Offset == 0);
+    private static bool IsRun(TemplateAtom[] template) => Array.TrueForAll(template, a => a.Property is >= TokenProperty.RunLength or TokenProperty.Domain && a.Offset == 0);
 
     private static Family FamilyOf(TemplateAtom[] template)
     {
         if (Array.TrueForAll(template, a => a.Property is TokenProperty.Shape)) return Family.Shapes;
         if (Array.Exists(template, a => a.Property is TokenProperty.Tag)) return Array.TrueForAll(template, a => a.Property is TokenProperty.Tag || (a.Property <= TokenProperty.Place && a.Offset == 0)) ? Family.Tags : Family.None;
-        return Array.TrueForAll(template, a => a.Property is TokenProperty.Gazetteer or TokenProperty.Match or TokenProperty.Article or TokenProperty.Domain
+        return Array.TrueForAll(template, a => a.Property is TokenProperty.Gazetteer or TokenProperty.Match or TokenProperty.Article or TokenProperty.Domain or TokenProperty.Care
             || (a.Property is TokenProperty.Shape or TokenProperty.Kin or TokenProperty.Place && a.Offset == 0)) ? Family.Knowledge : Family.None;
     }
 

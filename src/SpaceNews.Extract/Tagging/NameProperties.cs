@@ -31,6 +31,9 @@ internal sealed class NameProperties
     private const WordClass KinClasses = WordClass.GivenName | WordClass.Surname | WordClass.Place | WordClass.Demonym | WordClass.Common | WordClass.SpeechVerb
         | WordClass.CompanyWord | WordClass.QuoteS | WordClass.NameParticle;
 
+    /// <summary>In an article where more than one sentence in this many begins with a small letter, small letters are no evidence against names.</summary>
+    private const int CarelessShare = 3;
+
     private readonly HashTable64Counter _words = new();
     private Seen[] _seen = [];
 
@@ -41,6 +44,7 @@ internal sealed class NameProperties
     private ArticleTree? _tree;
     private WordTable? _table;
     private int _domain;
+    private bool _isCareless;
 
     /// <summary>Takes an article.</summary>
     /// <param name="tree">The article.</param>
@@ -67,6 +71,7 @@ internal sealed class NameProperties
     {
         ArticleTree tree = _tree!;
         properties.Enter(tree, sentence, _table!);
+        ulong care = (StartsSmall(tree.TokenArray, sentence) ? 1UL : 0) | (_isCareless ? 2UL : 0);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             Span<ulong> row = properties.Row(i);
@@ -74,6 +79,7 @@ internal sealed class NameProperties
             row[(int)TokenProperty.Gazetteer] = 0;
             row[(int)TokenProperty.Article] = (ulong)SeenOf(i, tree.TokenArray[i]);
             row[(int)TokenProperty.Domain] = (ulong)_domain;
+            row[(int)TokenProperty.Care] = care;
             if (tags.Length > 0) row[(int)TokenProperty.Tag] = (ulong)tags[i];
         }
         FillGazetteer(tree, sentence, _table!, properties);
@@ -123,8 +129,11 @@ internal sealed class NameProperties
         TokenData[] tokens = tree.TokenArray;
         Lexicon lexicon = tree.Knowledge.Lexicon;
         _words.Clear();
+        int careless = 0, sentences = 0;
         foreach (Sentence sentence in tree.Sentences)
         {
+            sentences++;
+            if (StartsSmall(tokens, sentence)) careless++;
             for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 ref readonly TokenData token = ref tokens[i];
@@ -154,6 +163,15 @@ internal sealed class NameProperties
                 }
             }
         }
+        _isCareless = CarelessShare * careless > sentences;
+    }
+
+    /// <summary>Whether a sentence begins with a small letter.</summary>
+    private static bool StartsSmall(TokenData[] tokens, Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            if (tokens[i].Kind == TokenKind.Word) return tokens[i].Is(TokenShape.AllLower);
+        return false;
     }
 
     private Seen SeenOf(int i, in TokenData token)

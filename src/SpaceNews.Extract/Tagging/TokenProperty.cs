@@ -59,6 +59,9 @@ internal enum TokenProperty
     /// <summary>Which annotation convention to follow.</summary>
     Domain,
 
+    /// <summary>How careful the writer is with capitals, in this sentence and in the article.</summary>
+    Care,
+
     /// <summary>Place of the word in its run of capitalised words, from either end.</summary>
     RunIndex,
     RunRest,

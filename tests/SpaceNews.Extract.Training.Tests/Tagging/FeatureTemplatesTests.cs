@@ -20,6 +20,15 @@ public sealed class FeatureTemplatesTests
         (templates.Contexts.Count + templates.Runs.Count + templates.Families.Sum(f => f.Count)).Should().Be(2);
     }
 
+    [Fact]
+    public void The_convention_joined_to_a_word_or_a_run_is_summed_up_with_it()
+    {
+        var templates = FeatureTemplates.Parse("domain@0 word@0\ndomain@-1 word@-1\ndomain@0 runLast@0", "t");
+
+        templates.FormOffsets.Should().Equal(-1, 0);
+        (templates.Runs.Count, templates.Contexts.Count + templates.Families.Sum(f => f.Count)).Should().Be((1, 0));
+    }
+
     [Theory]
     [InlineData("word@0\ncolour@0", "t(2): expected “property@offset” with an offset from -4 to 4, but found “colour@0”")]
     [InlineData("word", "t(1): expected “property@offset” with an offset from -4 to 4, but found “word”")]

@@ -43,6 +43,24 @@ public sealed class WordTableTests
     [Fact]
     public void An_empty_hash_table_knows_nothing() => new HashTable32([])[17].Should().Be(0);
 
+    [Theory]
+    [InlineData("Brannik's Diner", "Brannik|'s|Diner")]
+    [InlineData("Quell's", "Quell|'s")]
+    [InlineData("Tolmie-Landing", "Tolmie|Landing")]
+    public void Names_of_the_gazetteer_are_found_in_the_tokens_of_a_text(string name, string tokens)
+    {
+        using ToyData toy = new ToyData().WithTags();
+        WordTable table = WordTable.Read(ModelTraining.BuildWords(new WordTableOptions { RecipeFile = toy["tags.recipe"], DataFolder = toy.Folder, OrganizationsFile = toy.Write("organizations.txt", name) }).Span, "w");
+
+        ulong hash = Folding.Seed;
+        foreach (string token in tokens.Split('|'))
+        {
+            if (hash != Folding.Seed) (table.Name(hash) & WordTable.NamePrefix).Should().NotBe(0u, because: "the search goes on from token to token");
+            hash = Folding.Append(hash, token);
+        }
+        (table.Name(hash) & ~WordTable.NamePrefix).Should().NotBe(0u);
+    }
+
     private static uint Key(string word) => HashTable32.KeyOf(Folding.Hash(word));
 
     private static byte[] Write(uint[] seen, Dictionary<uint, uint> words, Dictionary<uint, uint> names)
