@@ -8,6 +8,8 @@ namespace SpaceNews.Extract;
 /// </summary>
 internal sealed class EventFinder
 {
+    private const double ClearWord = 0.65;
+
     private readonly ArticleContext _article;
     private readonly List<Mention> _mentions;
     private readonly List<SentenceFacts> _sentences;
@@ -61,19 +63,20 @@ internal sealed class EventFinder
     {
         List<EventFinder> finders = Of(article, mentions, stories, model, out bool note);
         bool ruled = finders.Exists(f => f._ruled.Count > 0);
-        return [.. finders.SelectMany(f => note || f.Units.Count == 0 ? f._ruled : f.Find(model, ruled))];
+        return [.. finders.SelectMany(f => note || f.Units.Count == 0 ? f._ruled : f.Find(model, ruled, finders.Count > 1))];
     }
 
     /// <param name="model">The weights.</param>
     /// <param name="ruled">Whether the rules find an event somewhere in the article.</param>
-    private List<EventDraft> Find(IncidentModel model, bool ruled)
+    /// <param name="item">Whether the story is one of several.</param>
+    private List<EventDraft> Find(IncidentModel model, bool ruled, bool item)
     {
         EventReading reading = Read(model);
         var drafts = new List<EventDraft>();
         double most = 0;
         foreach (EventCluster cluster in reading.Clusters)
         {
-            if (!Judge.IsIncident(cluster, reading, ruled, model) && !IsWellKnown(cluster) && !IsCalledUp(cluster)) continue;
+            if (!Judge.IsIncident(cluster, reading, ruled, model) && !IsWellKnown(cluster) && !IsCalledUp(cluster) && !(item && IsTold(cluster))) continue;
             foreach (EventUnit unit in cluster.Units)
                 if (unit.IsFaint && !unit.Sentence.Triggers.Contains(unit.Trigger)) unit.Sentence.Triggers.Add(unit.Trigger);
             EventDraft draft = Draft(cluster, Judge.IsBackground(cluster, reading, _article.Article.Published, model));
@@ -105,6 +108,10 @@ internal sealed class EventFinder
     /// <summary>“It is not the first trouble. The right wheel quit in March 2030.”: called up by words for it, with a day or month and a clear word.</summary>
     private static bool IsCalledUp(EventCluster cluster) =>
         cluster.Units.Exists(u => u.Sentence.IsPrecedent && u is { Ruled: >= 0, Date.Value.Length: >= 7, Trigger: { IsGuess: false, Doubt: TriggerDoubt.None, Weight: >= 0.5 } });
+
+    /// <summary>An item of a few lines has little weight, but a clear word in a sentence that tells of it.</summary>
+    private static bool IsTold(EventCluster cluster) =>
+        cluster.Units.Exists(u => u is { Ruled: >= 0, Trigger: { IsGuess: false, Doubt: TriggerDoubt.None, Weight: >= ClearWord } } && EventUnit.TellsOfIncident(u.Kind));
 
     private EventDraft Draft(EventCluster cluster, bool background)
     {

@@ -15,10 +15,14 @@ internal sealed class IncidentTyper
     /// <summary>“collided” is a collision wherever it happens, “struck” is not.</summary>
     private const double NamedCollision = 0.6;
 
+    /// <summary>So much success, by place, is told of what went well: in the lead, or twice.</summary>
+    private const double WentWell = 2;
+
     private readonly double[] _sorts = new double[Enum.GetValues<TriggerSort>().Length];
     private readonly double[] _strongest = new double[Enum.GetValues<TriggerSort>().Length];
     private readonly bool _rocket, _isOneSentence;
     private readonly double[] _votes;
+    private readonly double _success;
     private readonly Dictionary<string, double> _phases = new(StringComparer.Ordinal), _nouns = new(StringComparer.Ordinal);
 
     public IncidentTyper(EventScope scope)
@@ -44,6 +48,9 @@ internal sealed class IncidentTyper
         // What the weights have learned of whole stories says nothing of what one sentence leaves out.
         _isOneSentence = draft.Cluster is null && draft.Sentences.Count == 1;
         foreach (SentenceFacts sentence in draft.Sentences)
+        {
+            // “The crew reached orbit safely” while the pad under it fell apart.
+            if (sentence.Has(CueAspect.Outcome, "success")) _success += sentence.Place;
             foreach (CueHit cue in sentence.Cues)
             {
                 // Platforms, cabins and towers stand on the ground.
@@ -51,6 +58,7 @@ internal sealed class IncidentTyper
                 else if (cue.Cue.Aspect == CueAspect.Subject) _nouns[cue.Cue.Value] = _nouns.GetValueOrDefault(cue.Cue.Value) + sentence.Place;
                 else if (cue.Cue.Aspect == CueAspect.Phase) _phases[cue.Cue.Value] = Phase(cue.Cue.Value) + 0.12 * sentence.Place;
             }
+        }
     }
 
     private double this[TriggerSort sort] => _sorts[(int)sort];
@@ -75,6 +83,8 @@ internal sealed class IncidentTyper
             double score = TypeFeatures.Space.Score(values, model.Types[type]) + TypeFeatures.Support.Score(support, model.Support);
             // A fire without any word for an explosion is none, whatever it stands by.
             if (score <= most || (table == IncidentType.Fire && type == (int)IncidentType.GroundExplosion && this[TriggerSort.Explosion] <= 0)) continue;
+            // Nor is a launch that went well a failed one, whatever it left of its pad.
+            if (table == IncidentType.GroundDamage && type == (int)IncidentType.LaunchFailure && _success >= WentWell) continue;
             most = score;
             best = type;
         }
@@ -88,7 +98,7 @@ internal sealed class IncidentTyper
     public IncidentType Fill(Span<int> values, VehicleClass vehicle)
     {
         IncidentType table = ByTable(vehicle);
-        TypeFeatures.Fill(values, _sorts, _phases, _nouns, vehicle, table, _votes, _rocket);
+        TypeFeatures.Fill(values, _sorts, _phases, _nouns, vehicle, table, _votes, _rocket, _success);
         return table;
     }
 

@@ -16,6 +16,7 @@ public sealed class ArticleContext
     private ArticleTags? _tags;
     private NameMap? _names;
     private double[]? _shares;
+    private SentenceJudgement?[]? _judgements;
     private bool? _isAboutSpaceflight;
     private ushort[]? _phraseKinds;
 
@@ -70,13 +71,14 @@ public sealed class ArticleContext
     /// <summary>The weights of the types of incidents.</summary>
     internal IncidentModel IncidentModel => _taggers.Incidents;
 
-    /// <summary>What the classifier of sentences says of a sentence: evidence, to be weighed; it is judged when it is asked for.</summary>
+    /// <summary>What the classifier of sentences says of a sentence: evidence, to be weighed; it is judged when it is first asked for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such sentence.</exception>
     public SentenceJudgement GetSentenceKind(int sentence)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(sentence);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(sentence, Tree.SentenceArray.Length);
-        return _taggers.Classify(Tree, sentence, Tags, Matches);
+        _ = Shares(sentence);
+        return _judgements![sentence]!.Value;
     }
 
     /// <summary>How likely each <see cref="SentenceKind"/> of a sentence is by its own words.</summary>
@@ -100,8 +102,9 @@ public sealed class ArticleContext
     {
         int count = SentenceClassifier.Labels.Length;
         _shares ??= Scratch.Shares(Tree.SentenceArray.Length * count);
+        _judgements ??= Scratch.Judgements(Tree.SentenceArray.Length);
         Span<double> shares = _shares.AsSpan(sentence * count, count);
-        if (!shares.ContainsAnyExcept(0)) _taggers.Weigh(Tree, sentence, Tags, Matches, shares);
+        _judgements[sentence] ??= _taggers.Weigh(Tree, sentence, Tags, Matches, shares);
         return shares;
     }
 

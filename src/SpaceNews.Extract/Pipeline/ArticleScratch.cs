@@ -17,6 +17,7 @@ internal sealed class ArticleScratch
     private MentionSet[] _cover = [];
     private ushort[] _phraseKinds = [];
     private double[] _shares = [];
+    private SentenceJudgement?[] _judgements = [];
 
     /// <summary>What the knowledge base knows in the article.</summary>
     public List<KnowledgeMatch> Matches { get; } = [];
@@ -45,7 +46,10 @@ internal sealed class ArticleScratch
     /// <summary>Kinds of the phrases that start at each token: none so far.</summary>
     public ushort[] PhraseKinds(int tokens) => Cleared(ref _phraseKinds, tokens);
 
-    /// <summary>What the classifier says of the sentences: nothing so far.</summary>
+    /// <summary>What the classifier says of each sentence in short: nothing so far.</summary>
+    public SentenceJudgement?[] Judgements(int sentences) => Cleared(ref _judgements, sentences);
+
+    /// <summary>The shares of the sentences: none so far.</summary>
     public double[] Shares(int count) => Cleared(ref _shares, count);
 
     /// <summary>The facts on a sentence, none so far.</summary>

@@ -21,29 +21,24 @@ internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer,
         return engine is NameTagger names ? names.Recognize(tree, names.NeedsTags ? tags.All : [], matches) : engine.Recognize(tree, tags.All);
     }
 
-    public SentenceJudgement Classify(ArticleTree tree, int sentence, ArticleTags tags, List<KnowledgeMatch> matches)
-    {
-        ISentenceClassifier engine = classifier ?? SentenceClassifier.Default;
-        return engine is SentenceClassifier builtIn ? builtIn.Judge(tree, sentence, matches) : engine.Classify(tree, sentence, tags.All);
-    }
-
-    /// <summary>How likely each kind and each type of incident is; other engines than the built-in one say only which is likeliest.</summary>
+    /// <summary>Judges a sentence, and says how likely each kind and each type of incident is; other engines than the built-in one say only which is likeliest.</summary>
     /// <param name="tree">The article.</param>
     /// <param name="sentence">Index of the sentence.</param>
     /// <param name="tags">Its tags, for engines that look at them.</param>
     /// <param name="matches">What the knowledge base knows in it.</param>
     /// <param name="shares">Takes a share for each of <see cref="SentenceClassifier.Labels"/>.</param>
-    public void Weigh(ArticleTree tree, int sentence, ArticleTags tags, List<KnowledgeMatch> matches, Span<double> shares)
+    public SentenceJudgement Weigh(ArticleTree tree, int sentence, ArticleTags tags, List<KnowledgeMatch> matches, Span<double> shares)
     {
         ISentenceClassifier engine = classifier ?? SentenceClassifier.Default;
         if (engine is SentenceClassifier builtIn)
         {
             builtIn.Weigh(tree, sentence, matches, shares);
-            return;
+            return SentenceClassifier.JudgementOf(shares);
         }
         SentenceJudgement judgement = engine.Classify(tree, sentence, tags.All);
         Fill(shares[..SentenceClassifier.Kinds.Length], (int)judgement.Kind, judgement.Confidence);
         Fill(shares[SentenceClassifier.Kinds.Length..], (int?)judgement.IncidentType, judgement.IncidentTypeConfidence);
+        return judgement;
     }
 
     private static void Fill(Span<double> shares, int? best, double confidence)

@@ -42,6 +42,9 @@ internal sealed class EventUnit
         _ => 3,
     };
 
+    /// <summary>Whether a kind is that of a sentence which more likely than anything else tells of an incident.</summary>
+    public static bool TellsOfIncident(int kind) => kind <= 2;
+
     public static IncidentType? TypeOf((IncidentType Type, double Share) likeliest) => likeliest.Share >= LeastType ? likeliest.Type : null;
 
     /// <summary>The event that the rules put it to: its number, -1 for none, -2 where they were not asked.</summary>

@@ -20,10 +20,15 @@ internal static class Judge
     public static bool IsIncident(EventCluster cluster, EventReading reading, bool ruled, IncidentModel model)
     {
         if (reading.Outlook < (ruled ? LeastOutlook : LeastOutlookUnruled)) return false;
+        if (IsFiction(cluster)) return false;
         Span<int> values = stackalloc int[24];
         JudgeFeatures.FillKeep(values, cluster, reading);
         return JudgeFeatures.Keep.Score(values, model.Keep) > (ruled ? Least : LeastUnruled);
     }
+
+    /// <summary>What words tell of it tell a film or a book.</summary>
+    private static bool IsFiction(EventCluster cluster) =>
+        cluster.Units.Exists(u => u.Trigger.Doubt == TriggerDoubt.Fiction) && !cluster.Units.Exists(u => u.Trigger.Doubt == TriggerDoubt.None);
 
     public static bool IsBackground(EventCluster cluster, EventReading reading, LocalDate? published, IncidentModel model)
     {
