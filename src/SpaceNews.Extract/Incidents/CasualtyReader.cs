@@ -131,6 +131,8 @@ internal sealed class CasualtyReader
     /// <summary>“dead since 1995”, “killed the mission”: a craft beside the word is no person.</summary>
     private bool IsThing(SentenceFacts sentence, CueHit cue, int reach = 1)
     {
+        // “a dead and depressurized lab”
+        if (_article.Is(cue.First, "dead") && _article.Is(cue.First - 1, "a") && !_counter.IsPeopleWord(cue.End)) return true;
         // “two dead engines”
         if (_article.Is(cue.First, "dead") && _article.Has(cue.End, WordClass.CommonNoun) && WordTable.IsConcrete(WordTable.NounClass(TaggerModels.Words[_article.Tree.TokenArray[cue.End].Hash])) && !_counter.IsPeopleWord(cue.End)) return true;
         for (int i = sentence.FirstMention; i < sentence.EndMention; i++)

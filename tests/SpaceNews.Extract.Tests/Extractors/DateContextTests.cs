@@ -48,6 +48,7 @@ public class DateContextTests
     [InlineData("NOTES\n\n- Third try on {|Date=2025-11-30:Sunday|}.\n- Aboard: cargo.")]
     [InlineData("NOTES\n\n- Leak at the pad on {|Date=2025-11-23:Sunday|}.\n- Aboard: cargo.")]
     [InlineData("He hoped for a launch before {|Date=2025-12-25:Christmas|}.")]
+    [InlineData("The ministry had decided to bring the ship down in {|Date=2026-02:late February|}.")]
     [InlineData("Not before {|Date=2026-22:summer|}, anyway. It will now be {|Date=2026-21:spring|} at the soonest.")]
     [InlineData("The board sat from {|Date=2025-07-28:28 July|} until {|Date=2025-08-31:31 August|}.")]
     [InlineData("It was spring in the hills. The engineers met in Release 31-2024 of the firm.")]

@@ -32,6 +32,7 @@ public class VehicleTests
     // Stages count, engines do not.
     [InlineData("The {|Vehicle=Fregat [Stage]:Fregat|} upper stage broke up.")]
     [InlineData("A {|Vehicle=Centaur [Stage]:Centaur|} upper stage with two RL10 engines was lost.")]
+    [InlineData("The launch slipped for COVID-19.")]
     [InlineData("The stage has two TQ-12 engines and an LR-91 second-stage engine.")]
     // A serial in several words.
     [InlineData("A weather satellite, {|Vehicle=Meteor-M No. 2-5 [Satellite]:Meteor-M No. 2-5|}, is in orbit.")]

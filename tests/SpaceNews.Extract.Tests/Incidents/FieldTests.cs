@@ -22,6 +22,7 @@ public class FieldTests
     [InlineData("Marshal Nedelin was killed, along with at least 73 others.", 74, null)]
     [InlineData("Two fitters, Desmond Lord and Patrick Stone, were killed.", 2, null)]
     [InlineData("Two sheep died.", null, null)]
+    [InlineData("Two divers will swim into a dead and flooded tank.", null, null)]
     [InlineData("All nine engines burned for three seconds.", null, null)]
     [InlineData("No one on the ground was hurt.", 0, 0)]
     [InlineData("No person was hit, the mayor said.", 0, 0)]

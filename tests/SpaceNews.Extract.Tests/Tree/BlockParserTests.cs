@@ -21,6 +21,7 @@ public class BlockParserTests
     [InlineData(BlockKind.Quote, "“We saw it tilt. We ran.”")]
     [InlineData(BlockKind.Boilerplate, "Sign up for our newsletter")]
     [InlineData(BlockKind.Boilerplate, "All rights reserved")]
+    [InlineData(BlockKind.Boilerplate, "Stories You Might Also Like")]
     [InlineData(BlockKind.Paragraph, "By Tuesday, the fire was out.")]
     [InlineData(BlockKind.Paragraph, "“We saw it tilt,” she said, “and we ran.”")]
     [InlineData(BlockKind.Paragraph, "Nobody was hurt.")]
