@@ -34,6 +34,43 @@ public class EventTests
     }
 
     [Fact]
+    public void One_word_tells_of_several_events_with_dates_of_their_own()
+    {
+        ArticleModel model = Read("""
+            Merganser-4 rocket lost over the Timor Sea
+
+            A Merganser-4 rocket exploded 50 seconds after liftoff from Arnhem Space Centre on Sunday.
+
+            Nobody was hurt. Its operator, Tasman Orbital, has opened an inquiry and has put off the next flight.
+
+            Engineers suspect a cracked turbopump in the first stage, the firm said on Monday.
+
+            Two Merganser-3 rockets were lost in the same way, on July 4, 2028 and on November 9, 2029.
+
+            The next launch was planned for December.
+            """);
+
+        model.Incidents.Where(i => i.IsBackground).Select(i => i.Date?.Value.Value).Should().Equal("2028-07-04", "2029-11-09");
+        model.Incidents.Should().ContainSingle(i => !i.IsBackground).Which.Date!.Value.Value.Should().Be("2031-10-12");
+    }
+
+    [Fact]
+    public void A_craft_heads_what_follows_in_its_paragraph()
+    {
+        ArticleModel model = Read("""
+            What went wrong this month
+
+            1) Cormorant-2, Chile. On 3 October the upper stage shut down too early and the satellites fell into the Pacific.
+
+            2) Tanager-9, Canada. On 7 October a fire burned through the cable tunnel of the test stand. Nobody was hurt.
+
+            3) Bulbul-1, India. On 9 October contact was lost after a short circuit in the battery.
+            """);
+
+        model.Incidents.Select(i => i.Vehicles.Select(v => v.Vehicle.Name).FirstOrDefault()).Should().Equal("Cormorant-2", "Tanager-9", "Bulbul-1");
+    }
+
+    [Fact]
     public void Headings_of_one_story_make_no_round_up()
     {
         ArticleModel model = Read("""
