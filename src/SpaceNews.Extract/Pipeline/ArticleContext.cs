@@ -91,9 +91,7 @@ public sealed class ArticleContext
     internal (IncidentType Type, double Share) GetLikeliestType(int sentence)
     {
         ReadOnlySpan<double> shares = GetTypeShares(sentence);
-        int best = 0;
-        for (int t = 1; t < shares.Length; t++)
-            if (shares[t] > shares[best]) best = t;
+        int best = SentenceClassifier.Best(shares);
         return (SentenceClassifier.Types[best], shares[best]);
     }
 

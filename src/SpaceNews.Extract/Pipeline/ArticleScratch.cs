@@ -34,7 +34,7 @@ internal sealed class ArticleScratch
 
     public void Return()
     {
-        if (Matches.Capacity > MostKept || _cover.Length > MostKept || Evidence.Count > MostKept) return;
+        if (Matches.Capacity > MostKept || _cover.Length > MostKept || _shares.Length > MostKept || Evidence.Count > MostKept) return;
         Matches.Clear();
         Evidence.Clear();
         _spare = this;

@@ -97,7 +97,8 @@ public sealed class SentenceClassifier : ISentenceClassifier
         for (int k = 0; k < scores.Length; k++) shares[k] /= sum;
     }
 
-    private static int Best(ReadOnlySpan<double> shares)
+    /// <summary>Index of the largest share; of equal ones the first.</summary>
+    internal static int Best(ReadOnlySpan<double> shares)
     {
         int best = 0;
         for (int k = 1; k < shares.Length; k++)

@@ -63,9 +63,7 @@ internal static class ContextFeatures
     {
         if (at < 0 || at >= story.Sentences.Count) return 0;
         ReadOnlySpan<double> shares = story.SharesOf(at);
-        int best = 0;
-        for (int k = 1; k < shares.Length; k++)
-            if (shares[k] > shares[best]) best = k;
+        int best = SentenceClassifier.Best(shares);
         return 1 + best + (shares[best] >= SureShare ? shares.Length : 0);
     }
 

@@ -49,9 +49,7 @@ internal sealed class StoryShares
                 for (int k = 0; k < scores.Length; k++) sum += scores[k] = Math.Exp(ContextFeatures.Space.Score(values, model.Kinds[k]));
                 foreach (ref double score in scores) score /= sum;
             }
-            int best = 0;
-            for (int k = 1; k < scores.Length; k++)
-                if (scores[k] > scores[best]) best = k;
+            int best = SentenceClassifier.Best(scores);
             (Sentences[i].Kind, Sentences[i].Certainty, Sentences[i].IncidentShare) = (SentenceClassifier.Kinds[best], Math.Round(scores[best], 3), Math.Round(scores[(int)SentenceKind.Incident], 3));
         }
     }
