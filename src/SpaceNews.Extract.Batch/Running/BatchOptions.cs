@@ -35,5 +35,5 @@ public sealed record BatchOptions
     /// How many records a worker takes at a time. They are written together, and make one member of a compressed file, so the
     /// number is part of what the output is; 1 writes every article as soon as it is known.
     /// </summary>
-    public int ChunkSize { get; init; } = 32;
+    public int ChunkSize { get; init; } = 8;
 }

@@ -9,8 +9,8 @@ internal static class ChoiceTrainer
     private const int Steps = 120;
     private const double Longer = 1.2, Shorter = 0.5, FirstStep = 0.05, LongestStep = 0.5, ShortestStep = 1e-5;
 
-    /// <summary>A choice: the features of each candidate, and which one is right.</summary>
-    public sealed record Choice(int[][] Candidates, int Right, double Weight);
+    /// <summary>A choice: the features of each candidate, which one is right, and which others are as right.</summary>
+    public sealed record Choice(int[][] Candidates, int Right, double Weight, IReadOnlyList<int>? Also = null);
 
     /// <param name="choices">What to learn from.</param>
     /// <param name="size">Number of weights.</param>
@@ -54,9 +54,13 @@ internal static class ChoiceTrainer
             most = Math.Max(most, score);
         }
         foreach (ref double score in scores) sum += score = Math.Exp(score - most);
+        // Of several right ones it is enough to choose any: each is drawn up by its share of them.
+        double right = scores[choice.Right];
+        foreach (int other in choice.Also ?? []) right += scores[other];
         for (int c = 0; c < scores.Length; c++)
         {
-            double error = choice.Weight * (scores[c] / sum - (c == choice.Right ? 1 : 0));
+            bool isRight = c == choice.Right || (choice.Also?.Contains(c) ?? false);
+            double error = choice.Weight * (scores[c] / sum - (isRight ? scores[c] / right : 0));
             foreach (int feature in choice.Candidates[c]) gradient[feature] += error;
         }
     }

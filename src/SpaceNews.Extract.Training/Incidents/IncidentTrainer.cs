@@ -29,7 +29,7 @@ public sealed class IncidentTrainer
     private readonly List<ISentenceClassifier> _classifiers = [];
 
     /// <summary>An article, read, with its annotation.</summary>
-    private sealed record Example(Fixture Fixture, ArticleContext Context, List<Mention> Mentions, List<ArticleSentence> Labels, Func<EventUnit, int> RecordOf, IReadOnlyList<IncidentType?> Types, IReadOnlyList<bool> Background)
+    private sealed record Example(Fixture Fixture, ArticleContext Context, List<Mention> Mentions, List<ArticleSentence> Labels, Func<EventUnit, int> RecordOf, IReadOnlyList<IncidentType?> Types, IReadOnlyList<int[]> OtherTypes, IReadOnlyList<bool> Background)
     {
         /// <summary>Its stories, as weights read it that have not seen it.</summary>
         public List<EventFinder> Stories { get; set; } = [];
@@ -87,14 +87,23 @@ public sealed class IncidentTrainer
 
     private static ScoredIncident[] RecordsOf(Fixture fixture) => [.. fixture.Gold.Get("incidents").Items().Select(i => new ScoredIncident(i, SlotReader.Read(i)))];
 
-    private static IncidentType?[] TypesOf(IEnumerable<ScoredIncident> records) => [.. records.Select(r => Enum.TryParse(PythonNotation.StrOrEmpty(r.Type), out IncidentType type) ? type : (IncidentType?)null)];
+    private static IncidentType?[] TypesOf(IEnumerable<ScoredIncident> records) => [.. records.Select(r => TypeOf(PythonNotation.StrOrEmpty(r.Type)))];
+
+    /// <summary>The types that a careful reader could give the record as well.</summary>
+    private static int[] OtherTypesOf(ScoredIncident record)
+    {
+        IncidentType? right = TypeOf(PythonNotation.StrOrEmpty(record.Type));
+        return [.. record.Source.Get("typeAlt").Items().Select(t => TypeOf(PythonNotation.StrOrEmpty(t))).OfType<IncidentType>().Where(t => t != right).Distinct().Select(t => (int)t)];
+    }
+
+    private static IncidentType? TypeOf(string name) => Enum.TryParse(name, out IncidentType type) ? type : null;
 
     private static Example Read(Fixture fixture, List<ArticleSentence> labels, ExtractionPipeline pipeline)
     {
         ScoredIncident[] records = RecordsOf(fixture);
         ArticleContext context = pipeline.Read(fixture.Article.Article, CancellationToken.None, out List<Mention> mentions);
         var gold = new GoldEvents(records, context.Tree, mentions, labels);
-        return new Example(fixture, context, mentions, labels, gold.RecordOf, TypesOf(records), [.. records.Select(r => r.Source.Get("background").IsTruthy())]);
+        return new Example(fixture, context, mentions, labels, gold.RecordOf, TypesOf(records), [.. records.Select(OtherTypesOf)], [.. records.Select(r => r.Source.Get("background").IsTruthy())]);
     }
 
     /// <summary>Trains on all articles and returns the content of the model file.</summary>
@@ -271,7 +280,7 @@ public sealed class IncidentTrainer
         {
             if (draft.Cluster is not { } cluster) continue;
             (int record, _) = RecordOf(example, cluster);
-            if (record >= 0 && example.Types[record] is { } right) types.Add(TypeChoice(new EventScope(example.Context, example.Mentions, draft), right, 1));
+            if (record >= 0 && example.Types[record] is { } right) types.Add(TypeChoice(new EventScope(example.Context, example.Mentions, draft), right, 1, example.OtherTypes[record]));
         }
     }
 
@@ -282,7 +291,7 @@ public sealed class IncidentTrainer
         if (new EventRules(context, mentions, sentences, new StoryFrame(context, mentions, sentences)).Find() is [var only]) _sentences.Add(TypeChoice(new EventScope(context, mentions, only), type, SentenceWeight));
     }
 
-    private static ChoiceTrainer.Choice TypeChoice(EventScope scope, IncidentType right, double weight)
+    private static ChoiceTrainer.Choice TypeChoice(EventScope scope, IncidentType right, double weight, IReadOnlyList<int>? also = null)
     {
         int[] values = new int[TypeFeatures.Space.Attributes], support = new int[TypeFeatures.Support.Attributes];
         int size = TypeFeatures.Space.Names.Length, count = Enum.GetValues<IncidentType>().Length;
@@ -297,7 +306,7 @@ public sealed class IncidentTrainer
             TypeFeatures.FillSupport(support, type, table, typer.Votes);
             candidates[type] = [.. Active(TypeFeatures.Support, support, 0), .. Active(TypeFeatures.Space, values, TypeFeatures.Support.Names.Length + type * size)];
         }
-        return new ChoiceTrainer.Choice(candidates, (int)right, weight);
+        return new ChoiceTrainer.Choice(candidates, (int)right, weight, also);
     }
 
     /// <summary>The record that most weight of an event tells of.</summary>

@@ -11,6 +11,12 @@ internal static class DeicticReader
         if (!text.Holds(next)) return false;
         // “this past week” is last week, “the past week” a stretch of seven days.
         if (text.Is(i, "this") && text.Is(next, "past")) return TryRead(text, next, out expression);
+        // “that same night”
+        if (text.Is(i, "that") && text.Is(next, "same") && TryRead(text, next, out expression))
+        {
+            expression.First = i;
+            return true;
+        }
         bool pointing = story || !text.Has(i, DateWord.Window) || text.Is(i, "last") || text.Is(i, "next") || (text.Is(i, "past") && text.Is(i - 1, "this"));
         if (!pointing && !text.Has(next, WordClass.Weekday)) return false;
         WordClass classes = text.Classes(next);

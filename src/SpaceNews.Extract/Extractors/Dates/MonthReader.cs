@@ -26,7 +26,8 @@ internal static class MonthReader
                 dateEnd = rangeEnd;
             }
             int year = YearReader.Behind(text, ref dateEnd);
-            // “that February seven people died”
+            // “that February seven people died”, “in April one carries a probe”
+            if (year == 0 && text.Is(end, "one") && text.IsKind(dateEnd, TokenKind.Word)) return SetMonth(ref expression, i, month);
             if (year == 0 && text.Has(end, WordClass.NumberWord) && dateEnd == end + 1 && text.Has(dateEnd, WordClass.CommonNoun) && text.Is(dateEnd, TokenShape.AllLower) && !text.Has(dateEnd, WordClass.Function)) return SetMonth(ref expression, i, month);
             if (!YearReader.IsDay(year == 0 ? 2000 : year, month, Math.Max(day, lastDay))) return false;
             expression = new DateExpression { First = i, End = dateEnd, Form = DateForm.Day, Year = year, Month = month, Day = day, LastDay = lastDay };
@@ -168,6 +169,8 @@ internal static class MonthReader
         if (!text.Has(i, WordClass.Month)) return false;
         if (!text.Is(i, TokenShape.InitialUpper)) return IsLowerMonth(text, i, besideNumber, out month);
         month = text.Value(i, WordClass.Month);
+        // “a Long March of 2009”
+        if (month == 3 && text.Is(i - 1, "long") && text.Is(i - 1, TokenShape.InitialUpper)) return false;
         return besideNumber || text.Is(i + 1, TokenShape.HasDigit) || text[i].Length > 3 || text.Is(i, "may") || (text.FirstChar(i + 1) is ',' or '/' && text.Is(i + 2, TokenShape.HasDigit) && text[i + 2].Length == 4);
     }
 

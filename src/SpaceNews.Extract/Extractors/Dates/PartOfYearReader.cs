@@ -9,7 +9,7 @@ internal static class PartOfYearReader
         expression = new DateExpression { First = i, End = end, Form = DateForm.Season, Year = year, Number = season };
         if (year != 0) return true;
         if (TryDeicticYear(text, ref expression)) return true;
-        if (text.Is(i, "fall")) return text.Has(i - 1, WordClass.PeriodPart);
+        if (text.Is(i, "fall")) return text.Has(i - 1, WordClass.PeriodPart) || (text.Is(i - 1, "the") && text.Is(i - 2, "in") && !text.Is(end, "of") && !text.IsNounBehind(end));
         // “treated by Winter's wife”
         if (text.Is(i, TokenShape.InitialUpper) && !text.Is(i, TokenShape.SentenceStart) && text.Has(i + 1, WordClass.QuoteS)) return false;
         int lead = text.Is(i - 1, "the") ? i - 2 : i - 1;
@@ -19,7 +19,7 @@ internal static class PartOfYearReader
         if (text.Is(i - 1, "be") && (text.Has(i - 2, WordClass.Modal | WordClass.FutureWord) || text.Has(i - 3, WordClass.Modal | WordClass.FutureWord)) && !text.IsNounBehind(i + 1)) return true;
         // “due in spring, …”; at the head of a sentence it is a season of any year.
         if (text.Is(i - 1, "in") && i - 1 > text.Start && (!text.Holds(i + 1) || text.IsKind(i + 1, TokenKind.Punctuation) || text.Is(i + 1, "on") || text.Is(i + 1, "after") || text.Is(i + 1, "with") || text.Is(i + 1, "from") || text.Is(i + 1, "at")) && !text.IsDash(i + 1)) return true;
-        return lead < i - 1 && (text.Is(lead, "in") || text.Is(lead, "during")) || text.Has(i - 1, WordClass.PeriodPart);
+        return lead < i - 1 && (text.Is(lead, "in") || text.Is(lead, "during") || text.Is(lead, "spent")) || text.Has(i - 1, WordClass.PeriodPart);
     }
 
     /// <summary>“fourth quarter of 2025”, “first half of 2026”, “first week of June”.</summary>

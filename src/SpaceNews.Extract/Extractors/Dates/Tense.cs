@@ -53,7 +53,7 @@ internal static class Tense
         int token = e.First, start = ClauseStart(text, e);
         // “by Monday”, “until September”: what a limit is set for is to come, unless the past is told.
         int limit = text.Is(token - 1, "the") ? token - 2 : token - 1;
-        bool isLimit = text.Is(limit, "by") || text.Is(limit, "until") || text.Is(limit, "till");
+        bool isLimit = text.Is(limit, "by") || text.Is(limit, "until") || text.Is(limit, "till") || text.Is(limit, "into");
         if (text.Is(limit, "since")) return false;
         if (text.Is(limit, "before") && text.Is(limit - 1, "not")) return true;
         // “moved to Friday”, “was put off until Friday”
@@ -65,10 +65,10 @@ internal static class Tense
             bool until = text.Is(i, "until") && !IsPast(article, e) && !HasPastBehind(text, token);
             if (IsFutureWord(text, i) || IsFutureVerb(text, i) || IsNextThing(text, i) || until || (text.Is(i, "no") && text.Is(i + 1, "earlier"))) return !text.Is(i + 1, "from");
             // “is to be held on Friday”
-            if (text.Is(i, "to") && IsPresentBe(text, i - 1)) return true;
+            if (IsToBe(text, i)) return true;
             // “meets on Friday”, behind a name or noun and with nothing of the past between
             if (text.FirstChar(i) == ';') break;
-            if (i >= token - 5 && text.Has(i, DateWord.PresentVerb) && (text.Value(i, DateWord.PresentVerb) == 0 || text.Is(i - 1, "we") || text.Is(i - 1, "they") || text.Is(i - 1, "I") || text.Is(i - 1, "you") || IsPlural(text, i - 1)) && text.Is(i, TokenShape.AllLower) && !text.Has(i - 1, WordClass.Article | WordClass.Possessive | WordClass.NumberWord) && !text.Is(i - 1, "of") && IsBesideDate(text, i, token)) return true;
+            if (i >= token - 5 && text.Has(i, DateWord.PresentVerb) && (text.Value(i, DateWord.PresentVerb) == 0 || text.Is(i - 1, "we") || text.Is(i - 1, "they") || text.Is(i - 1, "I") || text.Is(i - 1, "you") || IsPlural(text, i - 1)) && text.Is(i, TokenShape.AllLower) && !text.Has(i - 1, WordClass.Article | WordClass.Possessive | WordClass.NumberWord) && !text.IsKind(i - 1, TokenKind.Number) && !text.Is(i - 1, "of") && IsBesideDate(text, i, token)) return true;
             // “The landing is in September”
             if (i >= token - 2 && IsPresentBe(text, i) && (text.Has(token - 1, DateWord.MonthLead) || text.Is(token - 1, "on"))) return true;
             // “is meeting on Friday”
@@ -77,7 +77,7 @@ internal static class Tense
         }
         for (int i = e.End; i < text.Limit && i <= e.End + Ahead; i++)
         {
-            if (text.Is(i, "will") || IsFutureVerb(text, i) || (text.Is(i, "to") && IsPresentBe(text, i - 1))) return true;
+            if (text.Is(i, "will") || IsFutureVerb(text, i) || IsToBe(text, i)) return true;
             if (IsPastVerb(text, i) || (text.FirstChar(i) is ':' or ';' && i > e.End)) break;
             // “On Tuesday the crew tries again”
             if (token - start <= 2 && text.Has(i, DateWord.PresentVerb) && text.Value(i, DateWord.PresentVerb) == 0 && text.Is(i, TokenShape.AllLower) && text.IsKind(i - 1, TokenKind.Word) && !text.Has(i - 1, WordClass.Function) && !IsPastVerb(text, i + 1) && !IsPastVerb(text, i + 2)) return true;
@@ -149,12 +149,17 @@ internal static class Tense
         return false;
     }
 
+    /// <summary>A verb in the past; “has asked for a report by May” asks still.</summary>
     private static bool HasPastBefore(in DateText text, int token)
     {
         for (int i = token - 1; i >= text.Start && i >= token - Behind; i--)
-            if (IsPastVerb(text, i)) return true;
+            if (IsPastVerb(text, i)) return !text.Is(i - 1, "has") && !text.Is(i - 1, "have");
         return false;
     }
+
+    /// <summary>The “to” of “is to be held” and “is also to carry”.</summary>
+    private static bool IsToBe(in DateText text, int i) =>
+        text.Is(i, "to") && (IsPresentBe(text, i - 1) || (IsPresentBe(text, i - 2) && text.Is(i - 1, TokenShape.AllLower) && text.Has(i - 1, WordClass.Function)));
 
     /// <summary>“shall”, “would”, “’d be”; not “would have”, which did not come about.</summary>
     private static bool IsFutureVerb(in DateText text, int i) =>
@@ -179,7 +184,10 @@ internal static class Tense
     /// <summary>“will”, “scheduled”; not “May” where a capital makes a name of it, nor “due to a snag”.</summary>
     private static bool IsFutureWord(in DateText text, int i) => text.Has(i, WordClass.FutureWord) && !(text.Is(i, "due") && text.Is(i + 1, "to") && !text.Has(i + 2, WordClass.CommonVerb | WordClass.Be)) && (!text.Is(i, TokenShape.InitialUpper) || text.Is(i, TokenShape.SentenceStart));
 
-    /// <summary>A verb in the past: of the table, or a regular one in -ed; not behind “be”, which speaks of no time.</summary>
+    /// <summary>
+    /// A verb in the past: of the table, or a regular one in -ed; not behind “be”, which speaks of no time, and not alone between
+    /// commas (“will fall back, uncontrolled, in May”).
+    /// </summary>
     public static bool IsPastVerb(in DateText text, int i) =>
-        (text.Has(i, DateWord.PastVerb) || (text.Is(i, TokenShape.AllLower) && text[i].Length > 3 && text.Of(i).EndsWith("ed") && !text.Has(i, WordClass.FutureWord) && !IsPresentBe(text, i - 1))) && !text.Is(i - 1, "be");
+        (text.Has(i, DateWord.PastVerb) || (text.Is(i, TokenShape.AllLower) && !(text.FirstChar(i - 1) == ',' && text.FirstChar(i + 1) == ',') && text[i].Length > 3 && text.Of(i).EndsWith("ed") && !text.Has(i, WordClass.FutureWord) && !IsPresentBe(text, i - 1))) && !text.Is(i - 1, "be");
 }

@@ -10,7 +10,7 @@ internal static class WeekdayReader
         int weekday = text.Value(i, WordClass.Weekday), next = i + 1;
         if (text.FirstChar(next) is ',' or '(') next++;
         // “Tuesday the eleventh”
-        if (text.Is(next, "the") && MonthReader.TryDayNumber(text, next + 1, out int day, out int dayEnd) && (text.Has(next + 1, WordClass.OrdinalWord | WordClass.NumberWord) || (text.Is(next + 1, TokenShape.HasDigit) && text.IsKind(next + 1, TokenKind.Word))) && !text.Has(dayEnd, WordClass.CommonNoun) && !IsCounted(text, next + 1, day))
+        if (text.Is(next, "the") && MonthReader.TryDayNumber(text, next + 1, out int day, out int dayEnd) && (text.Has(next + 1, WordClass.OrdinalWord | WordClass.NumberWord) || (text.Is(next + 1, TokenShape.HasDigit) && text.IsKind(next + 1, TokenKind.Word))) && !text.Has(dayEnd, WordClass.CommonNoun) && !OpensApposition(text, next, dayEnd) && !IsCounted(text, next + 1, day))
         {
             expression = new DateExpression { First = i, End = dayEnd, Form = DateForm.DayOfMonth, Day = day, StatedWeekday = weekday };
             return true;
@@ -46,6 +46,10 @@ internal static class WeekdayReader
         }
         return true;
     }
+
+    /// <summary>“on Saturday, the second Russian craft to do so”: behind a comma the ordinal counts what follows.</summary>
+    private static bool OpensApposition(in DateText text, int article, int end) =>
+        text.FirstChar(article - 1) == ',' && text.IsKind(end, TokenKind.Word) && !text.Has(end, WordClass.Function);
 
     /// <summary>“Saturday would be the first chance, Monday the second”: the ordinal goes on counting.</summary>
     private static bool IsCounted(in DateText text, int ordinal, int number)

@@ -94,8 +94,8 @@ internal static class YearChooser
                 return order < 0 || (e.Form == DateForm.Day && monthsAhead == 0 && e.Day - spoken.Day <= 2) ? spoken.Year : spoken.Year - 1;
             default:
                 // News looks back: a month far ahead in the calendar is last year’s.
-                // A bare month most of a year behind is the one to come: “officials speak of January”, said in December.
-                return order > 0 && monthsAhead > 4 ? spoken.Year - 1 : e.Form == DateForm.Month && monthsAhead <= -9 ? spoken.Year + 1 : spoken.Year;
+                // What lies most of a year behind is the one to come: “officials speak of January”, said in December.
+                return order > 0 && monthsAhead > 4 ? spoken.Year - 1 : monthsAhead <= -9 ? spoken.Year + 1 : spoken.Year;
         }
     }
 

@@ -35,9 +35,10 @@ internal static class YearReader
         }
         if (!text.IsKind(i, TokenKind.Number) || text[i].Length != 4 || !text.TryInt(i, out int year) || year is < 1700 or > 2199) return 0;
         if (text.Has(i + 1, WordClass.TimeUnit)) return 0;
-        // “24 January 1430 GMT”, “Jan. 24, 2137 GMT”: a clock behind the day; behind a comma it can be a year too, if one of our time.
+        // “24 January 1430 GMT”, “Jan. 24, 2137 GMT”: a clock behind the day; behind a comma, or before “(Moscow time)”, it can be a
+        // year too, if one of our time.
         int zone = i + 1;
-        if ((i == end || year is < 1957 or > 2060) && year % 100 < 60 && ZoneReader.Read(text, ref zone) is not null) return 0;
+        if (((i == end && text.FirstChar(zone) != '(') || year is < 1957 or > 2060) && year % 100 < 60 && ZoneReader.Read(text, ref zone) is not null) return 0;
         end = i + 1;
         return year;
     }

@@ -55,7 +55,7 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
         return result;
     }
 
-    private static string Clean(string text) => text.Replace('\n', ' ').Replace('\u00A0', ' ');
+    private static string Clean(string text) => text.Replace('\n', ' ').Replace('\u00A0', ' ').TrimEnd('.');
 
     private SiteName PadNameInArticle(FoundSite found)
     {

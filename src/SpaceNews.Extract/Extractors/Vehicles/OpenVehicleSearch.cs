@@ -17,5 +17,6 @@ internal static class OpenVehicleSearch
         }
         shapes.FindSatellites();
         new OtherVehicleOccurrences(article, open, names).Find();
+        new VehiclesByNumberAlone(article).Find();
     }
 }

@@ -43,8 +43,14 @@ internal static class VehicleEvidence
         if (HasSpaceName(article, sentence.FirstToken, sentence.EndToken, first, end)) score += 0.6;
         if (HasSpaceName(article, 0, article.Tree.TokenCount, first, end)) score += 0.3;
         if (IsBareSubject(article, first, end, sentence)) score += 1.5;
-        if (!article.IsAboutSpaceflight) score -= OtherTopic;
-        score += RecognizerWeight * article.Names.Support(first, end, NameKind.Vehicle);
+        double support = article.Names.Support(first, end, NameKind.Vehicle);
+        if (!article.IsAboutSpaceflight)
+        {
+            score -= OtherTopic;
+            // The recogniser has learned its craft from news about spaceflight.
+            support = Math.Min(support, 0);
+        }
+        score += RecognizerWeight * support;
 
         if (end < sentence.EndToken)
         {
