@@ -193,7 +193,7 @@ public class MassTests
     [InlineData("Sidra, the 14.5-kilogram rover, was lost.", "Sidra")]
     [InlineData("In Kourou, a 200-tonne rocket exploded.", "rocket")]
     // Pronouns.
-    [InlineData("Kestrel flew on Monday. Fully fuelled, it weighs 90 tonnes.", "Kestrel")]
+    [InlineData("Kestrel lifted off on Monday. Fully fuelled, it weighs 90 tonnes.", "Kestrel")]
     [InlineData("The tug was lost. That one tipped the scales at 5,920 kilos.", "tug")]
     [InlineData("The tug was lost. With full tanks it weighed 900 kg.", "tug")]
     [InlineData("The tug is new, and at nine tonnes it is heavy.", "tug")]

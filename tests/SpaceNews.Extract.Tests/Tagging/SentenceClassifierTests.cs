@@ -10,7 +10,7 @@ public class SentenceClassifierTests
     [InlineData("Investigators blame a faulty sensor for the loss.", SentenceKind.Cause)]
     [InlineData("The next launch has been postponed until the investigation is complete.", SentenceKind.Consequence)]
     [InlineData("All flights of the rocket have been suspended.", SentenceKind.Consequence)]
-    [InlineData("Seven astronauts were killed when the shuttle broke apart.", SentenceKind.Casualty)]
+    [InlineData("All seven astronauts aboard the shuttle were killed.", SentenceKind.Casualty)]
     [InlineData("Two technicians were taken to hospital with burns.", SentenceKind.Casualty)]
     [InlineData("No one was injured, the governor said.", SentenceKind.Casualty)]
     [InlineData("The rocket was developed in the 1980s and has flown forty times.", SentenceKind.Background)]

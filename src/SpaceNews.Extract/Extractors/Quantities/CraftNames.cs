@@ -21,7 +21,9 @@ internal sealed class CraftNames(ArticleContext article)
     public string? Find(NounPhrase phrase, Range quantity)
     {
         int noun = phrase.End - 1;
-        if (noun - phrase.First > 1 || !article.Tree.TokenArray[noun].Is(TokenShape.AllLower) || !article.Tree.TokenArray[phrase.First].Is(TokenShape.AllLower) || !article.Has(noun, WordClass.PhraseStart)) return null;
+        // “the craft”, “the weather satellite”, “the Soviet moon rocket”
+        bool isOfLand = article.Has(phrase.First, WordClass.Demonym) && article.Has(phrase.First - 1, WordClass.Article);
+        if (noun - phrase.First > (isOfLand ? 2 : 1) || !article.Tree.TokenArray[noun].Is(TokenShape.AllLower) || !(isOfLand || article.Tree.TokenArray[phrase.First].Is(TokenShape.AllLower)) || !article.Has(noun, WordClass.PhraseStart)) return null;
         if (article.FindCue(noun, CueAspect.CraftNoun, 1) is not { } classes) return null;
         int opening = quantity.End.Value == phrase.First ? quantity.Start.Value : phrase.First;
         if (IsAnother(opening - 1) || IsAnother(phrase.First - 1) || (noun > phrase.First && IsAnother(phrase.First))) return null;

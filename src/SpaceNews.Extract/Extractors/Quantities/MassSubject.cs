@@ -61,15 +61,19 @@ internal readonly ref struct MassSubject
         {
             // “118 kg of which were propellant”
             if (_article.Is(of + 1, "which")) return Part(of + 2);
+            // “2,600 tonnes of it kerosene and oxygen”
+            if (_phrases.Word(of + 1) is "it" or "them" && of + 2 < _limit && _phrases.From(of + 2, isNoun: true) is var filling && filling.First == of + 2 && _phrases.IsLoad(filling)) return _phrases.TextOf(filling);
             if (_phrases.Word(of + 1) is "it" or "them" || (_article.Is(of + 1, "her") && !IsNoun(of + 2))) return Whole();
             NounPhrase stuff = _phrases.From(of + 1, isNoun: true);
+            // “640 kg of the planned 1,870 kg”
+            if (!stuff.IsNone && stuff.End < _limit && _article.Tree.TokenArray[stuff.End].Kind == TokenKind.Number && !_article.Has(stuff.End - 1, WordClass.CommonNoun) && !_phrases.IsNamed(stuff)) return null;
             return Apposed(stuff) ?? _phrases.TextOf(stuff);
         }
         // “300 kg less kerosene than planned”, “a ton too much oxygen”
         int more = _end;
         while (more < _limit && _phrases.Word(more) is "less" or "more" or "too" or "much" or "extra") more++;
         if (more > _end && (IsNoun(more) || _phrases.IsLoad(new NounPhrase(more, more + 1)))) return _phrases.TextOf(_phrases.From(more, isNoun: true));
-        if (_isAttributive || (_number > _start && _article.Has(_number - 1, WordClass.Article | WordClass.QuoteS)) || IsNoun(_end))
+        if (_isAttributive || (_number > _start && _article.Has(_number - 1, WordClass.Article | WordClass.QuoteS)) || IsNoun(_end) || IsStuff(_end))
         {
             // “a 120-tonne-class rocket”, “a two-tonne class satellite”
             int rank = _article.FirstChar(_end) == '-' ? _end + 1 : _end;
@@ -126,6 +130,8 @@ internal readonly ref struct MassSubject
     /// <summary>“The tank vented xenon. 38 kg were lost”: what runs out of a tank is the stuff named last.</summary>
     private string? Lost()
     {
+        // “an orbiter (115 kg) was lost with it”
+        if (_article.FirstChar(_number - 1) == '(') return null;
         bool isLost = MassWords.IsLosing(_article, _number - 1) || (_number - 2 >= _start && MassWords.IsLosing(_article, _number - 2));
         for (int i = _end; !isLost && i < _limit && i < _end + 6 && _article.FirstChar(i) is not (';' or '.'); i++) isLost = MassWords.IsLosing(_article, i);
         return isLost ? _before ?? _subjects.LastStuff(_number) : null;
@@ -159,6 +165,10 @@ internal readonly ref struct MassSubject
         return -1;
     }
 
+    /// <summary>“1,120 kg kerosene”</summary>
+    private bool IsStuff(int i) => i < _limit && _article.Tree.TokenArray[i].Is(TokenShape.AllLower) && _article.Has(i, WordClass.PhraseStart)
+        && (_article.FindCue(i, CueAspect.MassKind, 1) == nameof(MassKind.Propellant) || _article.FindCue(i, CueAspect.Stuff, 1) is not null);
+
     private bool IsNoun(int i) =>
         i < _limit && _article.Tree.TokenArray[i].Is(TokenShape.AllLower) && _article.Has(i, WordClass.CommonNoun) && !_article.Has(i, WordClass.Function) && _phrases.Word(i) is not ("each" or "apiece");
 
@@ -190,6 +200,9 @@ internal readonly ref struct MassSubject
         if (MassWords.IsCarrying(_article, at)) return Payload;
         if (MassWords.IsHolding(_article, at)) return _subjects.Subject(at);
         // “The rocket, 63 metres long and 574 tonnes at lift-off”
+        // “A ring found near Bintulu is lighter, less than 25 kg”
+        if (c == ',' && at - 2 > _start && _article.Has(at - 2, WordClass.Be) && _article.GetPartOfSpeech(at - 1) == PartOfSpeech.Adj) return _subjects.FirstThing(at - 2);
+        if (word is "and" && _phrases.EndOfMeasured > _start && _subjects.FirstThing(at) is { } first) return first;
         if (c == ',' || (word is "and" && at - 1 > _start && _phrases.IsMeasure(at - 1))) return _subjects.Named(_phrases.Before(at)) ?? _subjects.FirstThing(at);
         // “from them heptyl 172 tonnes”
         if (_phrases.Before(_number) is var stuff && stuff.End == _number && _phrases.IsLoad(stuff)) return _phrases.TextOf(stuff);

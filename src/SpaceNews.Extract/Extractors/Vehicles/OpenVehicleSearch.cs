@@ -16,6 +16,7 @@ internal static class OpenVehicleSearch
             shapes.Find();
         }
         shapes.FindSatellites();
+        shapes.FindActing();
         new OtherVehicleOccurrences(article, open, names).Find();
         new VehiclesByNumberAlone(article).Find();
     }

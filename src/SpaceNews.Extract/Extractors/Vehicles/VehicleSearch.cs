@@ -14,6 +14,7 @@ internal sealed class VehicleSearch
     private readonly ImmutableArray<VehicleEntry> _vehicles;
     private readonly List<Candidate> _accepted = [];
     private readonly List<Candidate> _doubtful = [];
+    private readonly VehicleSpelling _spelling;
 
     /// <summary>Folded hashes of names accepted somewhere, so that their other occurrences need no support of their own.</summary>
     private readonly Dictionary<ulong, VehicleName> _openNames = [];
@@ -30,6 +31,7 @@ internal sealed class VehicleSearch
     {
         _article = article;
         _vehicles = article.Knowledge.Vehicles;
+        _spelling = new VehicleSpelling(article);
     }
 
     public void Run()
@@ -268,19 +270,10 @@ internal sealed class VehicleSearch
         }
         // A family of spacecraft lends its name to its rocket: “a Soyuz rocket”.
         if (head > 0 && kind == HeadKind.VehicleLaunch && vehicleClass is VehicleClass.CrewSpacecraft) vehicleClass = VehicleClass.LaunchVehicle;
-        return new VehicleName(entry.Id, IsOtherSpelling(candidate, entry.Name) ? _article.TextOf(candidate.First, candidate.End) : entry.Name, vehicleClass, entry.Family, false);
+        return new VehicleName(entry.Id, _spelling.NameOf(Joined(candidate.First, candidate.End), entry.Name), vehicleClass, entry.Family, false);
     }
 
-    /// <summary>“Kosmos 954” for “Cosmos 954”: the same but for one letter of the first word, as transliterations differ.</summary>
-    private bool IsOtherSpelling(Candidate candidate, string name)
-    {
-        ReadOnlySpan<char> text = _article.Text.AsSpan(_article.Tree.TokenArray[candidate.First].Start..(_article.Tree.TokenArray[candidate.End - 1].End));
-        if (text.Length != name.Length || !char.IsAsciiDigit(name[^1]) || text.SequenceEqual(name)) return false;
-        int differing = 0;
-        for (int i = 0; i < text.Length; i++)
-            if (text[i] != name[i] && (++differing > 1 || !char.IsAsciiLetter(text[i]) || !char.IsAsciiLetter(name[i]))) return false;
-        return true;
-    }
+    private string Joined(int first, int end) => _article.TextOf(first, end).Replace('\u00A0', ' ').Replace('\n', ' ');
 
     private static bool IsFamilyToken(string serial, VehicleEntry entry) => entry.Name.Split(' ')[0].Length > 3 && serial.StartsWith(entry.Name.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 

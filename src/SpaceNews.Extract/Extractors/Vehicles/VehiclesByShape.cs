@@ -83,6 +83,22 @@ internal sealed class VehiclesByShape(ArticleContext article, OpenVehicleNames o
     /// <summary>“Inmarsat”, where the recogniser reads the firm.</summary>
     private bool IsOperator(int i) => article.Names.At(i) is { Kind: NameKind.Organization } name && (name.Confidence >= OpenVehicleNames.Sure || article.FindPhrase(i, PhraseKind.Organization, out _) > 0);
 
+    /// <summary>“Kestrel lifted off on Monday”: what opens a sentence without an article and does what only whole craft do, if it is nobody’s name.</summary>
+    public void FindActing()
+    {
+        foreach (Sentence sentence in article.Tree.SentenceArray)
+        {
+            int first = sentence.FirstToken, end = first + 1;
+            if (sentence.TokenCount < 3 || !open.CanBeName(first) || article.Tree.TokenArray[first].Is(TokenShape.Shouted)) continue;
+            if (article.Tree.TokenArray[end].Kind == TokenKind.Number && open.CanBeName(end)) end++;
+            if (!article.Has(end, WordClass.PhraseStart) || article.FindCue(end, CueAspect.CraftVerb) != "Whole") continue;
+            // “Crews docked”: an ordinary plural needs no article; people dock and splash down too.
+            bool plural = article.Has(first, WordClass.Common) && article.Text[article.Tree.TokenArray[first].End - 1] == 's';
+            if (plural || article.Has(first, WordClass.GivenName | WordClass.Surname | WordClass.Function) || article.Names.At(first) is { Kind: NameKind.Person, Confidence: > 0.3 }) continue;
+            open.Report(first, end, HeadKind.None, "NameBeforeCraftVerb", 0.7);
+        }
+    }
+
     private bool IsSatelliteWord(int i)
     {
         ref readonly TokenData token = ref article.Tree.TokenArray[i];
@@ -129,11 +145,25 @@ internal sealed class VehiclesByShape(ArticleContext article, OpenVehicleNames o
         {
             if (recognized.Kind != NameKind.Vehicle || recognized.Confidence < LeastConfidence) continue;
             int first = recognized.FirstToken, end = recognized.EndToken;
-            if (end - first > OpenVehicleNames.LongestName + 1 || open.IsListNumber(end - 1) || IsEngine(end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || IsCompany(first, end)) continue;
+            if (end - first > OpenVehicleNames.LongestName + 1 || open.IsListNumber(end - 1) || IsEngine(end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || IsCompany(first, end) || (end == first + 1 && IsAcronymOfOrganization(first))) continue;
             bool free = first == 0 || !VehicleEvidence.IsOtherThing(article, first - 1);
             for (int i = first; i < end; i++) free &= open.CanBeName(i);
             if (free && open.IsTelling(first, end)) open.Report(first, end, HeadKind.None, "RecognizedVehicle", recognized.Confidence);
         }
+    }
+
+    /// <summary>“FRLA”, where the article has named a Falcon Ridge Launch Alliance.</summary>
+    private bool IsAcronymOfOrganization(int acronym)
+    {
+        ReadOnlySpan<char> letters = article.TextOf(acronym);
+        if (letters.Length < 3 || !article.Tree.TokenArray[acronym].Is(TokenShape.AllUpper)) return false;
+        for (int i = 0; i + letters.Length <= article.Tree.TokenCount; i++)
+        {
+            int k = 0;
+            while (k < letters.Length && article.Tree.TokenArray[i + k].Is(TokenShape.InitialUpper) && article.Tree.TokenArray[i + k].Length > 1 && article.FirstChar(i + k) == letters[k]) k++;
+            if (k == letters.Length && article.HeadAt(i + k - 1, h => h == HeadKind.Organization, out _) > 0) return true;
+        }
+        return false;
     }
 
     /// <summary>“the start-up Vespro”, “Hanwool, a company of 90 people”</summary>

@@ -13,17 +13,21 @@ internal static class Judge
     /// </summary>
     private const double LeastOutlook = -0.5, LeastOutlookUnruled = 0.5;
 
+    /// <summary>An event of which all speaks is told, whatever the article is like as a whole.</summary>
+    private const double Beyond = 3;
+
     /// <param name="cluster">The event.</param>
     /// <param name="reading">The story.</param>
     /// <param name="ruled">Whether the rules find an event somewhere in the article.</param>
     /// <param name="model">The weights.</param>
     public static bool IsIncident(EventCluster cluster, EventReading reading, bool ruled, IncidentModel model)
     {
-        if (reading.Outlook < (ruled ? LeastOutlook : LeastOutlookUnruled)) return false;
         if (IsFiction(cluster)) return false;
         Span<int> values = stackalloc int[24];
         JudgeFeatures.FillKeep(values, cluster, reading);
-        return JudgeFeatures.Keep.Score(values, model.Keep) > (ruled ? Least : LeastUnruled);
+        double score = JudgeFeatures.Keep.Score(values, model.Keep);
+        if (reading.Outlook < (ruled ? LeastOutlook : LeastOutlookUnruled)) return ruled && score > Beyond;
+        return score > (ruled ? Least : LeastUnruled);
     }
 
     /// <summary>What words tell of it tell a film or a book.</summary>
