@@ -24,6 +24,8 @@ public sealed class IncidentTrainer
     /// <summary>Whether an event is an incident is learned from events that were linked by weights which have not seen their article.</summary>
     private const int InnerFolds = 4;
 
+    private const int Rounds = 3;
+
     private readonly List<Example> _examples = [];
     private readonly List<ChoiceTrainer.Choice> _sentences = [];
     private readonly List<ISentenceClassifier> _classifiers = [];
@@ -129,7 +131,22 @@ public sealed class IncidentTrainer
         return Evaluator.Evaluate(_examples.Select(e => e.Fixture.Gold), predicted, "fixtures", "extracted");
     }
 
+    /// <summary>The mean of some trainings that part the articles differently: single ones differ by two points on new articles.</summary>
     private double[][] Train(List<Example> examples)
+    {
+        double[][] mean = Train(examples, 0);
+        for (int round = 1; round < Rounds; round++)
+        {
+            double[][] weights = Train(examples, round);
+            for (int d = 0; d < mean.Length; d++)
+                for (int f = 0; f < mean[d].Length; f++) mean[d][f] += weights[d][f];
+        }
+        foreach (double[] decision in mean)
+            for (int f = 0; f < decision.Length; f++) decision[f] /= Rounds;
+        return mean;
+    }
+
+    private double[][] Train(List<Example> examples, int round)
     {
         double[][] weights = [.. IncidentModel.Decisions.Select(d => new double[d.Space.Names.Length])];
         TrainSentences(examples, weights);
@@ -137,10 +154,10 @@ public sealed class IncidentTrainer
         for (int fold = 0; fold < InnerFolds; fold++)
         {
             double[][] inner = [.. weights];
-            TrainSentences([.. examples.Where((_, i) => i % InnerFolds != fold)], inner);
+            TrainSentences([.. examples.Where((_, i) => InnerFold(i, round) != fold)], inner);
             sentences.Add(inner);
             var model = IncidentModel.FromWeights(inner);
-            foreach (Example example in examples.Where((_, i) => i % InnerFolds == fold)) example.Stories = EventFinder.Of(example.Context, example.Mentions, Scan(example, model), model, out _);
+            foreach (Example example in examples.Where((_, i) => InnerFold(i, round) == fold)) example.Stories = EventFinder.Of(example.Context, example.Mentions, Scan(example, model), model, out _);
         }
         (weights[0], weights[1], weights[2]) = TrainLinks(examples);
         var keep = new List<ChoiceTrainer.Choice>();
@@ -149,10 +166,10 @@ public sealed class IncidentTrainer
         for (int fold = 0; fold < InnerFolds; fold++)
         {
             double[][] inner = [.. sentences[fold]];
-            (inner[0], inner[1], inner[2]) = TrainLinks([.. examples.Where((_, i) => i % InnerFolds != fold)]);
+            (inner[0], inner[1], inner[2]) = TrainLinks([.. examples.Where((_, i) => InnerFold(i, round) != fold)]);
             inners.Add(inner);
             var model = IncidentModel.FromWeights(inner);
-            foreach (Example example in examples.Where((_, i) => i % InnerFolds == fold)) AddJudgements(example, model, keep, background);
+            foreach (Example example in examples.Where((_, i) => InnerFold(i, round) == fold)) AddJudgements(example, model, keep, background);
         }
         weights[3] = ChoiceTrainer.Fit(keep, weights[3].Length, JudgeDecay, Prior(JudgeFeatures.Keep, ("ruled=Told", Trust), ("ruled=Recalled", Trust), ("ruled=Nothing", -Trust)));
         weights[4] = ChoiceTrainer.Fit(background, weights[4].Length, JudgeDecay, Prior(JudgeFeatures.Background, ("ruled=Told", -Trust), ("ruled=Recalled", Trust)));
@@ -161,7 +178,7 @@ public sealed class IncidentTrainer
         {
             (inners[fold][3], inners[fold][4]) = (weights[3], weights[4]);
             var model = IncidentModel.FromWeights(inners[fold]);
-            foreach (Example example in examples.Where((_, i) => i % InnerFolds == fold)) AddTypes(example, model, types);
+            foreach (Example example in examples.Where((_, i) => InnerFold(i, round) == fold)) AddTypes(example, model, types);
         }
         int size = TypeFeatures.Space.Names.Length, count = weights.Length - IncidentModel.FirstType;
         double[] all = ChoiceTrainer.Fit(types, size * count + weights[5].Length, TypeDecay, Prior(TypeFeatures.Support, ("table=yes", Trust)));
@@ -169,6 +186,9 @@ public sealed class IncidentTrainer
         for (int type = 0; type < count; type++) weights[IncidentModel.FirstType + type] = all[(weights[5].Length + type * size)..(weights[5].Length + (type + 1) * size)];
         return weights;
     }
+
+    /// <summary>The part of an article, another in each round.</summary>
+    private static int InnerFold(int article, int round) => article / (int)Math.Pow(InnerFolds, round) % InnerFolds;
 
     private static Dictionary<int, double> Prior(FeatureSpace space, params (string Feature, double Weight)[] known) => known.ToDictionary(k => Array.IndexOf(space.Names, k.Feature), k => k.Weight);
 

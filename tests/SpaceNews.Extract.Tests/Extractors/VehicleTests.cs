@@ -66,7 +66,7 @@ public class VehicleTests
     [InlineData("A {|Vehicle=Proton-M [LaunchVehicle]:Proton-M|} was lost.")]
     [InlineData("{|Vehicle:Space Shuttle Challenger|} broke apart.")]
     [InlineData("The {|Vehicle=Cygnus [CargoSpacecraft]:Cygnus|} freighter burnt up.")]
-    [InlineData("{|Vehicle=New Glenn [LaunchVehicle]:New Glenn|} and {|Vehicle=Vulcan [LaunchVehicle]:Vulcan Centaur|} compete.")]
+    [InlineData("{|Vehicle=New Glenn [LaunchVehicle]:New Glenn|} and {|Vehicle=Vulcan Centaur [LaunchVehicle]:Vulcan Centaur|} compete.")]
     [InlineData("The {|Vehicle=Hubble Space Telescope [Satellite]:Hubble Space Telescope|} is thirty-six.")]
     [InlineData("{|Vehicle=Starlink [Constellation]:Starlink|} satellites fell.")]
     [InlineData("Boeing’s {|Vehicle=Starliner [CrewSpacecraft]:Starliner|} leaked.")]
