@@ -55,7 +55,7 @@ internal sealed class NameProperties
     {
         (_tree, _table, _domain) = (tree, words, domain);
         int count = tree.TokenCount;
-        if (_numbers.Length < count)
+        if (_seen.Length <= count)
         {
             int size = Math.Max(count, Math.Min(2 * count, 1 << 14));
             (_numbers, _matches, _seen) = (new int[size], new ulong[size], new Seen[size + 1]);

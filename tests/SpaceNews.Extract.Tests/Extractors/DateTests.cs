@@ -82,6 +82,19 @@ public class DateTests
     [InlineData("We may march, fall or spring forward in a second.")]
     [InlineData("The Sun and the Sat dish are no days; the Mon river is none.")]
     [InlineData("It fell in the {|Date=2026-H1:first half of 2026|}.")]
+    // A year before a zone in parentheses is no time of day.
+    [InlineData("It was launched on {|Date=2011-11-09:9 November 2011|} (Moscow time), and failed.")]
+    [InlineData("It leaked on {|Date=2026-03-14:Saturday|}, the second Russian craft to do so.")]
+    [InlineData("The last will fly soon, and in {|Date=2026-04:April|} one carries a probe.")]
+    [InlineData("A stage of a Long March of {|Date=2009:2009|} broke up.")]
+    [InlineData("It fell on {|Date=2025-11-27:Nov. 27, 2025|}. {|Date=2025-11-27:That same night|}, another fell.")]
+    [InlineData("The crew will land in the {|Date=2026-23:fall|}, too.")]
+    [InlineData("They spent the {|Date=2026-21:spring|} answering for it.")]
+    // What is to come, by the verb.
+    [InlineData("It will fall back, uncontrolled, between {|Date=2026-05-05/2026-05-11:5 and 11 May|}.")]
+    [InlineData("The crew have supplies into {|Date=2026-09:September|}.")]
+    [InlineData("The agency has asked for a report by {|Date=2026-12-31:31 December|}.")]
+    [InlineData("The rocket is also to carry the lander in {|Date=2026-10:October|}.")]
     [InlineData("The crew returned on {|Date=2026-03-15:Sunday, March 15|}.")]
     public void Date_is_found(string markup) => Verify.Kinds(MentionKind.Date).Extracts(markup, Published);
 

@@ -192,6 +192,9 @@ public class MassTests
     [InlineData("Kestrel is a two-stage rocket with a mass of 90 tonnes.", "Kestrel")]
     [InlineData("Sidra, the 14.5-kilogram rover, was lost.", "Sidra")]
     [InlineData("In Kourou, a 200-tonne rocket exploded.", "rocket")]
+    [InlineData("The spent second stage, a 920-kg shell, went round the Earth.", "second stage")]
+    [InlineData("The last N1 fell. The Soviet moon rocket weighed 2,820 tonnes.", "N1 rocket")]
+    [InlineData("A ring found near Bintulu is lighter, less than 25 kg.", "ring")]
     // Pronouns.
     [InlineData("Kestrel lifted off on Monday. Fully fuelled, it weighs 90 tonnes.", "Kestrel")]
     [InlineData("The tug was lost. That one tipped the scales at 5,920 kilos.", "tug")]
@@ -248,6 +251,10 @@ public class MassTests
     // Parts of what is measured first, and the whole once more.
     [InlineData("Of the 640 kg of propellant, some 210 kg can no longer be accounted for.", "propellant|propellant")]
     [InlineData("Of the 2,355 kg of cargo, 420 kg is water and 640 kg food.", "cargo|water|food")]
+    [InlineData("Of its 13.5 tonnes, 9 tonnes was propellant. A Chinese orbiter, Yinghuo-1 (115 kg), was lost with it.", "|propellant|Yinghuo-1")]
+    [InlineData("Propellant: 2,720 kg liquid oxygen, 1,120 kg kerosene.", "liquid oxygen|kerosene")]
+    [InlineData("The rocket weighed 2,820 tonnes, some 2,600 tonnes of it kerosene.", "rocket|kerosene")]
+    [InlineData("About 640 kg of the planned 1,870 kg had been loaded.", "|")]
     [InlineData("The satellite Megha-4 weighed 1,045 kg, 118 kg of which were propellant.", "satellite Megha-4|propellant")]
     [InlineData("We had 85 kg of oxygen in the farm and used perhaps 12 kg of it.", "oxygen|oxygen")]
     [InlineData("The rocket weighs 23 tonnes and can bring 250 kilograms to a low orbit.", "rocket|payload")]

@@ -72,6 +72,14 @@ public class VehicleTests
     [InlineData("Boeing’s {|Vehicle=Starliner [CrewSpacecraft]:Starliner|} leaked.")]
     [InlineData("The {|Vehicle=Nauka [StationModule]:Nauka|} module fired its jets.")]
     [InlineData("Booster {|Vehicle:B1058|} toppled at sea.")]
+    // By its number alone, where the article has named it, and by what only whole craft do.
+    [InlineData("The booster {|Vehicle=Falcon 9 booster B1058 [Stage]:B1058|} of SpaceX was old. {|Vehicle=Falcon 9 booster B1058 [Stage]:1058|} came down on the ship; it had carried 1058 things.")]
+    [InlineData("{|Vehicle:Patience|} splashed down at noon; crews docked a tug, and Wiseman undocked it.")]
+    // Under the name that the text gives it.
+    [InlineData("A {|Vehicle=Rockot [LaunchVehicle]:Rockot|} lost the satellite {|Vehicle=Daichi-3 [Satellite]:Daichi-3|}; two {|Vehicle=Taurus XL [LaunchVehicle]:Taurus XL|} rockets failed.")]
+    [InlineData("A {|Vehicle=Delta II [LaunchVehicle]:Delta 2|} and two {|Vehicle=Proton [LaunchVehicle]:Protons|} rose, and the {|Vehicle=International Space Station [SpaceStation]:ISS|} crossed.")]
+    [InlineData("The satellite {|Vehicle=EOS-03 [Satellite]:EOS-03|}, first called {|Vehicle=EOS-03 [Satellite]:GISAT-1|}, was lost.")]
+    [InlineData("They flew at Mach 17 and more.")]
     [InlineData("Their endurance and curiosity were great, as was the discovery.")]
     // A name behind its noun: an ordinary word, in quotes, between commas.
     [InlineData("The rocket rose. On Wednesday the gamma-ray observatory {|Vehicle=Candle [Satellite]:Candle|} met the air.")]

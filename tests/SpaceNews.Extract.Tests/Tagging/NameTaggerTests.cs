@@ -11,6 +11,17 @@ public class NameTaggerTests
     public void Names_are_found_by_what_is_around_them(string text, string names) =>
         string.Join('|', Tagged.NamesOf(text)).Should().Be(names);
 
+    /// <summary>What the tagger keeps from article to article must not be what makes an empty one work.</summary>
+    [Fact]
+    public void Text_without_words_may_be_the_first_that_a_tagger_reads()
+    {
+        NameTagger fresh = NameTagger.Load(Path.Combine(Repository.Root, "models", "tagging", "names.bin"));
+
+        ArticleModel model = ExtractionPipeline.CreateBuilder().UseSpaceNews().WithNameRecognizer(fresh).Build().Extract(Article.FromText(" \n\n "));
+
+        model.Diagnostics.Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("ROCKET EXPLODES ON PAD AFTER ENGINE FAILURE, NO ONE HURT\n\nThe launch was called off on Friday.")]
     [InlineData("Rocket Explodes on Pad After Engine Failure, No One Hurt\n\nThe launch was called off on Friday.")]

@@ -93,7 +93,7 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
             NounPhrase name = phrases.Before(at - 1);
             // “Aboard are Kookaburra-3, a 210-kg watcher”: only a craft is a craft, wherever it stands.
             // “The spent second stage, a 920-kg shell”
-            bool isDefinite = phrases.IsNamed(name) || (name.First - 1 == Start && phrases.Word(Start) is "The");
+            bool isDefinite = phrases.IsNamed(name) || (name.First - Start is 1 or 2 && phrases.Word(Start) is "The");
             bool isBeside = article.CanWeigh(name) && isDefinite && (IsSubject(name.First) || (article.IsVehicle(name) && phrases.Word(at) is "a" or "an"));
             return isBeside ? phrases.TextOf(name) : null;
         }
