@@ -31,6 +31,13 @@ public class DateContextTests
     [InlineData("The launch was delayed to {|Date=2025-12-01:Monday|}.")]
     public void Weekday_that_is_a_name_is_no_date(string markup) => Verify.Kinds(MentionKind.Date).Extracts(markup, Published);
 
+    /// <summary>The day of writing counts, whatever ends its line.</summary>
+    [Theory]
+    [InlineData("Rocket lost\n\nMADRAS, {|Date=2025-11-27:November 27|}.\n\nThe flight failed {|Date=2025-11-27:this afternoon|}.")]
+    [InlineData("Rocket lost\n\nNEW DELHI, {|Date=2025-11-26:Nov. 26|}:\n\nThe flight failed {|Date=2025-11-26:today|}.")]
+    [InlineData("Rocket lost\n\nMOSCOW, {|Date=2025-11-27:Nov. 27|} (Tass) — The flight failed {|Date=2025-11-27:today|}.")]
+    public void Dateline_tells_when_today_was(string markup) => Verify.Kinds(MentionKind.Date).Extracts(markup, Published);
+
     [Theory]
     [InlineData("The last loss was in {|Date=1993:1993|}. On {|Date=1993-08-21:August 21 of that year|} it fell silent.")]
     [InlineData("It failed on {|Date=2024-12-15:15 December of last year|}.")]

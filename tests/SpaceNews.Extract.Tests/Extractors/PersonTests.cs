@@ -9,6 +9,7 @@ public class PersonTests
     [InlineData("Cosmonaut {|Person:Oleg Rudenko|} waved.")]
     [InlineData("NASA astronaut {|Person:Ellen Marsh|} waved back.")]
     [InlineData("Dr. {|Person:Ines Carvalho|} disagreed.")]
+    [InlineData("A committee headed by Dr. {|Person:S. K. Gupta|} met, and Prof. {|Person:U. R. Rao|} spoke.")]
     [InlineData("{|Person:Tomas Lindqvist|}, a retired engineer, disagreed.")]
     [InlineData("Prime Minister {|Person:Aino Virtanen|} was told at once.")]
     [InlineData("The commander, Col. {|Person:James Okafor|}, was calm.")]

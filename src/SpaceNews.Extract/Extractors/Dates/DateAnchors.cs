@@ -207,7 +207,7 @@ internal sealed class DateAnchors
         Sentence sentence = SentenceOf(e.First);
         if (sentence.Block > HeadBlocks || e.LastDay != 0) return null;
         Block block = _article.Tree.BlockArray[sentence.Block];
-        bool dateline = block.Kind == BlockKind.Dateline || IsPlaceLine(block, e);
+        bool dateline = block.Kind == BlockKind.Dateline || IsPlaceLine(block, e) || IsPlaceAlone(block, e);
         if (!dateline && !IsLineAlone(block, e)) return null;
         if (e.Year != 0)
         {
@@ -224,6 +224,15 @@ internal sealed class DateAnchors
     /// <summary>“Washington - May 10, 1999 - The …”: a dateline whose place is not in capitals.</summary>
     private bool IsPlaceLine(Block block, in DateExpression e) =>
         e.First - block.FirstToken is >= 2 and <= 6 && _article.FirstChar(e.First - 1) is ',' or '-' or '–' or '—' && _article.FirstChar(e.End) is '-' or '–' or '—' && !_article.Tree.TokenArray[e.End].Is(TokenShape.Glued);
+
+    /// <summary>“MADRAS, July 13.”, “Paris, 19 May 1995”: place and day on a line of their own.</summary>
+    private bool IsPlaceAlone(Block block, in DateExpression e)
+    {
+        if (e.First - block.FirstToken is < 2 or > 5 || _article.FirstChar(e.First - 1) != ',' || !(e.End == block.EndToken || (e.End + 1 == block.EndToken && _article.FirstChar(e.End) is '.' or ':'))) return false;
+        for (int i = block.FirstToken; i < e.First - 1; i++)
+            if (!_article.Tree.TokenArray[i].Is(TokenShape.InitialUpper)) return false;
+        return true;
+    }
 
     /// <summary>Nothing but the date, or the date behind “Posted:”.</summary>
     private bool IsLineAlone(Block block, in DateExpression e)

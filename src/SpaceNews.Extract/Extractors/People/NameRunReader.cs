@@ -76,6 +76,8 @@ internal sealed class NameRunReader(ArticleContext article)
         int length = article.FindPhrase(i, PhraseKind.Role, out Phrase phrase);
         // “M. S. Farooq” begins with initials and with no “Ms”.
         if (length == 0 || i + length > limit || (length > 1 && article.Tree.TokenArray[i].Length <= 2 && article.Tree.TokenArray[i].Is(TokenShape.Abbreviation))) return 0;
+        // Nor is “Dr. S. Gupta” a “Drs”.
+        if (length == 2 && article.Tree.TokenArray[i + 1] is { Length: 2 } initial && initial.Is(TokenShape.Abbreviation)) length = 1;
         RoleEntry entry = article.Knowledge.Tables.Roles[phrase.Entry];
         bool capital = article.Tree.TokenArray[i].Is(TokenShape.InitialUpper);
         if (entry.OnlyBefore && !capital) return 0;
