@@ -8,6 +8,9 @@ namespace SpaceNews.Extract;
 /// </summary>
 internal sealed class BlockParser
 {
+    /// <summary>A line in capitals of so many words heads no section of an article.</summary>
+    private const int LongestHeading = 8;
+
     private readonly string _text;
     private readonly TokenData[] _tokens;
     private readonly KnowledgeBase _knowledge;
@@ -48,6 +51,7 @@ internal sealed class BlockParser
         }
         for (int i = 0; i < _blocks.Count; i++) Classify(i);
         MarkTail();
+        MarkInsertedHeadlines();
     }
 
     /// <summary>A line that ends without a stop and goes on in lower case is one line broken in two.</summary>
@@ -249,6 +253,27 @@ internal sealed class BlockParser
         if (cut < 0 || cut * 3 < _blocks.Count) return;
         for (int i = cut; i < _blocks.Count; i++)
             if (_blocks[i].Kind is BlockKind.Headline) _blocks[i] = _blocks[i] with { Kind = BlockKind.Boilerplate };
+    }
+
+    /// <summary>“COMPANY LAUNCHES FIRST CREW TO ITS NEW STATION AFTER DELAY” between two paragraphs leads to another article: a long line in capitals heads no section.</summary>
+    private void MarkInsertedHeadlines()
+    {
+        for (int i = 1; i + 1 < _blocks.Count; i++)
+        {
+            if (_blocks[i].Kind != BlockKind.Headline || _blocks[i - 1].Kind is not (BlockKind.Paragraph or BlockKind.Boilerplate) || !IsInserted(_blocks[i])) continue;
+            int next = i + 1;
+            while (next < _blocks.Count && _blocks[next].Kind == BlockKind.Headline && IsInserted(_blocks[next])) next++;
+            if (next == _blocks.Count || _blocks[next].Kind != BlockKind.Paragraph) continue;
+            for (; i < next; i++) _blocks[i] = _blocks[i] with { Kind = BlockKind.Boilerplate };
+        }
+    }
+
+    private bool IsInserted(Block block)
+    {
+        if (CountWords(block.FirstToken, block.EndToken) < LongestHeading) return false;
+        for (int i = block.FirstToken; i < block.EndToken; i++)
+            if (_tokens[i].Kind == TokenKind.Number || (_tokens[i].Kind == TokenKind.Word && _text.AsSpan(_tokens[i].Start, _tokens[i].Length).ContainsAnyInRange('a', 'z'))) return false;
+        return true;
     }
 
     /// <summary>Marks lines in capitals or title case: there a capital letter is no evidence of a name.</summary>

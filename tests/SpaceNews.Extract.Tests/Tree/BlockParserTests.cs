@@ -32,6 +32,15 @@ public class BlockParserTests
         blocks.Should().Equal((kind, line), (BlockKind.Paragraph, Body), (BlockKind.Paragraph, Body));
     }
 
+    /// <summary>A long line in capitals between paragraphs leads to another article; a short one heads what follows, and so does one with a number.</summary>
+    [Theory]
+    [InlineData(BlockKind.Boilerplate, "RIVAL STATION CREW HANDLES AMMONIA LEAK DURING DOCKING OF A FREIGHTER")]
+    [InlineData(BlockKind.Headline, "WHAT THE INQUIRY FOUND")]
+    [InlineData(BlockKind.Headline, "AUGUST 5, 2021: A SECOND ROCKET FALLS INTO THE YELLOW SEA")]
+    [InlineData(BlockKind.Headline, "Rival station crew handles ammonia leak during docking of a freighter")]
+    public void Line_in_capitals_between_paragraphs_is_furniture(BlockKind kind, string line) =>
+        Trees.BlocksOf($"{Body}\n\n{line}\n\n{Body}\n").Should().Equal((BlockKind.Paragraph, Body), (kind, line), (BlockKind.Paragraph, Body));
+
     [Theory]
     [InlineData("CAPE CANAVERAL, Fla. (AP) —")]
     [InlineData("MOSCOW, Nov. 27 /TASS/.")]
