@@ -170,7 +170,7 @@ internal static class MonthReader
         if (!text.Is(i, TokenShape.InitialUpper)) return IsLowerMonth(text, i, besideNumber, out month);
         month = text.Value(i, WordClass.Month);
         // “a Long March of 2009”
-        if (month == 3 && text.Is(i - 1, "long") && text.Is(i - 1, TokenShape.InitialUpper)) return false;
+        if (month == 3 && i > text.Start && text.FindPhrase(i - 1, PhraseKind.Vehicle, out _) > 1) return false;
         return besideNumber || text.Is(i + 1, TokenShape.HasDigit) || text[i].Length > 3 || text.Is(i, "may") || (text.FirstChar(i + 1) is ',' or '/' && text.Is(i + 2, TokenShape.HasDigit) && text[i + 2].Length == 4);
     }
 

@@ -19,6 +19,7 @@ internal sealed class VehicleSpelling(ArticleContext article)
     /// <param name="name">The name in the table.</param>
     public string NameOf(string text, string name)
     {
+        if (text == name) return name;
         int aside = name.IndexOf(" (", StringComparison.Ordinal);
         string plain = aside > 0 ? name[..aside] : name;
         if (!IsNameOfItsOwn(text, plain)) return name;

@@ -6,6 +6,10 @@ internal sealed class VehiclesByShape(ArticleContext article, OpenVehicleNames o
     /// <summary>Below it a recognised name is left alone.</summary>
     private const double LeastConfidence = 0.55;
 
+    private const int ShortestAcronym = 3, LongestAcronym = 8;
+
+    private HashSet<string>? _acronyms;
+
     public void Find()
     {
         FindDesignators();
@@ -153,17 +157,24 @@ internal sealed class VehiclesByShape(ArticleContext article, OpenVehicleNames o
     }
 
     /// <summary>“FRLA”, where the article has named a Falcon Ridge Launch Alliance.</summary>
-    private bool IsAcronymOfOrganization(int acronym)
+    private bool IsAcronymOfOrganization(int acronym) =>
+        article.Tree.TokenArray[acronym].Is(TokenShape.AllUpper) && article.Tree.TokenArray[acronym].Length >= ShortestAcronym && (_acronyms ??= ReadAcronyms()).Contains(article.TextOf(acronym, acronym + 1));
+
+    /// <summary>The initials of capital words that end with a word for an organization.</summary>
+    private HashSet<string> ReadAcronyms()
     {
-        ReadOnlySpan<char> letters = article.TextOf(acronym);
-        if (letters.Length < 3 || !article.Tree.TokenArray[acronym].Is(TokenShape.AllUpper)) return false;
-        for (int i = 0; i + letters.Length <= article.Tree.TokenCount; i++)
+        var acronyms = new HashSet<string>(StringComparer.Ordinal);
+        for (int last = 0; last < article.Tree.TokenCount; last++)
         {
-            int k = 0;
-            while (k < letters.Length && article.Tree.TokenArray[i + k].Is(TokenShape.InitialUpper) && article.Tree.TokenArray[i + k].Length > 1 && article.FirstChar(i + k) == letters[k]) k++;
-            if (k == letters.Length && article.HeadAt(i + k - 1, h => h == HeadKind.Organization, out _) > 0) return true;
+            if (!article.Tree.TokenArray[last].Is(TokenShape.InitialUpper) || article.HeadAt(last, h => h == HeadKind.Organization, out _) == 0) continue;
+            string initials = "";
+            for (int i = last; i >= 0 && initials.Length < LongestAcronym && article.Tree.TokenArray[i].Is(TokenShape.InitialUpper); i--)
+            {
+                initials = article.FirstChar(i) + initials;
+                if (initials.Length >= ShortestAcronym) acronyms.Add(initials);
+            }
         }
-        return false;
+        return acronyms;
     }
 
     /// <summary>“the start-up Vespro”, “Hanwool, a company of 90 people”</summary>
