@@ -24,6 +24,7 @@ public sealed class IncidentTrainer
     /// <summary>Whether an event is an incident is learned from events that were linked by weights which have not seen their article.</summary>
     private const int InnerFolds = 4;
 
+    /// <summary>Trainings whose mean the weights are.</summary>
     private const int Rounds = 3;
 
     private readonly List<Example> _examples = [];

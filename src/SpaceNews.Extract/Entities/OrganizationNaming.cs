@@ -20,10 +20,10 @@ internal static class OrganizationNaming
             if (name.Length > fullest.Length) fullest = name;
         }
         // An acronym that the article spells out stands for the full name, whatever its letters (“BRIN”).
-        if (used && (!IsAcronym(canonical) || IsInitialsOf(canonical, fullest))) return canonical;
+        if (used && (!IsAcronym(canonical) || NameShapes.IsInitialsOf(canonical, fullest))) return canonical;
         // An article that never spells an acronym out knows the organization by it.
-        if (!used && IsAcronym(fullest) && IsInitialsOf(fullest, canonical)) return fullest;
-        bool related = Contains(canonical, fullest) || Contains(fullest, canonical) || IsInitialsOf(fullest, canonical) || Bare(canonical).Equals(Bare(fullest), StringComparison.OrdinalIgnoreCase);
+        if (!used && IsAcronym(fullest) && NameShapes.IsInitialsOf(fullest, canonical)) return fullest;
+        bool related = Contains(canonical, fullest) || Contains(fullest, canonical) || NameShapes.IsInitialsOf(fullest, canonical) || Bare(canonical).Equals(Bare(fullest), StringComparison.OrdinalIgnoreCase);
         return related || fullest.Length == 0 ? canonical : fullest;
     }
 
@@ -38,18 +38,5 @@ internal static class OrganizationNaming
         foreach (char c in name)
             if (!char.IsUpper(c)) return false;
         return true;
-    }
-
-    /// <summary>Whether letters are the initials of the capital words of a name: “ESA”, “FAA”.</summary>
-    public static bool IsInitialsOf(ReadOnlySpan<char> letters, ReadOnlySpan<char> name)
-    {
-        int next = 0;
-        for (int i = 0; i < name.Length; i++)
-        {
-            bool starts = i == 0 || name[i - 1] is ' ' or '-';
-            if (!starts || !char.IsUpper(name[i])) continue;
-            if (next == letters.Length || letters[next++] != name[i]) return false;
-        }
-        return next == letters.Length && next > 1;
     }
 }

@@ -34,6 +34,20 @@ internal static class NameShapes
         return text.Length == 1 ? char.IsAsciiLetterUpper(text[0]) && text[0] != 'I' : IsRoman(text);
     }
 
+    /// <summary>Whether letters are the initials of the capital words of a name: “ESA”, “FAA”; figures count where there are figures among the letters: “F9”.</summary>
+    public static bool IsInitialsOf(ReadOnlySpan<char> letters, ReadOnlySpan<char> name)
+    {
+        bool figures = letters.ContainsAnyInRange('0', '9');
+        int next = 0;
+        for (int i = 0; i < name.Length; i++)
+        {
+            bool starts = i == 0 || name[i - 1] is ' ' or '-';
+            if (!starts || !(char.IsUpper(name[i]) || (figures && char.IsAsciiDigit(name[i])))) continue;
+            if (next == letters.Length || letters[next++] != name[i]) return false;
+        }
+        return next == letters.Length && next > 1;
+    }
+
     public static bool IsRoman(ReadOnlySpan<char> text)
     {
         if (text.Length is < 2 or > 5) return false;

@@ -8,8 +8,8 @@ namespace SpaceNews.Extract;
 /// </summary>
 internal sealed class BlockParser
 {
-    /// <summary>A line in capitals of so many words heads no section of an article.</summary>
-    private const int LongestHeading = 8;
+    /// <summary>A line in capitals of so many words and more heads no section of an article.</summary>
+    private const int ShortestInserted = 8;
 
     private readonly string _text;
     private readonly TokenData[] _tokens;
@@ -270,7 +270,7 @@ internal sealed class BlockParser
 
     private bool IsInserted(Block block)
     {
-        if (CountWords(block.FirstToken, block.EndToken) < LongestHeading) return false;
+        if (CountWords(block.FirstToken, block.EndToken) < ShortestInserted) return false;
         for (int i = block.FirstToken; i < block.EndToken; i++)
             if (_tokens[i].Kind == TokenKind.Number || (_tokens[i].Kind == TokenKind.Word && _text.AsSpan(_tokens[i].Start, _tokens[i].Length).ContainsAnyInRange('a', 'z'))) return false;
         return true;

@@ -47,7 +47,7 @@ internal sealed class OrganizationsNamedElsewhere(ArticleContext article, Organi
             names ??= [.. findings.Names.Values.Where(n => n.Name.Contains(' ', StringComparison.Ordinal)).Distinct().OrderBy(n => n.Name, StringComparer.Ordinal)];
             foreach (OrganizationName name in names)
             {
-                if (!OrganizationNaming.IsInitialsOf(article.TextOf(i), name.Name)) continue;
+                if (!NameShapes.IsInitialsOf(article.TextOf(i), name.Name)) continue;
                 article.Report(MentionKind.Organization, i, i + 1, name, "InitialsOfOrganization", 0.8);
                 break;
             }

@@ -33,7 +33,7 @@ internal static class ShortOrganizationNames
     /// <summary>The first words, the last ones, or the initials.</summary>
     private static bool IsShortFor(string name, string full)
     {
-        if (OrganizationNaming.IsInitialsOf(name, full)) return true;
+        if (NameShapes.IsInitialsOf(name, full)) return true;
         if (name.Length < 4) return false;
         return (full.StartsWith(name, StringComparison.OrdinalIgnoreCase) && full[name.Length] is ' ' or ',') || (full.EndsWith(name, StringComparison.OrdinalIgnoreCase) && full[^(name.Length + 1)] == ' ');
     }

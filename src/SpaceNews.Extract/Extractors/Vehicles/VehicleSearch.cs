@@ -265,15 +265,15 @@ internal sealed class VehicleSearch
             string name = candidate.End > candidate.First ? entry.Name + Joint(serial, candidate) : serial.StartsWith(entry.Name, StringComparison.OrdinalIgnoreCase) ? serial : IsFamilyToken(serial, entry) ? serial : entry.Name + " " + serial;
             // One craft keeps the spelling of the text (“Cosmos 954”); its id is the same in every spelling.
             bool spelledOut = candidate.End - candidate.First == 1 && !entry.Name.Contains(' ') && !_article.Tree.TokenArray[candidate.First].Is(TokenShape.AllUpper);
-            string written = spelledOut ? serial.Replace('\u00A0', ' ').Replace('\n', ' ') : name;
+            string written = spelledOut ? InLine(serial) : name;
             return candidate.IsVariant ? new VehicleName(Slug.Of(name), name, vehicleClass, entry.Family ?? entry.Name) : new VehicleName(Slug.Of(name), written, vehicleClass, entry.Family ?? entry.Name, true);
         }
         // A family of spacecraft lends its name to its rocket: “a Soyuz rocket”.
         if (head > 0 && kind == HeadKind.VehicleLaunch && vehicleClass is VehicleClass.CrewSpacecraft) vehicleClass = VehicleClass.LaunchVehicle;
-        return new VehicleName(entry.Id, _spelling.NameOf(Joined(candidate.First, candidate.End), entry.Name), vehicleClass, entry.Family, false);
+        return new VehicleName(entry.Id, _spelling.NameOf(InLine(_article.TextOf(candidate.First, candidate.End)), entry.Name), vehicleClass, entry.Family, false);
     }
 
-    private string Joined(int first, int end) => _article.TextOf(first, end).Replace('\u00A0', ' ').Replace('\n', ' ');
+    private static string InLine(string text) => text.Replace('\u00A0', ' ').Replace('\n', ' ');
 
     private static bool IsFamilyToken(string serial, VehicleEntry entry) => entry.Name.Split(' ')[0].Length > 3 && serial.StartsWith(entry.Name.Split(' ')[0], StringComparison.OrdinalIgnoreCase);
 
@@ -281,6 +281,6 @@ internal sealed class VehicleSearch
     private string Joint(string whole, Candidate candidate)
     {
         string family = _article.TextOf(candidate.First, candidate.End);
-        return whole[family.Length..].Replace('\u00A0', ' ').Replace('\n', ' ');
+        return InLine(whole[family.Length..]);
     }
 }

@@ -41,19 +41,11 @@ internal sealed class VehicleSpelling(ArticleContext article)
         if (a[^1] == 's' && b[^1] != 's') return false;
         string[] words = text.Split([' ', '-', '‑', '–'], StringSplitOptions.RemoveEmptyEntries), others = name.Split([' ', '-', '‑', '–'], StringSplitOptions.RemoveEmptyEntries);
         if (!Array.TrueForAll(words, w => char.IsUpper(w[0]) || char.IsAsciiDigit(w[0]))) return false;
-        if (IsInitials(words, others) || IsInitials(others, words)) return false;
+        // “PSLV” for “Polar Satellite Launch Vehicle”, “F9” for “Falcon 9”, and the other way round.
+        if (NameShapes.IsInitialsOf(text, name) || NameShapes.IsInitialsOf(name, text)) return false;
         // “Delta 2” for “Delta II”; who writes “Explorer I” means the name of the day.
         if (words.Length == others.Length && words.Zip(others).All(p => string.Equals(Figures(p.First), Figures(p.Second), StringComparison.OrdinalIgnoreCase))) return Array.Exists(words, IsRoman);
         return !(words.Length > 1 && words[0].Length <= LongestPrefix && words[0].All(char.IsAsciiLetterUpper) && string.Equals(words[^1], others[^1], StringComparison.OrdinalIgnoreCase) && words[^1].Any(char.IsAsciiDigit));
-    }
-
-    /// <summary>“PSLV” for “Polar Satellite Launch Vehicle”, “F9” for “Falcon 9”: one word in capitals with the initials of several.</summary>
-    private static bool IsInitials(string[] acronym, string[] words)
-    {
-        if (acronym.Length != 1 || words.Length < 2 || acronym[0].Length != words.Length) return false;
-        for (int i = 0; i < words.Length; i++)
-            if (acronym[0][i] != char.ToUpperInvariant(words[i][0])) return false;
-        return true;
     }
 
     /// <summary>A Roman number in figures, a letter behind it kept: “IVB” as “4B”.</summary>
