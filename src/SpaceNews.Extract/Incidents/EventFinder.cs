@@ -8,8 +8,6 @@ namespace SpaceNews.Extract;
 /// </summary>
 internal sealed class EventFinder
 {
-    private const double ClearWord = 0.65;
-
     private readonly ArticleContext _article;
     private readonly List<Mention> _mentions;
     private readonly List<SentenceFacts> _sentences;
@@ -111,7 +109,7 @@ internal sealed class EventFinder
 
     /// <summary>An item of a few lines has little weight, but a clear word in a sentence that tells of it.</summary>
     private static bool IsTold(EventCluster cluster) =>
-        cluster.Units.Exists(u => u is { Ruled: >= 0, Trigger: { IsGuess: false, Doubt: TriggerDoubt.None, Weight: >= ClearWord } } && EventUnit.TellsOfIncident(u.Kind));
+        cluster.Units.Exists(u => u.IsClear);
 
     private EventDraft Draft(EventCluster cluster, bool background)
     {

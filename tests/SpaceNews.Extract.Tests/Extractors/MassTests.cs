@@ -20,6 +20,11 @@ public class MassTests
     [InlineData("The parcel weighs {|Mass=4.536 kg:10 lb|} and no more.")]
     [InlineData("The bolt weighs {|Mass=0.057 kg:2 ounces|}.")]
     [InlineData("The rover carries {|Mass=1200 kg:1.2 t|} of tools.")]
+    // A comparison limits nothing; explosive is weighed, loads on a crew are not.
+    [InlineData("It sets down twice as much as the {|Mass=750 kg:750 kg|} of the older one and is twice as heavy as the {|Mass=2000 kg:two-tonne|} bus.")]
+    [InlineData("It carries as much as {|Mass=<=750 kg:750 kg|} of sand.")]
+    [InlineData("Each bolt contains {|Mass=0.002 kg:2 grams|} of explosive.")]
+    [InlineData("That keeps the load on the crew at about 4g.")]
     // Numbers in words, large numbers.
     [InlineData("The rocket weighs {|Mass=544310.844 kg:1.2 million pounds|} when it is full.")]
     [InlineData("It lifts {|Mass=12000 kg:twelve tonnes|} to a low orbit.")]

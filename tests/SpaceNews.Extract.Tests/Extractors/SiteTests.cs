@@ -26,6 +26,12 @@ public class SiteTests
     [InlineData("At {|Site=Kennedy Space Center:Kennedy Space Center|}’s {|Site=Kennedy Space Center > Launch Complex 39A:Launch Complex 39A|}, all was quiet.")]
     [InlineData("It rose from {|Site=Kennedy Space Center > Launch Complex 39A:Pad 39A|} in Florida.")]
     [InlineData("Crews left {|Site=Cape Canaveral Space Force Station > Space Launch Complex 40:SLC-40|}.")]
+    // A pad is that of the place which the article is about, unless its number is known there and nowhere else.
+    [InlineData("At the {|Site:Satish Dhawan Space Centre|} neither the {|Site=Satish Dhawan Space Centre (Sriharikota) > First Launch Pad:First Launch Pad|} nor the {|Site=Satish Dhawan Space Centre (Sriharikota) > Second Launch Pad:Second Launch Pad|} was hit.")]
+    [InlineData("The motor burned at {|Site:Sriharikota|}. It had stood in {|Site=Satish Dhawan Space Centre (Sriharikota) > Building 254:Building 254|} for a month.")]
+    [InlineData("The {|Site:Lindholm Spaceport|} opened. Crews kept out of {|Site=Lindholm Spaceport > Launch Complex 1:Launch Complex 1|}.")]
+    [InlineData("Rocket Lab flew from {|Site=Rocket Lab Launch Complex 1 (Mahia Peninsula) > Launch Complex 1:Launch Complex 1|}, far from {|Site:Wallops|}.")]
+    [InlineData("It left {|Site=Wallops Flight Facility (Wallops Island, Mid-Atlantic Regional Spaceport) > Pad 0A:Pad 0A|} on {|Site:Wallops Island|} and fell back beside {|Site=Wallops Flight Facility (Wallops Island, Mid-Atlantic Regional Spaceport) > Pad 0A:0A|}.")]
     // Control centres and the like.
     [InlineData("Controllers at {|Site:Johnson Space Center|} cheered.")]
     [InlineData("Parts were shipped to {|Site:Marshall Space Flight Center|}.")]

@@ -36,6 +36,17 @@ public class VehicleTests
     [InlineData("The stage has two TQ-12 engines and an LR-91 second-stage engine.")]
     // A serial in several words.
     [InlineData("A weather satellite, {|Vehicle=Meteor-M No. 2-5 [Satellite]:Meteor-M No. 2-5|}, is in orbit.")]
+    [InlineData("A {|Vehicle=Soyuz TM 9 [CrewSpacecraft]:Soyuz TM 9|} landed, {|Vehicle=Falcon Eye 2 [Satellite]:Falcon Eye 2|} flew on, {|Vehicle=KOSMOS-3021 [Satellite]:KOSMOS-3021|} did not.")]
+    [InlineData("{|Vehicle=Yaogan No. 33 [Satellite]:Yaogan No. 33|} was lost.")]
+    // One name for several numbers; what is counted is none of them.
+    [InlineData("{|Vehicle=Galileo 5 [Satellite]:Galileo 5|} and {|Vehicle=Galileo 6 [Satellite]:6|} were left too low.")]
+    [InlineData("It lists faults on {|Vehicle=EchoStar 3 [Satellite]:EchoStars 3|}, {|Vehicle=EchoStar 4 [Satellite]:4|} and {|Vehicle=EchoStar 6 [Satellite]:6|}.")]
+    [InlineData("Boosters {|Vehicle=Falcon 9 booster B1081 [Stage]:B1081|} and {|Vehicle=Falcon 9 booster B1093 [Stage]:1093|} landed.")]
+    [InlineData("{|Vehicle=Soyuz 11 [CrewSpacecraft]:Soyuz 11|} and 3 people were lost.")]
+    // By initials and number, once the article has named it.
+    [InlineData("The {|Vehicle=Galaxy Horizons 3 [Satellite]:Galaxy Horizons 3|} satellite lost pressure. {|Vehicle=Galaxy Horizons 3 [Satellite]:GH3|} is stable.")]
+    // Pads are called by figures and a capital too.
+    [InlineData("A {|Vehicle=Cygnus [CargoSpacecraft]:Cygnus|} fell back beside pad 0A; the pads 36A and 36B are older.")]
     [InlineData("Soviet papers gave {|Vehicle=Sputnik II [Satellite]:Sputnik II|} more lines.")]
     // Not across sentences, and no marks.
     [InlineData("Next in line for the moon Titan is a flying laboratory.")]

@@ -15,6 +15,8 @@ internal static class BoundReader
             if (article.FindCue(at, CueAspect.Bound, length) is not { } value) continue;
             // A longer phrase may contain the shorter one: “no more than” is no “more than”.
             if (at > sentenceStart && (article.Is(at - 1, "no") || article.Is(at - 1, "not")) && article.FindCue(at - 1, CueAspect.Bound, length + 1) is { } longer) value = longer;
+            // “twice as heavy as the 2-tonne Orbis” limits something else.
+            if (at > sentenceStart && article.Is(at, "as") && (article.Has(at - 1, WordClass.Scale | WordClass.NumberWord) || article.Is(at - 1, "twice") || article.Is(at - 1, "half") || article.Is(at - 1, "times"))) return QuantityBound.Exact;
             return Enum.Parse<QuantityBound>(value);
         }
         return number <= sentenceStart ? QuantityBound.Exact : article.FirstChar(number - 1) switch

@@ -59,8 +59,9 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
 
     private SiteName PadNameInArticle(FoundSite found)
     {
-        ulong designator = article.Tree.TokenArray[found.End - 1].Hash;
-        if (_pads.TryGetValue(designator, out SiteName? named) && !HasComplexInSentence(found)) return named;
+        // “First Launch Pad” has no designator; its name is the whole.
+        ulong designator = article.IsDesignator(found.End - 1) ? article.Tree.TokenArray[found.End - 1].Hash : Folding.Hash(article.TextOf(found.First, found.End));
+        if (_pads.TryGetValue(designator, out SiteName? named) && (found.Rule == SiteSearch.ByDesignator || !HasComplexInSentence(found))) return named;
         SiteName name = PadName(found);
         if (name.Complex.Length > 0) _pads[designator] = name;
         return name;
@@ -77,7 +78,7 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
             SiteEntry entry = _sites[candidate];
             bool fits = complex >= 0 && (entry.Parent == ComplexId(complex) || (candidates.Count == 1 && IsSameGround(entry.Parent!, ComplexId(complex))));
             // “Complex 40” is known by its number, whatever other place the article names; “Pad 2” is not.
-            bool known = IsTelling(candidates) && (complex < 0 || (!IsOneCharacter(found) && (!IsPlainDesignator(found) || !IsInSentenceOf(found, complex))));
+            bool known = IsTelling(candidates) && (complex < 0 || (!IsOneCharacter(found) && !IsAbroad(entry, complex) && (!IsPlainDesignator(found) || !IsInSentenceOf(found, complex))));
             if (!fits && !known) continue;
             SiteEntry? parent = article.Knowledge.FindSite(entry.Parent!);
             return new SiteName(entry.Id, parent?.Name ?? "", entry.Name, entry.Country, entry.Latitude, entry.Longitude);
@@ -91,6 +92,10 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
         article.ReportDiagnostic(DiagnosticDescriptors.PadWithoutComplex, article.Tree.GetSpan(found.First, found.End), text);
         return new SiteName("unknown/" + Slug.Of(text), "", text);
     }
+
+    /// <summary>“Building 254” at Sriharikota is not that of Baikonur, unless the article names Baikonur as well. Numbers of pads are known far and wide.</summary>
+    private bool IsAbroad(SiteEntry hall, int complex) =>
+        hall.Kind != SiteKind.Pad && sites[complex].Entry >= 0 && _sites[sites[complex].Entry].Country is { } country && hall.Country is { } other && other != country && !_complexes.Exists(c => ComplexId(c) == hall.Parent);
 
     private bool IsOneCharacter(FoundSite found) => article.Tree.TokenArray[found.End - 1].Length == 1;
 

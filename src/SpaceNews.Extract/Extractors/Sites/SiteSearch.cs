@@ -15,6 +15,9 @@ internal sealed class SiteSearch(ArticleContext article)
     /// <summary>From it on the recogniser is believed against the tables.</summary>
     private const double Sure = 0.85;
 
+    /// <summary>The rule for a pad called by its designator alone.</summary>
+    public const string ByDesignator = "PadByDesignator";
+
     private HashSet<int>? _named;
 
     public void Run()
@@ -23,6 +26,8 @@ internal sealed class SiteSearch(ArticleContext article)
         FindByHeadWord();
         if (article.IsAboutSpaceflight) FindRecognized();
         if (_found.Count == 0) return;
+        FindBareDesignators();
+        GivePadNamesToPads();
         DropHeadsOfGluedPads();
         _found.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
         TakeRecognizedEnds();
@@ -35,6 +40,44 @@ internal sealed class SiteSearch(ArticleContext article)
             article.Report(MentionKind.Site, found.First, found.End, names.NameOf(found), found.Rule, found.Confidence);
         }
     }
+
+    /// <summary>“fell back beside 0A”, where the article has named Pad 0A; “36A” where it has named LC-36A.</summary>
+    private void FindBareDesignators()
+    {
+        var taken = new HashSet<int>();
+        var designators = new HashSet<string>(StringComparer.Ordinal);
+        foreach (FoundSite found in _found)
+        {
+            for (int i = found.First; i < found.End; i++) taken.Add(i);
+            if (found.IsPad && article.TextOf(found.End - 1) is var last && last[(last.LastIndexOf('-') + 1)..] is var designator && IsBareDesignator(designator)) designators.Add(designator.ToString());
+        }
+        if (designators.Count == 0) return;
+        for (int i = 0; i < article.Tree.TokenCount; i++)
+        {
+            if (!article.Tree.TokenArray[i].Is(TokenShape.HasDigit) || taken.Contains(i) || !IsBareDesignator(article.TextOf(i)) || (article.Cover(i) & MentionSet.Numbers) != 0 || !designators.Contains(article.TextOf(i, i + 1))) continue;
+            _found.Add(new FoundSite(i, i + 1, -1, true, ByDesignator, 0.75));
+        }
+    }
+
+    /// <summary>Figures and one capital: “0A”, “39B”.</summary>
+    private static bool IsBareDesignator(ReadOnlySpan<char> text) => text.Length is 2 or 3 && char.IsAsciiLetterUpper(text[^1]) && !text[..^1].ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>“Launch Complex 1” is a site by that name only where its owner is named; elsewhere it is a pad of the site that the article is about.</summary>
+    private void GivePadNamesToPads()
+    {
+        if (!_found.Exists(f => !f.IsPad && !IsNamedLikePad(f))) return;
+        for (int i = 0; i < _found.Count; i++)
+        {
+            FoundSite found = _found[i];
+            if (!IsNamedLikePad(found) || _found.Exists(f => f.Entry == found.Entry && !IsNamedLikePad(f))) continue;
+            string name = _sites[found.Entry].Name;
+            int at = name.IndexOf(article.TextOf(found.First), StringComparison.OrdinalIgnoreCase);
+            if (at > 1 && !article.Text.Contains(name[..(at - 1)], StringComparison.OrdinalIgnoreCase)) _found[i] = found with { IsPad = true, Entry = -1 };
+        }
+    }
+
+    private bool IsNamedLikePad(FoundSite found) =>
+        !found.IsPad && found.Entry >= 0 && article.IsDesignator(found.End - 1) && article.HeadAt(found.First, k => k == HeadKind.Pad, out _) > 0;
 
     /// <summary>“launch complex LC-39A”: the pad is the name, its head is not.</summary>
     private void DropHeadsOfGluedPads()

@@ -69,6 +69,7 @@ internal sealed class OpenVehicleNames(ArticleContext article, Dictionary<ulong,
             return true;
         }
         if (IsCountedPlural(first, end)) text = text[..^1];
+        if (IsListedPlural(first, end)) text = string.Concat(text.AsSpan(0, article.Tree.TokenArray[first].Length - 1), text.AsSpan(article.Tree.TokenArray[first].Length));
         var name = new VehicleName(Slug.Of(text), text, kind.ToClass(), null, HasDesignator(first, end));
         article.ReportDiagnostic(DiagnosticDescriptors.UnknownVehicle, span, text);
         article.Report(MentionKind.Vehicle, first, end, name, rule, confidence);
@@ -122,6 +123,11 @@ internal sealed class OpenVehicleNames(ArticleContext article, Dictionary<ulong,
         if (last.Length < 5 || last[^1] != 's' || last[^2] is 's' or 'u' or 'i' || first == 0) return false;
         return article.Has(first - 1, WordClass.NumberWord) || article.Tree.TokenArray[first - 1].Kind == TokenKind.Number || article.Is(first - 1, "all");
     }
+
+    /// <summary>“Meridians 1, 3 and 4”</summary>
+    private bool IsListedPlural(int first, int end) =>
+        end == first + 2 && article.Tree.TokenArray[first].Length > 4 && article.Text[article.Tree.TokenArray[first].End - 1] == 's' && article.Tree.TokenArray[end - 1].Kind == TokenKind.Number
+        && end + 1 < article.Tree.TokenCount && (article.FirstChar(end) == ',' || article.Is(end, "and")) && article.Tree.TokenArray[end + 1].Kind == TokenKind.Number;
 
     private bool HasDesignator(int first, int end)
     {

@@ -19,5 +19,7 @@ internal static class OpenVehicleSearch
         shapes.FindActing();
         new OtherVehicleOccurrences(article, open, names).Find();
         new VehiclesByNumberAlone(article).Find();
+        new VehiclesSharingName(article).Find();
+        new VehiclesByInitials(article).Find();
     }
 }

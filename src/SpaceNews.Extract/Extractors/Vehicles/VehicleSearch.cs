@@ -103,6 +103,13 @@ internal sealed class VehicleSearch
         {
             if (matches[j].Phrase.Kind != PhraseKind.Vehicle || matches[j].EndToken != match.EndToken) continue;
             int entry = matches[j].Phrase.Entry;
+            // “Galileo 5” is no probe: only the constellation numbers its craft.
+            bool numbered = SerialEnd(entry, match.EndToken) > match.EndToken;
+            if (numbered != (SerialEnd(best, match.EndToken) > match.EndToken))
+            {
+                if (numbered) best = entry;
+                continue;
+            }
             if (wanted != VehicleClass.Unknown && _vehicles[entry].Class == wanted && _vehicles[best].Class != wanted) best = entry;
             else if (_vehicles[entry].Class == wanted || _vehicles[best].Class != wanted) best = Prefer(best, entry, matches[j].Phrase);
         }
@@ -120,6 +127,8 @@ internal sealed class VehicleSearch
     {
         if (next >= _article.Tree.TokenCount || _vehicles[entry].Serials.IsEmpty) return next;
         if (NumeralAt(next) is { } numeral && _article.Knowledge.Serials.Follows(entry, numeral)) return next + 1;
+        // “Yaogan No. 33”
+        if ((_article.Is(next, "no.") || _article.Is(next, "no")) && next + 1 < _article.Tree.TokenCount && _article.Tree.TokenArray[next + 1].Kind == TokenKind.Number && _article.Knowledge.Serials.Follows(entry, _article.TextOf(next + 1))) return TakeSecondNumber(next + 2);
         for (int length = 3; length >= 1; length--)
         {
             int end = next + length;
@@ -261,17 +270,38 @@ internal sealed class VehicleSearch
         int head = _article.HeadAt(candidate.FullEnd, k => k.IsVehicle(), out HeadKind kind);
         if (candidate.SerialEnd > candidate.End)
         {
+            if (vehicleClass == VehicleClass.Constellation && !candidate.IsVariant) vehicleClass = VehicleClass.Satellite;
             string serial = _article.TextOf(candidate.First, candidate.SerialEnd);
-            string name = candidate.End > candidate.First ? entry.Name + Joint(serial, candidate) : serial.StartsWith(entry.Name, StringComparison.OrdinalIgnoreCase) ? serial : IsFamilyToken(serial, entry) ? serial : entry.Name + " " + serial;
+            string name = NameWithSerial(candidate, entry, serial);
             // One craft keeps the spelling of the text (“Cosmos 954”); its id is the same in every spelling.
-            bool spelledOut = candidate.End - candidate.First == 1 && !entry.Name.Contains(' ') && !_article.Tree.TokenArray[candidate.First].Is(TokenShape.AllUpper);
+            bool spelledOut = candidate.End - candidate.First == 1 && !entry.Name.Contains(' ') && !_article.Tree.TokenArray[candidate.First].Is(TokenShape.AllUpper) && !IsPluralOf(_article.TextOf(candidate.First), entry.Name);
             string written = spelledOut ? InLine(serial) : name;
+            // “KOMPSAT-2” has the family in it, under another name.
+            if (candidate.End == candidate.First && name.EndsWith(serial[(serial.LastIndexOfAny(['-', '–']) + 1)..], StringComparison.Ordinal) && !name.Contains(serial, StringComparison.OrdinalIgnoreCase)) written = serial;
             return candidate.IsVariant ? new VehicleName(Slug.Of(name), name, vehicleClass, entry.Family ?? entry.Name) : new VehicleName(Slug.Of(name), written, vehicleClass, entry.Family ?? entry.Name, true);
         }
         // A family of spacecraft lends its name to its rocket: “a Soyuz rocket”.
         if (head > 0 && kind == HeadKind.VehicleLaunch && vehicleClass is VehicleClass.CrewSpacecraft) vehicleClass = VehicleClass.LaunchVehicle;
         return new VehicleName(entry.Id, _spelling.NameOf(InLine(_article.TextOf(candidate.First, candidate.End)), entry.Name), vehicleClass, entry.Family, false);
     }
+
+    /// <summary>The name of the table with the serial of the text.</summary>
+    private string NameWithSerial(Candidate candidate, VehicleEntry entry, string serial)
+    {
+        if (candidate.End > candidate.First)
+        {
+            // “Falcon Eye 2” is no second “Falcon Eye 1”, and “Soyuz TM 9” no Soyuz 9.
+            bool whole = candidate.End - candidate.First > 1 && serial.StartsWith(entry.Name.Split(' ', '-')[0], StringComparison.OrdinalIgnoreCase) && !IsPluralOf(_article.TextOf(candidate.First, candidate.End), entry.Name);
+            return whole ? InLine(serial) : entry.Name + Joint(serial, candidate);
+        }
+        if (serial.StartsWith(entry.Name, StringComparison.OrdinalIgnoreCase) || IsFamilyToken(serial, entry)) return serial;
+        // “KOSMOS-3021” has the family in it, in another spelling.
+        int hyphen = serial.LastIndexOfAny(['-', '–']);
+        return hyphen > 1 && _article.Knowledge.Serials.FindAlone(serial) < 0 ? entry.Name + serial[hyphen..] : entry.Name + " " + serial;
+    }
+
+    /// <summary>“EchoStars 3, 4 and 6”</summary>
+    private static bool IsPluralOf(ReadOnlySpan<char> text, string name) => text.Length == name.Length + 1 && text[^1] == 's' && text[..^1].Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static string InLine(string text) => text.Replace('\u00A0', ' ').Replace('\n', ' ');
 

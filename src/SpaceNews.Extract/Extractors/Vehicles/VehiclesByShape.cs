@@ -150,10 +150,19 @@ internal sealed class VehiclesByShape(ArticleContext article, OpenVehicleNames o
             if (recognized.Kind != NameKind.Vehicle || recognized.Confidence < LeastConfidence) continue;
             int first = recognized.FirstToken, end = recognized.EndToken;
             if (end - first > OpenVehicleNames.LongestName + 1 || open.IsListNumber(end - 1) || IsEngine(end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || IsCompany(first, end) || (end == first + 1 && IsAcronymOfOrganization(first))) continue;
+            // “0A”, “36B”: pads and stands are called so; of craft what the article has named in full.
+            if (char.IsAsciiDigit(article.FirstChar(first)) && !IsEndOfName(article.TextOf(first, end))) continue;
             bool free = first == 0 || !VehicleEvidence.IsOtherThing(article, first - 1);
             for (int i = first; i < end; i++) free &= open.CanBeName(i);
             if (free && open.IsTelling(first, end)) open.Report(first, end, HeadKind.None, "RecognizedVehicle", recognized.Confidence);
         }
+    }
+
+    private bool IsEndOfName(string text)
+    {
+        foreach (Mention mention in article.Mentions)
+            if (mention is Mention<VehicleName> { Value.Name: var name } && name.Length > text.Length && name.EndsWith(text, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     /// <summary>“FRLA”, where the article has named a Falcon Ridge Launch Alliance.</summary>

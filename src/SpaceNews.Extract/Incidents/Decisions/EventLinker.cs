@@ -15,7 +15,8 @@ internal static class EventLinker
         foreach (EventUnit unit in units)
         {
             LinkFeatures.FillDrop(values, unit, reading);
-            double best = LinkFeatures.Drop.Score(values, model.Drop);
+            // A clear word in a sentence that tells of an incident tells of something.
+            double best = unit.IsClear ? double.NegativeInfinity : LinkFeatures.Drop.Score(values, model.Drop);
             EventCluster? chosen = null;
             bool dropped = true;
             foreach (EventCluster cluster in reading.Clusters)

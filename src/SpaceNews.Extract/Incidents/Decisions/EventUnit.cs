@@ -3,7 +3,7 @@ namespace SpaceNews.Extract;
 /// <summary>A trigger with what pins it down: craft, date and place beside it.</summary>
 internal sealed class EventUnit
 {
-    private const double FaintWeight = 0.2, SureKind = 0.9, LikelyKind = 0.7, LeastType = 0.4;
+    private const double ClearWord = 0.65, FaintWeight = 0.2, SureKind = 0.9, LikelyKind = 0.7, LeastType = 0.4;
 
     public required SentenceFacts Sentence { get; init; }
     public required TriggerHit Trigger { get; init; }
@@ -55,6 +55,9 @@ internal sealed class EventUnit
 
     /// <summary>Whether it stands for one more date of a sentence whose words have dates of their own.</summary>
     public bool IsDated { get; init; }
+
+    /// <summary>Whether the rules count it, by a strong word without any doubt, and its sentence more likely than anything else tells of an incident.</summary>
+    public bool IsClear => Ruled >= 0 && TellsOfIncident(Kind) && Trigger is { IsGuess: false, Doubt: TriggerDoubt.None, Weight: >= ClearWord };
 
     /// <summary>What it counts among the triggers of its story.</summary>
     public double Weight => (IsFaint || IsDated ? FaintWeight : Trigger.Weight) * Math.Min(Sentence.Place, 1.5);

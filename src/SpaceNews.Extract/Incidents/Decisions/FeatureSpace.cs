@@ -33,6 +33,11 @@ internal sealed class FeatureSpace
         ActiveCount = 1 + attributes.Length + pairs.Length;
     }
 
+    /// <summary>A space in which each two attributes count together.</summary>
+    /// <param name="attributes">Name and values of each attribute.</param>
+    public static FeatureSpace OfAllPairs(params (string Name, string[] Values)[] attributes) =>
+        new(attributes, [.. attributes.SelectMany((a, i) => attributes[(i + 1)..].Select(b => (a.Name, b.Name)))]);
+
     /// <summary>Names of all features, in order.</summary>
     public string[] Names { get; }
 

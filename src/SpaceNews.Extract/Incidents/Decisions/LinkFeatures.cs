@@ -41,29 +41,20 @@ internal static class LinkFeatures
     private const int Long = 60;
 
     /// <summary>A trigger that goes on about an event.</summary>
-    public static FeatureSpace Join { get; } = new(
-        [
-            ("vehicle", Enum.GetNames<VehicleRelation>()), ("date", Enum.GetNames<DateRelation>()), ("site", Enum.GetNames<SiteRelation>()), ("sort", Enum.GetNames<SortRelation>()),
-            ("place", Enum.GetNames<Place>()), ("back", Enum.GetNames<Back>()), ("past", Enum.GetNames<Past>()), ("rank", Enum.GetNames<Rank>()), ("frame", Enum.GetNames<Frame>()),
-            ("weight", Enum.GetNames<Strength>()), ("lead", Enum.GetNames<Lead>()), ("ruled", Enum.GetNames<Ruled>()), ("items", Items), ("clue", Enum.GetNames<Clue>()), ("type", Enum.GetNames<TypeRelation>()),
-        ],
-        ("vehicle", "date"), ("vehicle", "place"), ("date", "place"), ("vehicle", "past"), ("date", "past"), ("date", "rank"), ("vehicle", "rank"), ("place", "back"), ("sort", "place"), ("frame", "vehicle"), ("past", "rank"), ("place", "rank"), ("ruled", "place"), ("ruled", "vehicle"), ("ruled", "date"), ("items", "place"), ("clue", "place"), ("clue", "rank"), ("clue", "date"), ("clue", "vehicle"), ("type", "place"), ("back", "rank"), ("back", "vehicle"));
+    public static FeatureSpace Join { get; } = FeatureSpace.OfAllPairs(
+        ("vehicle", Enum.GetNames<VehicleRelation>()), ("date", Enum.GetNames<DateRelation>()), ("site", Enum.GetNames<SiteRelation>()), ("sort", Enum.GetNames<SortRelation>()),
+        ("place", Enum.GetNames<Place>()), ("back", Enum.GetNames<Back>()), ("past", Enum.GetNames<Past>()), ("rank", Enum.GetNames<Rank>()), ("frame", Enum.GetNames<Frame>()),
+        ("weight", Enum.GetNames<Strength>()), ("lead", Enum.GetNames<Lead>()), ("ruled", Enum.GetNames<Ruled>()), ("items", Items), ("clue", Enum.GetNames<Clue>()), ("type", Enum.GetNames<TypeRelation>()));
 
     /// <summary>A trigger that opens an event.</summary>
-    public static FeatureSpace Open { get; } = new(
-        [
-            ("count", Count), ("vehicle", Enum.GetNames<Seen>()), ("date", Enum.GetNames<When>()), ("start", Enum.GetNames<Start>()), ("past", Enum.GetNames<Past>()),
-            ("weight", Enum.GetNames<Strength>()), ("clue", Enum.GetNames<Clue>()), ("back", Yes), ("sort", Enum.GetNames<TriggerSort>()), ("space", Yes), ("item", Yes), ("ruled", Enum.GetNames<Ruled>()), ("items", Items), ("kind", EventUnit.Kinds),
-        ],
-        ("vehicle", "date"), ("count", "vehicle"), ("count", "date"), ("count", "start"), ("start", "date"), ("weight", "vehicle"), ("weight", "count"), ("past", "date"), ("past", "vehicle"), ("item", "count"), ("ruled", "count"), ("ruled", "vehicle"), ("ruled", "date"), ("item", "items"), ("clue", "count"), ("clue", "date"), ("clue", "vehicle"), ("clue", "past"), ("kind", "count"), ("back", "count"), ("back", "vehicle"), ("back", "date"));
+    public static FeatureSpace Open { get; } = FeatureSpace.OfAllPairs(
+        ("count", Count), ("vehicle", Enum.GetNames<Seen>()), ("date", Enum.GetNames<When>()), ("start", Enum.GetNames<Start>()), ("past", Enum.GetNames<Past>()),
+        ("weight", Enum.GetNames<Strength>()), ("clue", Enum.GetNames<Clue>()), ("back", Yes), ("sort", Enum.GetNames<TriggerSort>()), ("space", Yes), ("item", Yes), ("ruled", Enum.GetNames<Ruled>()), ("items", Items), ("kind", EventUnit.Kinds));
 
     /// <summary>A trigger that tells of nothing that happened.</summary>
-    public static FeatureSpace Drop { get; } = new(
-        [
-            ("weight", Enum.GetNames<Strength>()), ("clue", Enum.GetNames<Clue>()), ("doubt", Enum.GetNames<TriggerDoubt>()), ("vehicle", Enum.GetNames<Seen>()), ("date", Enum.GetNames<When>()),
-            ("start", Enum.GetNames<Start>()), ("space", Yes), ("past", Enum.GetNames<Past>()), ("sort", Enum.GetNames<TriggerSort>()), ("count", Count), ("total", Enum.GetNames<Strength>()), ("kind", EventUnit.Kinds), ("ruled", Enum.GetNames<Ruled>()), ("outlook", Steps.Names(JudgeFeatures.Outlooks)),
-        ],
-        ("ruled", "weight"), ("ruled", "kind"), ("clue", "kind"), ("clue", "vehicle"), ("clue", "date"), ("weight", "vehicle"), ("weight", "space"), ("weight", "count"), ("weight", "total"), ("vehicle", "date"), ("doubt", "weight"), ("count", "total"), ("kind", "weight"), ("kind", "vehicle"), ("outlook", "kind"), ("outlook", "clue"), ("outlook", "count"));
+    public static FeatureSpace Drop { get; } = FeatureSpace.OfAllPairs(
+        ("weight", Enum.GetNames<Strength>()), ("clue", Enum.GetNames<Clue>()), ("doubt", Enum.GetNames<TriggerDoubt>()), ("vehicle", Enum.GetNames<Seen>()), ("date", Enum.GetNames<When>()),
+        ("start", Enum.GetNames<Start>()), ("space", Yes), ("past", Enum.GetNames<Past>()), ("sort", Enum.GetNames<TriggerSort>()), ("count", Count), ("total", Enum.GetNames<Strength>()), ("kind", EventUnit.Kinds), ("ruled", Enum.GetNames<Ruled>()), ("outlook", Steps.Names(JudgeFeatures.Outlooks)));
 
     /// <summary>The values of the attributes of <see cref="Join"/>.</summary>
     public static void FillJoin(Span<int> values, EventUnit unit, EventCluster cluster, EventReading reading)
