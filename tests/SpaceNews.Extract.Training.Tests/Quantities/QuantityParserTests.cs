@@ -14,10 +14,16 @@ public class QuantityParserTests
         KnowledgeBase knowledge = KnowledgeBase.Default;
         ReadAll(knowledge).Should().Be(Texts.Length);
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < 100; i++) ReadAll(knowledge);
+        // What the runtime itself allocates now and then, as code is compiled again, does not come back; what the parser allocates does.
+        long least = long.MaxValue;
+        for (int attempt = 0; attempt < 5; attempt++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            for (int i = 0; i < 100; i++) ReadAll(knowledge);
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
 
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+        least.Should().Be(0);
     }
 
     private static int ReadAll(KnowledgeBase knowledge)
