@@ -65,11 +65,12 @@ internal sealed class SiteSearch(ArticleContext article)
     /// <summary>“Launch Complex 1” is a site by that name only where its owner is named; elsewhere it is a pad of the site that the article is about.</summary>
     private void GivePadNamesToPads()
     {
-        if (!_found.Exists(f => !f.IsPad && !IsNamedLikePad(f))) return;
+        HashSet<int> others = [.. _found.Where(f => !f.IsPad && !IsNamedLikePad(f)).Select(f => f.Entry)];
+        if (others.Count == 0) return;
         for (int i = 0; i < _found.Count; i++)
         {
             FoundSite found = _found[i];
-            if (!IsNamedLikePad(found) || _found.Exists(f => f.Entry == found.Entry && !IsNamedLikePad(f))) continue;
+            if (!IsNamedLikePad(found) || others.Contains(found.Entry)) continue;
             string name = _sites[found.Entry].Name;
             int at = name.IndexOf(article.TextOf(found.First), StringComparison.OrdinalIgnoreCase);
             if (at > 1 && !article.Text.Contains(name[..(at - 1)], StringComparison.OrdinalIgnoreCase)) _found[i] = found with { IsPad = true, Entry = -1 };

@@ -8,7 +8,7 @@ internal sealed class VehiclesByShape(ArticleContext article, OpenVehicleNames o
 
     private const int ShortestAcronym = 3, LongestAcronym = 8;
 
-    private HashSet<string>? _acronyms;
+    private HashSet<string>? _acronyms, _endings;
 
     public void Find()
     {
@@ -151,18 +151,23 @@ internal sealed class VehiclesByShape(ArticleContext article, OpenVehicleNames o
             int first = recognized.FirstToken, end = recognized.EndToken;
             if (end - first > OpenVehicleNames.LongestName + 1 || open.IsListNumber(end - 1) || IsEngine(end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || IsCompany(first, end) || (end == first + 1 && IsAcronymOfOrganization(first))) continue;
             // “0A”, “36B”: pads and stands are called so; of craft what the article has named in full.
-            if (char.IsAsciiDigit(article.FirstChar(first)) && !IsEndOfName(article.TextOf(first, end))) continue;
+            if (char.IsAsciiDigit(article.FirstChar(first)) && !(_endings ??= ReadEndings()).Contains(article.TextOf(first, end))) continue;
             bool free = first == 0 || !VehicleEvidence.IsOtherThing(article, first - 1);
             for (int i = first; i < end; i++) free &= open.CanBeName(i);
             if (free && open.IsTelling(first, end)) open.Report(first, end, HeadKind.None, "RecognizedVehicle", recognized.Confidence);
         }
     }
 
-    private bool IsEndOfName(string text)
+    /// <summary>What stands behind the first space or hyphen of a name found so far, and behind each further one.</summary>
+    private HashSet<string> ReadEndings()
     {
+        var endings = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (Mention mention in article.Mentions)
-            if (mention is Mention<VehicleName> { Value.Name: var name } && name.Length > text.Length && name.EndsWith(text, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
+        {
+            if (mention is not Mention<VehicleName> { Value.Name: var name }) continue;
+            for (int i = name.IndexOfAny([' ', '-']); i >= 0 && endings.Add(name[(i + 1)..]); i = name.IndexOfAny([' ', '-'], i + 1)) { }
+        }
+        return endings;
     }
 
     /// <summary>“FRLA”, where the article has named a Falcon Ridge Launch Alliance.</summary>
