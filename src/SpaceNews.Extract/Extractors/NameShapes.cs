@@ -43,12 +43,7 @@ internal static class NameShapes
         {
             bool starts = i == 0 || name[i - 1] is ' ' or '-';
             if (!starts || !(char.IsUpper(name[i]) || (figures && char.IsAsciiDigit(name[i])))) continue;
-            // A number counts whole: “S34” for “Ship 34”.
-            do
-            {
-                if (next == letters.Length || letters[next++] != name[i]) return false;
-            }
-            while (char.IsAsciiDigit(name[i]) && i + 1 < name.Length && char.IsAsciiDigit(name[i + 1]) && ++i > 0);
+            if (next == letters.Length || letters[next++] != name[i]) return false;
         }
         return next == letters.Length && next > 1;
     }
