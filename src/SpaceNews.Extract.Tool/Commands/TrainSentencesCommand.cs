@@ -37,7 +37,7 @@ internal sealed class TrainSentencesCommand : Verb
         try
         {
             IReadOnlyList<LabelledSentence> dev = Read(arguments.GetValue(_dev)!);
-            var trainer = new SentenceTrainer([.. Read(arguments.GetValue(_train)!), .. OfArticles(arguments)], dev);
+            var trainer = new SentenceTrainer(Read(arguments.GetValue(_train)!), OfArticles(arguments), dev);
             IReadOnlyList<LabelledSentence> test = arguments.GetValue(_test) is { } file ? Read(file) : [];
             byte[] model = trainer.Train(new SentenceTrainer.Settings(), Console.Error);
             File.WriteAllBytes(arguments.GetValue(_out)!, model);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace SpaceNews.Extract.Training;
@@ -13,7 +14,7 @@ public sealed class IncidentTrainer
     public const int Folds = 5;
 
     /// <summary>How strongly weights are drawn to their prior; chosen by cross-validation.</summary>
-    private const double KindDecay = 4, LinkDecay = 4, JudgeDecay = 4, TypeDecay = 4;
+    private const double KindDecay = 4, LinkDecay = 4, JudgeDecay = 4, TypeDecay = 4, PartDecay = 10;
 
     /// <summary>What a sentence counts beside a record in the choice of the type.</summary>
     private const double SentenceWeight = 0.5;
@@ -24,6 +25,12 @@ public sealed class IncidentTrainer
     /// <summary>Whether an event is an incident is learned from events that were linked by weights which have not seen their article.</summary>
     private const int InnerFolds = 4;
 
+    /// <summary>The decisions on what has a part in an event.</summary>
+    private static readonly Decision[] Parts = [Decision.Vehicle, Decision.Person, Decision.Organization, Decision.Mass, Decision.Site, Decision.Date];
+
+    /// <summary>Share by which a mass may differ from that of the record and be it.</summary>
+    private const double SameMass = 0.02;
+
     /// <summary>Trainings whose mean the weights are.</summary>
     private const int Rounds = 3;
 
@@ -32,7 +39,7 @@ public sealed class IncidentTrainer
     private readonly List<ISentenceClassifier> _classifiers = [];
 
     /// <summary>An article, read, with its annotation.</summary>
-    private sealed record Example(Fixture Fixture, ArticleContext Context, List<Mention> Mentions, List<ArticleSentence> Labels, Func<EventUnit, int> RecordOf, IReadOnlyList<IncidentType?> Types, IReadOnlyList<int[]> OtherTypes, IReadOnlyList<bool> Background)
+    private sealed record Example(Fixture Fixture, ArticleContext Context, List<Mention> Mentions, List<ArticleSentence> Labels, Func<EventUnit, int> RecordOf, IReadOnlyList<IncidentType?> Types, IReadOnlyList<int[]> OtherTypes, IReadOnlyList<bool> Background, IReadOnlyList<ScoredIncident> Records)
     {
         /// <summary>Its stories, as weights read it that have not seen it.</summary>
         public List<EventFinder> Stories { get; set; } = [];
@@ -58,7 +65,7 @@ public sealed class IncidentTrainer
         for (int fold = 0; fold < Folds; fold++)
         {
             LabelledSentence[] others = [.. articles.Where((_, i) => i % Folds != fold).SelectMany(f => SentencesOf(f, byArticle[f.Article.Article.Id]))];
-            _classifiers.Add(SentenceClassifier.FromModel(new SentenceTrainer([.. sentences, .. others], dev).Train(new SentenceTrainer.Settings())));
+            _classifiers.Add(SentenceClassifier.FromModel(new SentenceTrainer(sentences, others, dev).Train(new SentenceTrainer.Settings())));
         }
         ExtractionPipeline[] pipelines = [.. _classifiers.Select(c => pipeline(c, null))];
         for (int i = 0; i < articles.Count; i++) _examples.Add(Read(articles[i], [.. byArticle[articles[i].Article.Article.Id]], pipelines[i % Folds]));
@@ -106,7 +113,7 @@ public sealed class IncidentTrainer
         ScoredIncident[] records = RecordsOf(fixture);
         ArticleContext context = pipeline.Read(fixture.Article.Article, CancellationToken.None, out List<Mention> mentions);
         var gold = new GoldEvents(records, context.Tree, mentions, labels);
-        return new Example(fixture, context, mentions, labels, gold.RecordOf, TypesOf(records), [.. records.Select(OtherTypesOf)], [.. records.Select(r => r.Source.Get("background").IsTruthy())]);
+        return new Example(fixture, context, mentions, labels, gold.RecordOf, TypesOf(records), [.. records.Select(OtherTypesOf)], [.. records.Select(r => r.Source.Get("background").IsTruthy())], records);
     }
 
     /// <summary>Trains on all articles and returns the content of the model file.</summary>
@@ -160,32 +167,138 @@ public sealed class IncidentTrainer
             var model = IncidentModel.FromWeights(inner);
             foreach (Example example in examples.Where((_, i) => InnerFold(i, round) == fold)) example.Stories = EventFinder.Of(example.Context, example.Mentions, Scan(example, model), model, out _);
         }
-        (weights[0], weights[1], weights[2]) = TrainLinks(examples);
+        (weights[(int)Decision.Join], weights[(int)Decision.Open], weights[(int)Decision.Drop]) = TrainLinks(examples);
         var keep = new List<ChoiceTrainer.Choice>();
         var background = new List<ChoiceTrainer.Choice>();
         var inners = new List<double[][]>();
         for (int fold = 0; fold < InnerFolds; fold++)
         {
             double[][] inner = [.. sentences[fold]];
-            (inner[0], inner[1], inner[2]) = TrainLinks([.. examples.Where((_, i) => InnerFold(i, round) != fold)]);
+            (inner[(int)Decision.Join], inner[(int)Decision.Open], inner[(int)Decision.Drop]) = TrainLinks([.. examples.Where((_, i) => InnerFold(i, round) != fold)]);
             inners.Add(inner);
             var model = IncidentModel.FromWeights(inner);
             foreach (Example example in examples.Where((_, i) => InnerFold(i, round) == fold)) AddJudgements(example, model, keep, background);
         }
-        weights[3] = ChoiceTrainer.Fit(keep, weights[3].Length, JudgeDecay, Prior(JudgeFeatures.Keep, ("ruled=Told", Trust), ("ruled=Recalled", Trust), ("ruled=Nothing", -Trust)));
-        weights[4] = ChoiceTrainer.Fit(background, weights[4].Length, JudgeDecay, Prior(JudgeFeatures.Background, ("ruled=Told", -Trust), ("ruled=Recalled", Trust)));
+        weights[(int)Decision.Keep] = ChoiceTrainer.Fit(keep, weights[(int)Decision.Keep].Length, JudgeDecay, Prior(JudgeFeatures.Keep, ("ruled=Told", Trust), ("ruled=Recalled", Trust), ("ruled=Nothing", -Trust)));
+        weights[(int)Decision.Background] = ChoiceTrainer.Fit(background, weights[(int)Decision.Background].Length, JudgeDecay, Prior(JudgeFeatures.Background, ("ruled=Told", -Trust), ("ruled=Recalled", Trust)));
+        var shares = new List<ChoiceTrainer.Choice>();
+        for (int fold = 0; fold < InnerFolds; fold++)
+        {
+            (inners[fold][(int)Decision.Keep], inners[fold][(int)Decision.Background]) = (weights[(int)Decision.Keep], weights[(int)Decision.Background]);
+            var model = IncidentModel.FromWeights(inners[fold]);
+            foreach (Example example in examples.Where((_, i) => InnerFold(i, round) == fold)) AddShares(example, model, shares);
+        }
+        weights[(int)Decision.Share] = ChoiceTrainer.Fit(shares, weights[(int)Decision.Share].Length, PartDecay, Prior(ShareFeatures.Space, ("ruled=no", -Trust / 2), ("ruled=yes", Trust / 2)));
         var types = new List<ChoiceTrainer.Choice>(_sentences);
         for (int fold = 0; fold < InnerFolds; fold++)
         {
-            (inners[fold][3], inners[fold][4]) = (weights[3], weights[4]);
+            inners[fold][(int)Decision.Share] = weights[(int)Decision.Share];
             var model = IncidentModel.FromWeights(inners[fold]);
             foreach (Example example in examples.Where((_, i) => InnerFold(i, round) == fold)) AddTypes(example, model, types);
         }
         int size = TypeFeatures.Space.Names.Length, count = weights.Length - IncidentModel.FirstType;
-        double[] all = ChoiceTrainer.Fit(types, size * count + weights[5].Length, TypeDecay, Prior(TypeFeatures.Support, ("table=yes", Trust)));
-        weights[5] = all[..TypeFeatures.Support.Names.Length];
-        for (int type = 0; type < count; type++) weights[IncidentModel.FirstType + type] = all[(weights[5].Length + type * size)..(weights[5].Length + (type + 1) * size)];
+        double[] all = ChoiceTrainer.Fit(types, size * count + weights[(int)Decision.Support].Length, TypeDecay, Prior(TypeFeatures.Support, ("table=yes", Trust)));
+        weights[(int)Decision.Support] = all[..TypeFeatures.Support.Names.Length];
+        for (int type = 0; type < count; type++) weights[IncidentModel.FirstType + type] = all[(weights[(int)Decision.Support].Length + type * size)..(weights[(int)Decision.Support].Length + (type + 1) * size)];
+        var parts = Parts.ToDictionary(d => d, _ => new List<ChoiceTrainer.Choice>());
+        for (int fold = 0; fold < InnerFolds; fold++)
+        {
+            for (int type = IncidentModel.FirstType; type < weights.Length; type++) inners[fold][type] = weights[type];
+            inners[fold][(int)Decision.Support] = weights[(int)Decision.Support];
+            var model = IncidentModel.FromWeights(inners[fold]);
+            foreach (Example example in examples.Where((_, i) => InnerFold(i, round) == fold)) AddParts(example, model, parts);
+        }
+        foreach ((Decision part, List<ChoiceTrainer.Choice> choices) in parts)
+            weights[(int)part] = ChoiceTrainer.Fit(choices, part.Space().Names.Length, PartDecay, Prior(part.Space(), ("rule=No", -Trust), ("rule=Yes", Trust), ("rule=Lead", Trust)));
         return weights;
+    }
+
+    /// <summary>Which sentences tell of each event.</summary>
+    private static void AddShares(Example example, IncidentModel model, List<ChoiceTrainer.Choice> choices)
+    {
+        Dictionary<int, ArticleSentence> labels = example.Labels.ToDictionary(l => example.Context.Tree.FindSentence(example.Context.Tree.FindToken(l.Start)));
+        var seen = new List<(EventDraft Draft, IReadOnlyList<int> Told, int[] Values)>();
+        List<EventDraft> drafts = EventFinder.Find(example.Context, example.Mentions, Scan(example, model), model, (draft, sentence, values) =>
+        {
+            if (labels.TryGetValue(sentence.Index, out ArticleSentence? label)) seen.Add((draft, label.Records, values.ToArray()));
+        });
+        Dictionary<EventDraft, int> records = TellersOf(example, drafts);
+        foreach ((EventDraft draft, IReadOnlyList<int> told, int[] values) in seen)
+            if (records.TryGetValue(draft, out int record)) choices.Add(Binary(ShareFeatures.Space, values, told.Contains(record)));
+    }
+
+    /// <summary>The events that are records, each with the number of its record; of two that tell of one record the weightier.</summary>
+    private static Dictionary<EventDraft, int> TellersOf(Example example, List<EventDraft> drafts)
+    {
+        var best = new Dictionary<int, (EventDraft Draft, double Weight)>();
+        foreach (EventDraft draft in drafts)
+        {
+            if (draft.Cluster is not { } cluster) continue;
+            (int record, double weight) = RecordOf(example, cluster);
+            if (record >= 0 && weight > best.GetValueOrDefault(record).Weight) best[record] = (draft, weight);
+        }
+        return best.ToDictionary(b => b.Value.Draft, b => b.Key);
+    }
+
+    /// <summary>What has a part in each event.</summary>
+    private static void AddParts(Example example, IncidentModel model, Dictionary<Decision, List<ChoiceTrainer.Choice>> choices)
+    {
+        var story = new StoryParts(example.Mentions);
+        foreach ((EventDraft draft, int record) in TellersOf(example, EventFinder.Find(example.Context, example.Mentions, Scan(example, model), model)))
+        {
+            var scope = new EventScope(example.Context, example.Mentions, story, draft);
+            ScoredIncident gold = example.Records[record];
+            var vehicles = new VehicleReader(scope);
+            var people = new PeopleReader(scope);
+            var organizations = new OrganizationReader(scope);
+            ImmutableArray<IncidentVehicle> craft = vehicles.ByRules(out _);
+            Add(choices, Decision.Vehicle, vehicles.Parts(craft), scope, gold, "vehicles", (slot, part) => NameComparison.SameVehicle(Name(slot), ((Mention<VehicleName>)part.First).Value.Name));
+            Add(choices, Decision.Person, people.Parts(people.ByRules()), scope, gold, "people", (slot, part) => NameComparison.SamePerson(Name(slot), ((Mention<PersonName>)part.First).Value.FullName));
+            Add(choices, Decision.Organization, organizations.Parts(organizations.ByRules(craft), craft), scope, gold, "organizations", (slot, part) => part.Mentions.Any(m => NameComparison.SameOrganization(Name(slot), scope.Article.Text[m.Span.Start..m.Span.End])));
+            Add(choices, Decision.Mass, MassReader.Parts(scope, MassReader.ByRules(scope), craft), scope, gold, "masses", (slot, part) => slot.Value.TryGetDouble(out double kilograms) && Math.Abs(kilograms - ((Mention<Mass>)part.First).Value.Kilograms) <= SameMass * kilograms);
+            IncidentType type = new IncidentTyper(scope).Decide(craft.IsEmpty ? VehicleClass.Unknown : craft[0].Vehicle.Class, model);
+            var sites = new SiteReader(scope);
+            var when = new WhenReader(scope, type);
+            AddOne(choices, Decision.Site, sites.Parts(sites.ByRules(type), type), scope, gold, "site", (slot, part) => NameComparison.SameSite(Name(slot), ((Mention<SiteName>)part.First).Value.Complex));
+            AddOne(choices, Decision.Date, when.Dates(when.DateByRules()), scope, gold, "date", (slot, part) => slot.Shown == ((Mention<CalendarDate>)part.First).Value.Value);
+        }
+
+        static string Name(Slot slot) => PythonNotation.StrOrEmpty(slot.Value);
+    }
+
+    private static void Add(Dictionary<Decision, List<ChoiceTrainer.Choice>> choices, Decision kind, List<Part> parts, EventScope scope, ScoredIncident gold, string field, Func<Slot, Part, bool> isSame)
+    {
+        FeatureSpace space = kind.Space();
+        int[] values = new int[space.Attributes];
+        Slot[] slots = [.. gold.Slots.Where(s => s.Field == field)];
+        foreach (Part part in parts)
+        {
+            Slot[] same = [.. slots.Where(s => isSame(s, part))];
+            // Whether the optional is taken nobody counts.
+            if (same.Length > 0 && Array.TrueForAll(same, s => s.IsOptional)) continue;
+            PartFeatures.Fill(values, part, scope, parts.Count);
+            choices[kind].Add(Binary(space, values, same.Length > 0));
+        }
+    }
+
+    /// <summary>The choice of what only one can be.</summary>
+    private static void AddOne(Dictionary<Decision, List<ChoiceTrainer.Choice>> choices, Decision kind, List<Part> parts, EventScope scope, ScoredIncident gold, string field, Func<Slot, Part, bool> isSame)
+    {
+        if (parts.Count == 0) return;
+        FeatureSpace space = kind.Space();
+        int[] values = new int[space.Attributes];
+        Slot? slot = gold.Slots.FirstOrDefault(s => s.Field == field);
+        var candidates = new List<int[]> { Array.Empty<int>() };
+        var right = new List<int>();
+        foreach (Part part in parts)
+        {
+            PartFeatures.Fill(values, part, scope, parts.Count);
+            candidates.Add(Active(space, values, 0));
+            if (slot is not null && isSame(slot, part)) right.Add(candidates.Count - 1);
+        }
+        // What the event has and the article does not name here says nothing.
+        if (slot is not null && right.Count == 0) return;
+        choices[kind].Add(new ChoiceTrainer.Choice([.. candidates], right.Count == 0 ? 0 : right[0], 1, right.Count > 1 ? right[1..] : null));
     }
 
     /// <summary>The part of an article, another in each round.</summary>
@@ -218,7 +331,7 @@ public sealed class IncidentTrainer
         }
         double[] all = ChoiceTrainer.Fit(kinds, size * count, KindDecay, new Dictionary<int, double>());
         for (int kind = 0; kind < count; kind++) weights[IncidentModel.FirstKind + kind] = all[(kind * size)..((kind + 1) * size)];
-        weights[IncidentModel.FirstKind - 1] = ChoiceTrainer.Fit(outlooks, OutlookFeatures.Space.Names.Length, JudgeDecay, new Dictionary<int, double>());
+        weights[(int)Decision.Outlook] = ChoiceTrainer.Fit(outlooks, OutlookFeatures.Space.Names.Length, JudgeDecay, new Dictionary<int, double>());
     }
 
     private static (double[] Join, double[] Open, double[] Drop) TrainLinks(List<Example> examples)
@@ -301,7 +414,7 @@ public sealed class IncidentTrainer
         {
             if (draft.Cluster is not { } cluster) continue;
             (int record, _) = RecordOf(example, cluster);
-            if (record >= 0 && example.Types[record] is { } right) types.Add(TypeChoice(new EventScope(example.Context, example.Mentions, draft), right, 1, example.OtherTypes[record]));
+            if (record >= 0 && example.Types[record] is { } right) types.Add(TypeChoice(new EventScope(example.Context, example.Mentions, new StoryParts(example.Mentions), draft), right, 1, example.OtherTypes[record]));
         }
     }
 
@@ -309,14 +422,14 @@ public sealed class IncidentTrainer
     {
         ArticleContext context = pipeline.Read(Article.FromText(text), CancellationToken.None, out List<Mention> mentions);
         List<SentenceFacts> sentences = SentenceScanner.Scan(context, mentions, IncidentModel.Empty);
-        if (new EventRules(context, mentions, sentences, new StoryFrame(context, mentions, sentences)).Find() is [var only]) _sentences.Add(TypeChoice(new EventScope(context, mentions, only), type, SentenceWeight));
+        if (new EventRules(context, mentions, sentences, new StoryFrame(context, mentions, sentences)).Find() is [var only]) _sentences.Add(TypeChoice(new EventScope(context, mentions, new StoryParts(mentions), only), type, SentenceWeight));
     }
 
     private static ChoiceTrainer.Choice TypeChoice(EventScope scope, IncidentType right, double weight, IReadOnlyList<int>? also = null)
     {
         int[] values = new int[TypeFeatures.Space.Attributes], support = new int[TypeFeatures.Support.Attributes];
         int size = TypeFeatures.Space.Names.Length, count = Enum.GetValues<IncidentType>().Length;
-        _ = new VehicleReader(scope).Read(out VehicleClass leading);
+        _ = new VehicleReader(scope).ByRules(out VehicleClass leading);
         var typer = new IncidentTyper(scope);
         // The classifier has seen these sentences; what it says of them would be trusted too much.
         if (weight < 1) typer.Votes.Clear();

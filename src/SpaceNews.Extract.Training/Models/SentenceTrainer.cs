@@ -16,7 +16,7 @@ public sealed class SentenceTrainer
     private readonly List<Example> _examples = [];
     private readonly List<Example> _dev = [];
 
-    private sealed record Example(uint[] Hashes, int[] Features, int Kind, int Type);
+    private sealed record Example(uint[] Hashes, int[] Features, int Kind, int Type, bool IsAlone);
 
     /// <summary>Settings of the training.</summary>
     /// <param name="Runs">Number of runs that are added up.</param>
@@ -25,15 +25,20 @@ public sealed class SentenceTrainer
     /// <param name="Decay">How strongly weights are drawn to zero.</param>
     /// <param name="Dropout">Share of features left out of a step at random.</param>
     /// <param name="Smallest">Features whose weights stay below this share of the largest are left out of the model.</param>
-    public sealed record Settings(int Runs = 5, int Epochs = 30, float Rate = 0.05f, float Decay = 1e-4f, float Dropout = 0.5f, float Smallest = 0.01f);
+    /// <param name="Alone">What a sentence that stands alone counts beside one of an article, of which there are more and which say less without the others.</param>
+    public sealed record Settings(int Runs = 5, int Epochs = 30, float Rate = 0.05f, float Decay = 1e-4f, float Dropout = 0.5f, float Smallest = 0.01f, float Alone = 2);
 
     /// <summary>Takes the sentences to learn from, and those that say when to stop.</summary>
-    public SentenceTrainer(IEnumerable<LabelledSentence> train, IEnumerable<LabelledSentence> dev)
+    /// <param name="alone">Sentences that stand alone.</param>
+    /// <param name="ofArticles">Sentences of articles.</param>
+    /// <param name="dev">Sentences that say when to stop.</param>
+    public SentenceTrainer(IEnumerable<LabelledSentence> alone, IEnumerable<LabelledSentence> ofArticles, IEnumerable<LabelledSentence> dev)
     {
-        ArgumentNullException.ThrowIfNull(train);
+        ArgumentNullException.ThrowIfNull(alone);
+        ArgumentNullException.ThrowIfNull(ofArticles);
         ArgumentNullException.ThrowIfNull(dev);
         var features = new SentenceFeatures(_words);
-        Example[] all = [.. train.Select(s => Prepare(s, features))];
+        Example[] all = [.. alone.Select(s => Prepare(s, features, true)), .. ofArticles.Select(s => Prepare(s, features, false))];
         var seen = new Dictionary<uint, int>();
         foreach (Example example in all)
             foreach (uint feature in example.Hashes.Distinct()) seen[feature] = seen.GetValueOrDefault(feature) + 1;
@@ -41,16 +46,16 @@ public sealed class SentenceTrainer
         foreach (Example example in all) _examples.Add(example with { Features = [.. example.Hashes.Where(f => seen[f] >= LeastSentences).Select(_index.NumberOf)] });
         Features = _index.Count;
         foreach (LabelledSentence sentence in dev)
-            if (Prepare(sentence, features) is var example) _dev.Add(example with { Features = [.. example.Hashes.Where(f => seen.GetValueOrDefault(f) >= LeastSentences).Select(_index.NumberOf)] });
+            if (Prepare(sentence, features, true) is var example) _dev.Add(example with { Features = [.. example.Hashes.Where(f => seen.GetValueOrDefault(f) >= LeastSentences).Select(_index.NumberOf)] });
     }
 
     /// <summary>Number of different features in the sentences to learn from.</summary>
     public int Features { get; }
 
-    private static Example Prepare(LabelledSentence sentence, SentenceFeatures features)
+    private static Example Prepare(LabelledSentence sentence, SentenceFeatures features, bool alone)
     {
         ArticleTree tree = Parse(sentence.Text);
-        return new Example(features.Read(tree, tree.SentenceArray[0]).ToArray(), [], (int)sentence.Kind, sentence.Type is { } type ? (int)type : -1);
+        return new Example(features.Read(tree, tree.SentenceArray[0]).ToArray(), [], (int)sentence.Kind, sentence.Type is { } type ? (int)type : -1, alone);
     }
 
     /// <summary>A text as one sentence, whatever stops stand in it.</summary>
@@ -112,6 +117,8 @@ public sealed class SentenceTrainer
             gradient[kinds + example.Type] -= 1;
         }
         else gradient[kinds..].Clear();
+        if (example.IsAlone)
+            foreach (ref float g in gradient) g *= settings.Alone;
         foreach (int feature in active)
         {
             Span<float> row = weights.AsSpan(feature * labels, labels), square = squares.AsSpan(feature * labels, labels);

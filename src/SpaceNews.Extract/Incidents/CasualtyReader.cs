@@ -5,6 +5,9 @@ namespace SpaceNews.Extract;
 /// <summary>Reads who was hurt: numbers and names beside words for death and injury, or an explicit none; silence says nothing.</summary>
 internal sealed class CasualtyReader
 {
+    /// <summary>A sentence that less tells of the event tells of other people.</summary>
+    private const double LeastBond = -1;
+
     private readonly ArticleContext _article;
     private readonly EventScope _scope;
     private readonly CasualtyCounter _counter;
@@ -46,7 +49,7 @@ internal sealed class CasualtyReader
     {
         foreach (SentenceFacts sentence in _scope.Draft.Sentences)
             foreach (CueHit cue in sentence.Cues)
-                if (cue.Cue.Aspect == CueAspect.Casualty) Read(sentence, cue);
+                if (cue.Cue.Aspect == CueAspect.Casualty && _scope.Draft.BondOf(sentence) > LeastBond) Read(sentence, cue);
         if (_killed.Count is null && _injured.Count is null) return _none && _evidence.Count > 0 ? new Casualties(0, 0, _evidence.ToImmutable()) : null;
         return new Casualties(_killed.Count, _injured.Count, _evidence.ToImmutable());
     }

@@ -15,6 +15,9 @@ internal sealed class EventDraft
     public List<(SentenceFacts Sentence, TriggerHit Trigger)> Triggers { get; } = [];
     public List<SentenceFacts> Sentences { get; } = [];
 
+    /// <summary>The log-odds that a sentence without a word of the event tells of it, by its index.</summary>
+    public Dictionary<int, double> Bonds { get; } = [];
+
     /// <summary>Id of the vehicle that the article as a whole is about, where that is one craft: a recalled event is not its.</summary>
     public string? ArticleVehicle { get; set; }
 
@@ -26,6 +29,9 @@ internal sealed class EventDraft
 
     /// <summary>Mention of the date that tells a recalled event from the main one; -1 without.</summary>
     public int DateMention { get; set; } = -1;
+
+    /// <summary>The log-odds that a sentence tells of it; beyond doubt where a word of the event stands in it or nothing was weighed.</summary>
+    public double BondOf(SentenceFacts sentence) => Bonds.GetValueOrDefault(sentence.Index, double.PositiveInfinity);
 
     /// <summary>Its triggers together, those of the lead counted more.</summary>
     public double Weight

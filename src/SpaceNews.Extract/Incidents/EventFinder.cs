@@ -14,7 +14,6 @@ internal sealed class EventFinder
     private readonly StoryFrame _frame;
     private readonly double _outlook;
     private readonly List<EventDraft> _ruled;
-    private readonly Dictionary<EventUnit, EventDraft> _drafts = [];
     private EventDraft? _owner;
 
     /// <param name="article">The article.</param>
@@ -57,17 +56,23 @@ internal sealed class EventFinder
     }
 
     /// <summary>The events of the stories of an article, in order.</summary>
-    public static List<EventDraft> Find(ArticleContext article, List<Mention> mentions, List<List<SentenceFacts>> stories, IncidentModel model)
+    /// <param name="article">The article.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="stories">The sentences of each story.</param>
+    /// <param name="model">The weights.</param>
+    /// <param name="listener">Hears how sentences are shared out; or null.</param>
+    public static List<EventDraft> Find(ArticleContext article, List<Mention> mentions, List<List<SentenceFacts>> stories, IncidentModel model, SentenceSharing.Listener? listener = null)
     {
         List<EventFinder> finders = Of(article, mentions, stories, model, out bool note);
         bool ruled = finders.Exists(f => f._ruled.Count > 0);
-        return [.. finders.SelectMany(f => note || f.Units.Count == 0 ? f._ruled : f.Find(model, ruled, finders.Count > 1))];
+        return [.. finders.SelectMany(f => note || f.Units.Count == 0 ? f._ruled : f.Find(model, ruled, finders.Count > 1, listener))];
     }
 
     /// <param name="model">The weights.</param>
     /// <param name="ruled">Whether the rules find an event somewhere in the article.</param>
     /// <param name="item">Whether the story is one of several.</param>
-    private List<EventDraft> Find(IncidentModel model, bool ruled, bool item)
+    /// <param name="listener">Hears how its sentences are shared out.</param>
+    private List<EventDraft> Find(IncidentModel model, bool ruled, bool item, SentenceSharing.Listener? listener)
     {
         EventReading reading = Read(model);
         var drafts = new List<EventDraft>();
@@ -79,7 +84,6 @@ internal sealed class EventFinder
                 if (unit.IsFaint && !unit.Sentence.Triggers.Contains(unit.Trigger)) unit.Sentence.Triggers.Add(unit.Trigger);
             EventDraft draft = Draft(cluster, Judge.IsBackground(cluster, reading, _article.Article.Published, model));
             drafts.Add(draft);
-            foreach (EventUnit unit in cluster.Units) _drafts[unit] = draft;
             if (draft.IsBackground || draft.Weight <= most) continue;
             most = draft.Weight;
             _owner = draft;
@@ -91,7 +95,7 @@ internal sealed class EventFinder
             // The owner reads its craft and date from all that is told of it.
             if (draft.OwnsArticle) draft.VehicleMention = draft.DateMention = -1;
         }
-        ShareOut();
+        new SentenceSharing(_article, _mentions, _sentences, _frame, drafts, _owner).Run(model, listener);
         return drafts;
     }
 
@@ -128,68 +132,4 @@ internal sealed class EventFinder
     }
 
     private static double Precision(EventUnit unit) => (unit.Date!.IsDay ? 2 : unit.Date.Value is { Length: 7 } ? 1 : 0) + unit.Trigger.Weight;
-
-    /// <summary>Gives each sentence to the events that it has triggers of, else to the one event of its paragraph or item, else to that of the story.</summary>
-    private void ShareOut()
-    {
-        var inBlock = new Dictionary<int, HashSet<EventDraft>>();
-        var inItem = new Dictionary<int, HashSet<EventDraft>>();
-        var inSentence = new Dictionary<SentenceFacts, List<EventDraft>>();
-        foreach ((EventUnit unit, EventDraft draft) in _drafts)
-        {
-            Of(inBlock, unit.Sentence.Sentence.Block).Add(draft);
-            Of(inItem, unit.Item).Add(draft);
-            if (!inSentence.TryGetValue(unit.Sentence, out List<EventDraft>? own)) inSentence.Add(unit.Sentence, own = []);
-            if (!own.Contains(draft)) own.Add(draft);
-        }
-        EventDraft? carried = null;
-        int block = -1;
-        foreach (SentenceFacts sentence in _sentences)
-        {
-            if (!sentence.IsStory) continue;
-            if (sentence.Sentence.Block != block) carried = null;
-            block = sentence.Sentence.Block;
-            if (inSentence.TryGetValue(sentence, out List<EventDraft>? own))
-            {
-                foreach (EventDraft draft in own) draft.Sentences.Add(sentence);
-                carried = own[^1];
-                continue;
-            }
-            EventDraft? taker = _owner;
-            if (inBlock.TryGetValue(block, out HashSet<EventDraft>? drafts))
-            {
-                EventDraft? other = carried ?? (drafts.Count == 1 ? drafts.First() : null);
-                if (other is not null && other != _owner && GoesWith(sentence, other, carried is not null)) taker = other;
-            }
-            else if (inItem.Count > 1 && inItem.TryGetValue(sentence.Item, out drafts) && drafts.Count == 1) taker = drafts.First();
-            taker?.Sentences.Add(sentence);
-        }
-    }
-
-    private static HashSet<EventDraft> Of(Dictionary<int, HashSet<EventDraft>> map, int key)
-    {
-        if (!map.TryGetValue(key, out HashSet<EventDraft>? set)) map.Add(key, set = []);
-        return set;
-    }
-
-    /// <summary>A sentence without a word for what went wrong goes with the event of its paragraph until the story’s own craft or another day comes up.</summary>
-    private bool GoesWith(SentenceFacts sentence, EventDraft draft, bool follows)
-    {
-        bool names = false;
-        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
-        {
-            if (_mentions[i] is Mention<VehicleName> { Value: var v } && !StoryFrame.IsCurrentStation(v))
-            {
-                if (v.Id == draft.ArticleVehicle) return false;
-                names = true;
-            }
-            if (_mentions[i] is Mention<CalendarDate> { Value.Earliest: not null } date)
-            {
-                if (follows) return false;
-                // “Her first case: Xichang, 15 February 1996.”
-                names |= draft.Cluster!.Dates.Exists(d => d.Value == date.Value.Value);
-            }
-        }
-        return follows || names;
-    }
 }

@@ -9,23 +9,31 @@ internal sealed class EventScope
     /// <summary>What lies more days back than this is no part of the news.</summary>
     private const int OldNews = 400;
 
-    private readonly HashSet<int> _triggerSentences = [];
+    private readonly HashSet<int> _triggerSentences = [], _triggerTokens = [];
 
     /// <summary>The day the article is written from: of its publication, else the first day it names.</summary>
     private readonly LocalDate? _now;
 
-    public EventScope(ArticleContext article, List<Mention> mentions, EventDraft draft)
+    public EventScope(ArticleContext article, List<Mention> mentions, StoryParts parts, EventDraft draft)
     {
         Article = article;
         AllMentions = mentions;
+        Parts = parts;
         Draft = draft;
         foreach ((SentenceFacts sentence, TriggerHit trigger) in draft.Triggers)
+        {
+            _triggerTokens.Add(trigger.First);
             if (trigger.Weight >= 0.3) _triggerSentences.Add(sentence.Index);
+        }
         _now = article.Article.Published ?? FirstDay(mentions);
     }
 
     public ArticleContext Article { get; }
     public List<Mention> AllMentions { get; }
+
+    /// <summary>What the article names.</summary>
+    public StoryParts Parts { get; }
+
     public EventDraft Draft { get; }
 
     /// <summary>The mentions of one kind in the sentences of the event.</summary>
@@ -37,6 +45,9 @@ internal sealed class EventScope
     }
 
     public bool IsTrigger(SentenceFacts sentence) => _triggerSentences.Contains(sentence.Index);
+
+    /// <summary>Whether a trigger tells of this event, and not of another one.</summary>
+    public bool IsOwn(TriggerHit trigger) => _triggerTokens.Contains(trigger.First);
 
     public int FirstToken(Mention mention) => Article.Tree.FindToken(mention.Span.Start);
 

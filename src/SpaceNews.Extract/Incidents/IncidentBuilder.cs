@@ -18,27 +18,28 @@ internal static class IncidentBuilder
         List<List<SentenceFacts>> stories = StorySections.Of(article, mentions, sentences);
         List<EventDraft> drafts = EventFinder.Find(article, mentions, stories, article.IncidentModel);
         bool single = stories.Count == 1 && drafts.Count(d => !d.IsBackground) == 1;
+        var parts = new StoryParts(mentions);
         foreach (bool background in (ReadOnlySpan<bool>)[false, true])
         {
             foreach (EventDraft draft in drafts)
             {
                 if (draft.IsBackground != background) continue;
                 draft.OwnsArticle &= single;
-                if (Build(article, mentions, draft, single) is { } incident) result.Add((draft, incident));
+                if (Build(article, mentions, parts, draft, single) is { } incident) result.Add((draft, incident));
             }
         }
         return result;
     }
 
-    private static Incident? Build(ArticleContext article, List<Mention> mentions, EventDraft draft, bool single)
+    private static Incident? Build(ArticleContext article, List<Mention> mentions, StoryParts parts, EventDraft draft, bool single)
     {
-        var scope = new EventScope(article, mentions, draft);
-        ImmutableArray<IncidentVehicle> vehicles = new VehicleReader(scope).Read(out VehicleClass leading);
+        var scope = new EventScope(article, mentions, parts, draft);
+        ImmutableArray<IncidentVehicle> vehicles = new VehicleReader(scope).Read(article.IncidentModel, out VehicleClass leading);
         IncidentType type = new IncidentTyper(scope).Decide(leading, article.IncidentModel);
         var when = new WhenReader(scope, type);
-        Grounded<CalendarDate>? date = draft.DateMention >= 0 && mentions[draft.DateMention] is Mention<CalendarDate> d ? new(d.Value, [article.EvidenceOf(d)]) : when.Date();
+        Grounded<CalendarDate>? date = when.Date(article.IncidentModel);
         if (draft.IsBackground && !IsWorthRecalling(draft, vehicles, date)) return null;
-        Grounded<SiteName>? site = new SiteReader(scope).Site(type);
+        Grounded<SiteName>? site = new SiteReader(scope).Read(type, article.IncidentModel);
         // The heading of a list tells of all its items and of no event.
         if (!single && vehicles.IsEmpty && date is null && site is null) return null;
         type = KnownType(article, draft, vehicles, date) ?? type;
@@ -53,9 +54,9 @@ internal static class IncidentBuilder
             Time = when.Time(),
             Site = site,
             Vehicles = RoleOf(vehicles, type),
-            People = new PeopleReader(scope).People(),
-            Organizations = new OrganizationReader(scope).Read(vehicles),
-            Masses = MassReader.Read(scope),
+            People = new PeopleReader(scope).Read(article.IncidentModel),
+            Organizations = new OrganizationReader(scope).Read(vehicles, article.IncidentModel),
+            Masses = MassReader.Read(scope, vehicles, article.IncidentModel),
             Casualties = CasualtyReader.Read(scope),
             Timeline = TimelineReader.Read(scope),
             Summary = SummaryPicker.Pick(scope),

@@ -80,7 +80,7 @@ internal sealed class IncidentTyper
         for (int type = 0; type < model.Types.Length; type++)
         {
             TypeFeatures.FillSupport(support, type, table, _votes);
-            double score = TypeFeatures.Space.Score(values, model.Types[type]) + TypeFeatures.Support.Score(support, model.Support);
+            double score = TypeFeatures.Space.Score(values, model.Types[type]) + TypeFeatures.Support.Score(support, model[Decision.Support]);
             // A fire without any word for an explosion is none, whatever it stands by.
             if (score <= most || (table == IncidentType.Fire && type == (int)IncidentType.GroundExplosion && this[TriggerSort.Explosion] <= 0)) continue;
             // Nor is a launch that went well a failed one, whatever it left of its pad.

@@ -7,7 +7,41 @@ internal static class MassReader
 {
     private const int Reach = 9;
 
-    public static ImmutableArray<IncidentMass> Read(EventScope scope)
+    /// <summary>The masses: the rules propose, learned weights decide.</summary>
+    /// <param name="scope">The event.</param>
+    /// <param name="vehicles">Its craft.</param>
+    /// <param name="model">The weights.</param>
+    public static ImmutableArray<IncidentMass> Read(EventScope scope, ImmutableArray<IncidentVehicle> vehicles, IncidentModel model)
+    {
+        ImmutableArray<IncidentMass> ruled = ByRules(scope);
+        if (scope.Draft.Cluster is null) return ruled;
+        List<Part> parts = Parts(scope, ruled, vehicles);
+        var taken = ImmutableArray.CreateBuilder<IncidentMass>();
+        foreach (Part part in parts)
+            if (PartFeatures.Takes(Decision.Mass, model, part, scope, parts.Count)) taken.Add(new IncidentMass(((Mention<Mass>)part.First).Value, [scope.Article.EvidenceOf(part.First)]));
+        return taken.ToImmutable();
+    }
+
+    /// <summary>The masses that may have a part in the event.</summary>
+    /// <param name="scope">The event.</param>
+    /// <param name="ruled">Those that have one by the rules.</param>
+    /// <param name="vehicles">The craft of the event.</param>
+    public static List<Part> Parts(EventScope scope, ImmutableArray<IncidentMass> ruled, ImmutableArray<IncidentVehicle> vehicles)
+    {
+        List<Part> parts = Part.In<Mass>(scope);
+        foreach (Part part in parts)
+        {
+            Mass mass = ((Mention<Mass>)part.First).Value;
+            part.Rule = ruled.Any(m => part.Mentions.Any(o => o.Span == m.Evidence[0].Span)) ? PartRule.Yes : PartRule.No;
+            part.Sort = (int)mass.Kind;
+            part.Detail = mass.Of is not { } thing ? 0 : vehicles.Any(v => v.Vehicle.Name.Contains(thing, StringComparison.OrdinalIgnoreCase) || thing.Contains(v.Vehicle.Name, StringComparison.OrdinalIgnoreCase)) ? 2 : 1;
+            part.Bearing = part.Own.Exists(o => IsAbility(scope.Article, o.Sentence, scope.FirstToken(o.Mention))) ? 1 : 0;
+        }
+        return parts;
+    }
+
+    /// <summary>The masses that have a part in the event by the rules.</summary>
+    public static ImmutableArray<IncidentMass> ByRules(EventScope scope)
     {
         var result = ImmutableArray.CreateBuilder<IncidentMass>();
         foreach ((SentenceFacts sentence, Mention<Mass> mention) in scope.Mentions<Mass>())

@@ -14,7 +14,60 @@ internal sealed class OrganizationReader(EventScope scope)
 
     private readonly ArticleContext _article = scope.Article;
 
-    public ImmutableArray<IncidentOrganization> Read(ImmutableArray<IncidentVehicle> vehicles) => scope.Draft.IsBackground ? Recalled(vehicles) : Told(vehicles);
+    /// <summary>The organizations: the rules propose, learned weights decide.</summary>
+    public ImmutableArray<IncidentOrganization> Read(ImmutableArray<IncidentVehicle> vehicles, IncidentModel model)
+    {
+        ImmutableArray<IncidentOrganization> ruled = ByRules(vehicles);
+        if (scope.Draft.Cluster is null) return ruled;
+        List<Part> parts = Parts(ruled, vehicles);
+        var taken = ImmutableArray.CreateBuilder<IncidentOrganization>();
+        foreach (Part part in parts)
+            if (PartFeatures.Takes(Decision.Organization, model, part, scope, parts.Count)) taken.Add(Find(ruled, part) ?? Take(part, vehicles));
+        return taken.ToImmutable();
+    }
+
+    /// <summary>Those that may have a part in the event.</summary>
+    /// <param name="ruled">Those that have one by the rules.</param>
+    /// <param name="vehicles">The craft of the event.</param>
+    public List<Part> Parts(ImmutableArray<IncidentOrganization> ruled, ImmutableArray<IncidentVehicle> vehicles)
+    {
+        List<Part> parts = Part.In<OrganizationName>(scope);
+        foreach (Part part in parts)
+        {
+            part.Rule = Find(ruled, part) is null ? PartRule.No : PartRule.Yes;
+            part.Sort = NameOf(part).Kind is { } kind ? (int)kind + 1 : 0;
+            part.Detail = vehicles.Any(v => OperatorOf(v.Vehicle) == NameOf(part).Name) ? 1 : 0;
+            part.Bearing = part.Own.Count == 0 ? 0 : (int)RoleOf(part, vehicles) + 1;
+        }
+        return parts;
+    }
+
+    private IncidentOrganization Take(Part part, ImmutableArray<IncidentVehicle> vehicles)
+    {
+        List<Evidence> evidence = [.. part.Mentions.Select(_article.EvidenceOf)];
+        string name = NameOf(part).Name;
+        foreach (Mention mention in part.Mentions)
+            if (mention is Mention<OrganizationName> { Value.Name: var other } && other.Length > name.Length) name = other;
+        return new IncidentOrganization(NameInText(name, evidence), part.Own.Count == 0 ? OrganizationRole.Affected : RoleOf(part, vehicles), [.. evidence.Take(4)]);
+    }
+
+    /// <summary>Its strongest role in the sentences of the event.</summary>
+    private OrganizationRole RoleOf(Part part, ImmutableArray<IncidentVehicle> vehicles) =>
+        part.Own.Select(o => RoleIn(o.Sentence, (Mention<OrganizationName>)o.Mention, vehicles).Role).MinBy(r => Array.IndexOf(Strongest, r));
+
+    private static OrganizationName NameOf(Part part) => ((Mention<OrganizationName>)part.First).Value;
+
+    /// <summary>The same organization, by what is read of it.</summary>
+    private static IncidentOrganization? Find(ImmutableArray<IncidentOrganization> organizations, Part part)
+    {
+        foreach (IncidentOrganization organization in organizations)
+            foreach (Mention mention in part.Mentions)
+                if (organization.Evidence.Any(e => e.Span == mention.Span)) return organization;
+        return null;
+    }
+
+    /// <summary>Those that have a part in the event by the rules.</summary>
+    public ImmutableArray<IncidentOrganization> ByRules(ImmutableArray<IncidentVehicle> vehicles) => scope.Draft.IsBackground ? Recalled(vehicles) : Told(vehicles);
 
     private sealed class Candidate(string name, OrganizationRole role)
     {

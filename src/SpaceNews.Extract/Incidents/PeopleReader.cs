@@ -9,7 +9,51 @@ internal sealed class PeopleReader(EventScope scope)
 
     private readonly ArticleContext _article = scope.Article;
 
-    public ImmutableArray<IncidentPerson> People()
+    /// <summary>The people: the rules propose, learned weights decide.</summary>
+    public ImmutableArray<IncidentPerson> Read(IncidentModel model)
+    {
+        ImmutableArray<IncidentPerson> ruled = ByRules();
+        if (scope.Draft.Cluster is null) return ruled;
+        List<Part> parts = Parts(ruled);
+        var taken = ImmutableArray.CreateBuilder<IncidentPerson>();
+        foreach (Part part in parts)
+            if (PartFeatures.Takes(Decision.Person, model, part, scope, parts.Count)) taken.Add(Find(ruled, part) ?? new IncidentPerson(NameOf(part), NameOf(part).Role, [.. part.Mentions.Select(_article.EvidenceOf).Take(MostEvidence)]));
+        return taken.ToImmutable();
+    }
+
+    /// <summary>Those who may have a part in the event.</summary>
+    /// <param name="ruled">Those who have one by the rules.</param>
+    public List<Part> Parts(ImmutableArray<IncidentPerson> ruled)
+    {
+        List<Part> parts = Part.In<PersonName>(scope);
+        foreach (Part part in parts)
+        {
+            IncidentPerson? person = Find(ruled, part);
+            part.Rule = person is null ? PartRule.No : PartRule.Yes;
+            part.Sort = (int)(person?.Role ?? NameOf(part).Role);
+            part.Detail = part.Own.Exists(o => Speaks(o.Sentence, o.Mention)) ? 1 : 0;
+            part.Bearing = part.Own.Exists(o => o.Sentence.Has(CueAspect.Casualty)) ? 1 : part.Own.Exists(o => o.Sentence.Has(CueAspect.Investigation)) ? 2 : 0;
+        }
+        return parts;
+    }
+
+    private bool Speaks(SentenceFacts sentence, Mention person)
+    {
+        int before = scope.FirstToken(person) - 1, behind = scope.EndToken(person);
+        return before >= sentence.Sentence.FirstToken && _article.Has(before, WordClass.SpeechVerb) || behind < sentence.Sentence.EndToken && _article.Has(behind, WordClass.SpeechVerb);
+    }
+
+    private static PersonName NameOf(Part part) => ((Mention<PersonName>)part.First).Value;
+
+    private static IncidentPerson? Find(ImmutableArray<IncidentPerson> people, Part part)
+    {
+        foreach (IncidentPerson person in people)
+            if (person.Person.FullName == NameOf(part).FullName) return person;
+        return null;
+    }
+
+    /// <summary>Those who have a part in the event by the rules.</summary>
+    public ImmutableArray<IncidentPerson> ByRules()
     {
         var order = new List<string>();
         var found = new Dictionary<string, (PersonName Person, PersonRole Role, List<Evidence> Evidence)>(StringComparer.Ordinal);

@@ -8,7 +8,45 @@ internal sealed class SiteReader(EventScope scope)
     private const double LeastWeight = 0.6, LeastWeightRecalled = 0.3;
     private readonly ArticleContext _article = scope.Article;
 
-    public Grounded<SiteName>? Site(IncidentType type)
+    /// <summary>The place: the rules propose, learned weights decide.</summary>
+    public Grounded<SiteName>? Read(IncidentType type, IncidentModel model)
+    {
+        Grounded<SiteName>? ruled = ByRules(type);
+        if (scope.Draft.Cluster is null) return ruled;
+        List<Part> parts = Parts(ruled, type);
+        if (PartFeatures.Best(Decision.Site, model, parts, scope) is not { } part) return null;
+        if (part.Rule != PartRule.No) return ruled;
+        SiteName site = ((Mention<SiteName>)part.First).Value;
+        foreach (Mention mention in part.Mentions)
+            if (site.Pad is null && mention is Mention<SiteName> { Value: { Pad: not null } pad }) site = pad;
+        return new Grounded<SiteName>(site, [.. part.Mentions.Select(_article.EvidenceOf).DistinctBy(e => e.Text).Take(5)]);
+    }
+
+    /// <summary>The places that may be that of the event.</summary>
+    /// <param name="ruled">The one that is by the rules.</param>
+    /// <param name="type">The type of the event.</param>
+    public List<Part> Parts(Grounded<SiteName>? ruled, IncidentType type)
+    {
+        List<Part> parts = Part.In<SiteName>(scope);
+        foreach (Part part in parts)
+        {
+            SiteName site = ((Mention<SiteName>)part.First).Value;
+            part.Rule = ruled?.Value.Complex == site.Complex ? PartRule.Yes : PartRule.No;
+            part.Sort = _article.Knowledge.FindSite(site.Id)?.Kind is { } kind ? (int)kind + 1 : 0;
+            part.Detail = type switch
+            {
+                IncidentType.LaunchFailure or IncidentType.LaunchAbort => 1,
+                IncidentType.GroundDamage or IncidentType.GroundExplosion or IncidentType.Fire or IncidentType.CrewInjury => 2,
+                IncidentType.LandingFailure or IncidentType.ReentryLoss or IncidentType.DebrisFall => 3,
+                _ => 0,
+            };
+            part.Bearing = part.Own.Exists(o => o.Mention is Mention<SiteName> { Value.Pad: not null }) ? 1 : 0;
+        }
+        return parts;
+    }
+
+    /// <summary>The place by the rules.</summary>
+    public Grounded<SiteName>? ByRules(IncidentType type)
     {
         bool isLaunch = type is IncidentType.LaunchFailure or IncidentType.LaunchAbort;
         bool onGround = !scope.Draft.IsBackground && (isLaunch || type is IncidentType.GroundDamage or IncidentType.GroundExplosion or IncidentType.Fire or IncidentType.CrewInjury);

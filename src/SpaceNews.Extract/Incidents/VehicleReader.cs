@@ -16,8 +16,55 @@ internal sealed class VehicleReader(EventScope scope)
 
     private readonly ArticleContext _article = scope.Article;
 
-    /// <summary>The craft in the order of the record, the leading one first, each as launched or affected.</summary>
-    public ImmutableArray<IncidentVehicle> Read(out VehicleClass leading) => scope.Draft.IsBackground ? Recalled(out leading) : Told(out leading);
+    /// <summary>The craft in the order of the record, the leading one first, each as launched or affected: the rules propose, learned weights decide.</summary>
+    public ImmutableArray<IncidentVehicle> Read(IncidentModel model, out VehicleClass leading)
+    {
+        ImmutableArray<IncidentVehicle> ruled = ByRules(out leading);
+        if (scope.Draft.Cluster is null) return ruled;
+        List<Part> parts = Parts(ruled);
+        var taken = new List<IncidentVehicle>();
+        foreach (Part part in parts)
+            if (PartFeatures.Takes(Decision.Vehicle, model, part, scope, parts.Count)) taken.Add(Find(ruled, part) ?? new IncidentVehicle(NameOf(part), VehicleRole.Affected, EvidenceOf(part)));
+        // An event that befell nothing is none: what the rules say it befell stays.
+        if (taken.Count == 0 && !ruled.IsEmpty) taken.Add(ruled[0]);
+        taken = [.. taken.OrderBy(v => ruled.IndexOf(v) is var at and >= 0 ? at : int.MaxValue)];
+        if (taken.Count > 0 && taken[0].Role == VehicleRole.Affected) taken[0] = taken[0] with { Role = VehicleRole.Launched };
+        return [.. taken];
+    }
+
+    /// <summary>The craft that may have a part in the event.</summary>
+    /// <param name="ruled">Those that have one by the rules.</param>
+    public List<Part> Parts(ImmutableArray<IncidentVehicle> ruled)
+    {
+        List<Part> parts = Part.In<VehicleName>(scope);
+        foreach (IncidentVehicle vehicle in ruled)
+            if (!parts.Exists(p => NameOf(p).Id == vehicle.Vehicle.Id) && scope.AllMentions.FindIndex(m => m is Mention<VehicleName> v && v.Value.Id == vehicle.Vehicle.Id) is var at and >= 0) parts.Add(new Part(scope.Parts.NumberOf(at), scope.AllMentions[at]));
+        VehicleName? lead = ruled.IsEmpty ? null : ruled[0].Vehicle;
+        foreach (Part part in parts)
+        {
+            VehicleName vehicle = NameOf(part);
+            part.Rule = vehicle.Id == lead?.Id ? PartRule.Lead : Find(ruled, part) is null ? PartRule.No : PartRule.Yes;
+            part.Sort = (int)vehicle.Class;
+            part.Detail = vehicle.Id == scope.Draft.ArticleVehicle ? 4 : StoryFrame.IsCurrentStation(vehicle) ? 5 : vehicle.IsIndividual ? 1
+                : parts.Exists(p => NameOf(p).IsIndividual && IsFamilyOf(vehicle, NameOf(p))) ? 2 : lead is not null && IsStemOf(vehicle, lead) ? 3 : 0;
+            part.Bearing = lead is null ? 4 : vehicle.Id == lead.Id ? 0 : vehicle.Family is not null && vehicle.Family == lead.Family ? 1 : vehicle.Class == lead.Class ? 2 : 3;
+        }
+        return parts;
+    }
+
+    private static VehicleName NameOf(Part part) => ((Mention<VehicleName>)part.First).Value;
+
+    private static IncidentVehicle? Find(ImmutableArray<IncidentVehicle> vehicles, Part part)
+    {
+        foreach (IncidentVehicle vehicle in vehicles)
+            if (vehicle.Vehicle.Id == NameOf(part).Id) return vehicle;
+        return null;
+    }
+
+    private ImmutableArray<Evidence> EvidenceOf(Part part) => [.. part.Mentions.Select(_article.EvidenceOf).DistinctBy(e => e.Text).Take(4)];
+
+    /// <summary>The craft that have a part in the event by the rules.</summary>
+    public ImmutableArray<IncidentVehicle> ByRules(out VehicleClass leading) => scope.Draft.IsBackground ? Recalled(out leading) : Told(out leading);
 
     private sealed class Candidate(VehicleName vehicle)
     {

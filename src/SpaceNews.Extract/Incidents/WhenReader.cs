@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace SpaceNews.Extract;
 
@@ -18,9 +19,54 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
 
     private readonly ArticleContext _article = scope.Article;
 
-    /// <summary>The date beside the words that say what happened, or beside words of launch and flight; never a limit or a plan.</summary>
-    public Grounded<CalendarDate>? Date()
+    /// <summary>The date of the event: the rules propose, learned weights decide.</summary>
+    public Grounded<CalendarDate>? Date(IncidentModel model)
     {
+        Grounded<CalendarDate>? ruled = DateByRules();
+        if (scope.Draft.Cluster is null) return ruled;
+        List<Part> parts = Dates(ruled);
+        if (PartFeatures.Best(Decision.Date, model, parts, scope) is not { } part) return null;
+        return part.Rule != PartRule.No ? ruled : new Grounded<CalendarDate>(((Mention<CalendarDate>)part.First).Value, [.. part.Mentions.Select(_article.EvidenceOf).Take(4)]);
+    }
+
+    /// <summary>The dates that may be that of the event.</summary>
+    /// <param name="ruled">The one that is by the rules.</param>
+    public List<Part> Dates(Grounded<CalendarDate>? ruled)
+    {
+        List<Part> parts = Part.In<CalendarDate>(scope);
+        if (ruled is not null && !parts.Exists(p => ValueOf(p).Value == ruled.Value.Value) && scope.AllMentions.FindIndex(m => m is Mention<CalendarDate> d && d.Value.Value == ruled.Value.Value) is var at and >= 0) parts.Add(new Part(scope.Parts.NumberOf(at), scope.AllMentions[at]));
+        foreach (Part part in parts)
+        {
+            CalendarDate date = ValueOf(part);
+            part.Rule = ruled?.Value.Value == date.Value ? PartRule.Yes : PartRule.No;
+            part.Sort = date.IsDay ? 1 : StoryFrame.IsWeek(date) ? 2 : date.Value is { Length: 7 } month && !month.EndsWith('X') ? 3 : date.Value is { Length: 4 } year && !year.EndsWith('X') ? 4 : 0;
+            part.Detail = Age(date);
+            part.Bearing = part.Own.Count == 0 ? 0 : part.Own.TrueForAll(o => IsReportDate(o.Sentence, (Mention<CalendarDate>)o.Mention)) ? 1 : IsLimit(part.Own[0].Sentence, scope.FirstToken(part.Own[0].Mention)) ? 2 : part.Own.TrueForAll(o => IsPlanned(o.Sentence, scope.FirstToken(o.Mention))) ? 3 : 0;
+        }
+        return parts;
+    }
+
+    private static CalendarDate ValueOf(Part part) => ((Mention<CalendarDate>)part.First).Value;
+
+    private int Age(CalendarDate date)
+    {
+        if (_article.Article.Published is not { } published || date.Earliest is not { } first || date.Latest is not { } last) return 0;
+        if (first > published) return 1;
+        if (StoryFrame.IsAnniversary(date, published)) return 7;
+        int days = Period.DaysBetween(last, published);
+        return days <= 0 ? 2 : days <= 7 ? 3 : days <= 31 ? 4 : days <= 400 ? 5 : 6;
+    }
+
+    private bool IsLimit(SentenceFacts sentence, int token)
+    {
+        int before = token - 1;
+        return before >= sentence.Sentence.FirstToken && (_article.Is(before, "since") || _article.Is(before, "until") || _article.Is(before, "by") || _article.Is(before, "before") || _article.Is(before, "through"));
+    }
+
+    /// <summary>The date that tells a recalled event from the others; else the one beside the words that say what happened, or beside words of launch and flight; never a limit or a plan.</summary>
+    public Grounded<CalendarDate>? DateByRules()
+    {
+        if (scope.Draft.DateMention >= 0 && scope.AllMentions[scope.Draft.DateMention] is Mention<CalendarDate> own) return new(own.Value, [_article.EvidenceOf(own)]);
         Mention<CalendarDate>? best = null;
         double bestScore = LeastDate;
         foreach ((SentenceFacts sentence, Mention<CalendarDate> mention) in scope.Mentions<CalendarDate>())

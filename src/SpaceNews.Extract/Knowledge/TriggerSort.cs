@@ -92,6 +92,12 @@ internal enum CueAspect : byte
     /// <summary>“brother”, “widow”, “namesake”: who is told by it is not whom the family name alone means.</summary>
     Kin,
 
+    /// <summary>“known”, “renamed”; “also”, “before”: a word that says that a second name follows (“name”), or may stand beside one (“beside”).</summary>
+    SecondName,
+
+    /// <summary>“dish”, “tracking station”: what stands at the place named behind it.</summary>
+    GroundStation,
+
     /// <summary>“name”, “village”, “son”: a noun that no mass is told of unless the mass stands before it.</summary>
     Weightless,
 }

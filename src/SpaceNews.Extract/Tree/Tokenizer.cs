@@ -198,12 +198,24 @@ internal ref struct Tokenizer
 
     private readonly bool TakesPoint(int start, int end)
     {
-        if (end - start == 1) return char.IsUpper(_text[start]);
+        if (end - start == 1) return char.IsUpper(_text[start]) && !EndsSentence(start, end);
         for (int i = start; i < end; i++)
             if (_text[i] == '.') return end - start <= 8 && IsInitials(start, end);
         return (_lexicon[_lexicon.Find(_text.AsSpan(start, end - start))] & WordClass.Abbreviation) != 0
             // “…the sun.” or “…on May.” end sentences; an abbreviation before the end of a line does too.
             && end + 1 < _text.Length && _text[end + 1] is not ('\n' or '\r');
+    }
+
+    /// <summary>“clears the tower of Pad B. You can hear …”, and “an Atlas V.” at the end of a line: a letter behind a name, and no initial of one.</summary>
+    private readonly bool EndsSentence(int start, int point)
+    {
+        if (_count == 0 || _tokens[_count - 1] is not { Kind: TokenKind.Word } before || before.Is(TokenShape.Abbreviation | TokenShape.AllLower) || before.Length < 3 || start - before.End != 1) return false;
+        int next = point + 1;
+        if (next >= _text.Length || _text[next] is '\n' or '\r') return true;
+        if (_text[next] != ' ') return false;
+        int end = ++next;
+        while (end < _text.Length && char.IsAsciiLetter(_text[end])) end++;
+        return end - next >= 2 && (_lexicon[_lexicon.Find(_text.AsSpan(next, end - next))] & WordClass.Starter) != 0;
     }
 
     /// <summary>Single letters with points between them.</summary>

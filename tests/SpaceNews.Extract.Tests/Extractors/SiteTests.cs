@@ -54,6 +54,16 @@ public class SiteTests
     [InlineData("It returned to {|Site=Cape Canaveral Space Force Station > Landing Zone 1:Landing Zone 1|}.")]
     [InlineData("At {|Site=Vandenberg Space Force Base:Vandenberg|}, {|Site=Vandenberg Space Force Base > Space Launch Complex 4E:SLC-4E|} was ready.")]
     [InlineData("{|Site:Stennis Space Center|} fired an engine.")]
+    // A ground station by its town, there and wherever it is named again; a town where a station stands in a country is one.
+    [InlineData("Pictures of the satellite reach the dish at {|Site:Grimsholt|} each night. On Monday the signal did not come back at {|Site:Grimsholt|}.")]
+    [InlineData("The satellite spoke with an antenna in Alaska.")]
+    [InlineData("Controllers at Boeing lost the satellite.")]
+    // A spaceport by what its name begins with; the town beside it, its people and its rocket are others.
+    [InlineData("The rocket stood at {|Site:Oruvel Spaceport|}. No other has left from {|Site=Oruvel Spaceport:Oruvel|} since. Fishermen in Oruvel cheered.")]
+    [InlineData("The rocket fell at {|Site:Ilha do Norte Spaceport|}.")]
+    // Pads by two numbers, and at the end of a sentence.
+    [InlineData("At {|Site=Vandenberg Space Force Base:Vandenberg|} the stage stood on {|Site=Vandenberg Space Force Base > Pad 75-3-4:Pad 75-3-4|}.")]
+    [InlineData("The rocket cleared the tower of {|Site=Lindholm Spaceport > Pad B:Pad B|}. You could hear it at {|Site:Lindholm Spaceport|}.")]
     public void Site_is_found(string markup) => Verify.Kinds(MentionKind.Site).Extracts(markup);
 
     [Fact]

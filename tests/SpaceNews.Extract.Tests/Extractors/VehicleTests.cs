@@ -103,6 +103,10 @@ public class VehicleTests
     [InlineData("{|Vehicle=Pioneer III [Probe]:Pioneer III|} ran out of push, and {|Vehicle=Gemini Eight [CrewSpacecraft]:Gemini Eight|} began to spin.")]
     [InlineData("The rocket fell. Most read: 1. What fell on Mapleton 2. A bad week")]
     [InlineData("{|Vehicle:Kosmos 954|} fell on Canada, and {|Vehicle:Cosmos 954|} is the same craft.")]
+    // One craft under two names has the first; a flight number behind a serial; a letter at the end of a sentence.
+    [InlineData("{|Vehicle=Midori II [Satellite]:Midori II|}, known before launch as {|Vehicle=Midori II [Satellite]:ADEOS-II|}, fell silent. The satellite {|Vehicle=GCOM-W1 [Satellite]:GCOM-W1|}, also named {|Vehicle=GCOM-W1 [Satellite]:Shizuku|}, is well.")]
+    [InlineData("The rocket fell with {|Vehicle=Eutelsat II F5 [Satellite]:Eutelsat II F5|} aboard, and {|Vehicle=Inmarsat-6 F2 [Satellite]:Inmarsat-6 F2|} lost power.")]
+    [InlineData("The tank was that of an American {|Vehicle=Atlas V [LaunchVehicle]:Atlas V|}. The police took it away.")]
     public void Vehicle_is_found(string markup) => Verify.Kinds(MentionKind.Vehicle).Extracts(markup);
 
     [Fact]

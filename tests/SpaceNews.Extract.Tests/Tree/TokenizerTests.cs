@@ -12,6 +12,8 @@ public class TokenizerTests
     [InlineData("LC‑39A and SLC–40", "LC‑39A|and|SLC–40")]
     [InlineData("Soyuz-2.1a and PSLV-C61", "Soyuz-2.1a|and|PSLV-C61")]
     [InlineData("Long March 5B", "Long|March|5B")]
+    [InlineData("It left Pad B. The crew saw it.", "It|left|Pad|B|.|The|crew|saw|it|.")]
+    [InlineData("John B. Young flew.", "John|B.|Young|flew|.")]
     [InlineData("booster B1058 flew", "booster|B1058|flew")]
     // Compounds of ordinary words do not.
     [InlineData("a 20-ton platform", "a|20|-|ton|platform")]

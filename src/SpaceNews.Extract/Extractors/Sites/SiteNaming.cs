@@ -25,7 +25,7 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
     {
         var complexes = new List<int>();
         for (int i = 0; i < sites.Count; i++)
-            if (!sites[i].IsPad && !(sites[i].Entry >= 0 && entries[sites[i].Entry].Kind is SiteKind.ControlCentre or SiteKind.Factory or SiteKind.Platform)) complexes.Add(i);
+            if (!sites[i].IsPad && sites[i].Rule != SitesNamedElsewhere.ByTown && !(sites[i].Entry >= 0 && entries[sites[i].Entry].Kind is SiteKind.ControlCentre or SiteKind.Factory or SiteKind.Platform)) complexes.Add(i);
         return complexes;
     }
 

@@ -18,6 +18,9 @@ internal sealed class SiteSearch(ArticleContext article)
     /// <summary>The rule for a pad called by its designator alone.</summary>
     public const string ByDesignator = "PadByDesignator";
 
+    /// <summary>Tokens before the word for a site that its name may have.</summary>
+    private const int LongestName = 5;
+
     private HashSet<int>? _named;
 
     public void Run()
@@ -25,6 +28,7 @@ internal sealed class SiteSearch(ArticleContext article)
         FindKnown();
         FindByHeadWord();
         if (article.IsAboutSpaceflight) FindRecognized();
+        new SitesNamedElsewhere(article, _found).Find();
         if (_found.Count == 0) return;
         FindBareDesignators();
         GivePadNamesToPads();
@@ -215,6 +219,9 @@ internal sealed class SiteSearch(ArticleContext article)
         if (capital && !figures && designator.Length == 1 && article.TextOf(next) is "A" && next + 1 < article.Tree.TokenCount && article.Tree.TokenArray[next + 1].Is(TokenShape.AllLower) && head.Length == 1 && word is "Area" or "Site") return;
         if (IsMeasure(next + 1) || designator.Kind == TokenKind.Number && designator.Length == 4 && !designator.Is(TokenShape.HasSlash)) return;
         int end = next + 1;
+        // “Pad 75-3”: a pad of a complex, both by their numbers.
+        if (designator.Kind == TokenKind.Number && word is not ("site" or "Site" or "area" or "Area"))
+            while (IsHyphenAndFigure(end)) end += 2;
         // “Launch Complex 39 Pad A” is one name.
         int second = article.HeadAt(end, k => k == HeadKind.Pad, out _);
         if (second > 0 && article.Tree.TokenArray[end].Is(TokenShape.InitialUpper) && article.IsDesignator(end + second)) end += second + 1;
@@ -222,6 +229,9 @@ internal sealed class SiteSearch(ArticleContext article)
         bool whole = !capital && char.IsAsciiLetterUpper(article.FirstChar(next)) && designator.Length > 2;
         _found.Add(new FoundSite(whole ? next : head.FirstToken, end, -1, true, "PadWordAndDesignator", 0.9));
     }
+
+    private bool IsHyphenAndFigure(int i) =>
+        i + 1 < article.Tree.TokenCount && article.FirstChar(i) == '-' && article.Tree.TokenArray[i].Is(TokenShape.Glued) && article.Tree.TokenArray[i + 1] is { Kind: TokenKind.Number, Length: 1 } number && number.Is(TokenShape.Glued) && !IsMeasure(i + 2);
 
     private bool IsMeasure(int i) => i < article.Tree.TokenCount && (article.Has(i, WordClass.TimeUnit | WordClass.Scale) || article.FirstChar(i) == '%'
         || article.Is(i, "miles") || article.Is(i, "kilometers") || article.Is(i, "kilometres") || article.Is(i, "km") || article.Is(i, "meters") || article.Is(i, "metres") || article.Is(i, "feet"));
@@ -249,7 +259,12 @@ internal sealed class SiteSearch(ArticleContext article)
         // A capital head in a shouted line needs a name before it that is not ordinary English.
         int start = head.FirstToken;
         int sentenceStart = article.Tree.SentenceArray[article.Tree.FindSentence(start)].FirstToken;
-        while (start > sentenceStart && start > head.FirstToken - 5 && CanOpen(start - 1)) start--;
+        while (start > sentenceStart && start > head.FirstToken - LongestName)
+        {
+            if (CanOpen(start - 1)) start--;
+            else if (start - 2 >= sentenceStart && IsParticle(start - 1) && start < head.FirstToken && CanOpen(start - 2)) start -= 2;
+            else break;
+        }
         // “Mohammed bin Rashid Space Centre”: small words too, where the recogniser sees one name.
         if (article.Names.At(head.FirstToken) is { Confidence: >= Sure } whole && whole.EndToken == head.EndToken && whole.FirstToken < start && !article.Has(whole.FirstToken, WordClass.Article)) start = whole.FirstToken;
         while (start < head.FirstToken && (IsOrdinary(start) || article.Has(start, WordClass.Demonym))) start++;
@@ -295,6 +310,10 @@ internal sealed class SiteSearch(ArticleContext article)
 
     private bool CanOpen(int i) =>
         article.IsNameWord(i) && !article.Has(i, WordClass.Month) && (article.Cover(i) & MentionSet.Numbers) == 0 && !(article.Knowledge.FindLongest(article.Text, article.Tokens, i, PhraseKind.Organization, out Phrase p) == 1 && !p.IsAmbiguous);
+
+    /// <summary>“do” in “Ilha do Farol Spaceport”.</summary>
+    private bool IsParticle(int i) =>
+        article.Tree.TokenArray[i].Is(TokenShape.AllLower) && article.TextOf(i) is "do" or "da" or "de" or "del" or "dos" or "das" or "di" or "du" or "la" or "el" or "bin" or "al";
 
     private bool IsOrdinary(int i) => article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common | WordClass.Starter);
 }

@@ -44,6 +44,7 @@ internal sealed class VehicleSearch
                 _article.Report(MentionKind.Vehicle, candidate.First, candidate.FullEnd, NameOf(candidate), candidate.Rule, candidate.Confidence);
         OpenVehicleSearch.Run(_article, _openNames);
         ShortVehicleNames.Resolve(_article);
+        SecondVehicleNames.Resolve(_article);
     }
 
     private bool IsFree(int first, int end)
@@ -123,7 +124,13 @@ internal sealed class VehicleSearch
         match.Length == 1 && _article.IsCapitalByPlace(match.FirstToken) && _article.Has(match.FirstToken, WordClass.Common) && !_article.Tree.TokenArray[match.FirstToken].Is(TokenShape.HasDigit);
 
     /// <summary>“Soyuz MS-28”, “Starlink 4-20”, “Cosmos 2251”: the end of the serial behind a name.</summary>
-    private int SerialEnd(int entry, int next)
+    private int SerialEnd(int entry, int next) => BareSerialEnd(entry, next) is var end && end > next ? TakeFlightNumber(end) : next;
+
+    /// <summary>“Eutelsat II F5”</summary>
+    private int TakeFlightNumber(int end) =>
+        end < _article.Tree.TokenCount && _article.Tree.TokenArray[end] is { Kind: TokenKind.Word, Length: 2 or 3 } token && !token.Is(TokenShape.Glued) && _article.TextOf(end) is ['F', .. var figures] && !figures.ContainsAnyExceptInRange('0', '9') ? end + 1 : end;
+
+    private int BareSerialEnd(int entry, int next)
     {
         if (next >= _article.Tree.TokenCount || _vehicles[entry].Serials.IsEmpty) return next;
         if (NumeralAt(next) is { } numeral && _article.Knowledge.Serials.Follows(entry, numeral)) return next + 1;
@@ -223,7 +230,7 @@ internal sealed class VehicleSearch
                 Phrase phrase = _article.Knowledge.Phrases[p];
                 if (phrase.Kind != PhraseKind.Vehicle) continue;
                 if (!_article.Knowledge.Serials.Follows(phrase.Entry, text[(hyphen + 1)..]) && phrase.IsAmbiguous) continue;
-                _accepted.Add(new Candidate(i, i, phrase.Entry, i + 1, "KnownVehicleAndSerial", 0.93));
+                _accepted.Add(new Candidate(i, i, phrase.Entry, TakeFlightNumber(i + 1), "KnownVehicleAndSerial", 0.93));
                 break;
             }
         }

@@ -16,13 +16,13 @@ internal static class EventLinker
         {
             LinkFeatures.FillDrop(values, unit, reading);
             // A clear word in a sentence that tells of an incident tells of something.
-            double best = unit.IsClear ? double.NegativeInfinity : LinkFeatures.Drop.Score(values, model.Drop);
+            double best = unit.IsClear ? double.NegativeInfinity : LinkFeatures.Drop.Score(values, model[Decision.Drop]);
             EventCluster? chosen = null;
             bool dropped = true;
             foreach (EventCluster cluster in reading.Clusters)
             {
                 LinkFeatures.FillJoin(values, unit, cluster, reading);
-                double score = LinkFeatures.Join.Score(values, model.Join);
+                double score = LinkFeatures.Join.Score(values, model[Decision.Join]);
                 if (score <= best) continue;
                 best = score;
                 chosen = cluster;
@@ -31,7 +31,7 @@ internal static class EventLinker
             if (reading.Clusters.Count < MostEvents)
             {
                 LinkFeatures.FillOpen(values, unit, reading);
-                if (LinkFeatures.Open.Score(values, model.Open) is var open && open > best)
+                if (LinkFeatures.Open.Score(values, model[Decision.Open]) is var open && open > best)
                 {
                     reading.Clusters.Add(chosen = new EventCluster());
                     dropped = false;

@@ -29,21 +29,8 @@ public sealed class IncidentModel
     /// <summary>The model that ships with the library; read at first use.</summary>
     public static IncidentModel Default => LazyDefault.Value;
 
-    internal double[] Join => _weights[0];
-
-    internal double[] Open => _weights[1];
-
-    internal double[] Drop => _weights[2];
-
-    internal double[] Keep => _weights[3];
-
-    internal double[] Background => _weights[4];
-
-    /// <summary>The weights of what table and classifier say for a type.</summary>
-    internal double[] Support => _weights[5];
-
-    /// <summary>The weights of what makes an article tell of an incident.</summary>
-    internal double[] Outlook => _weights[6];
+    /// <summary>The weights of one decision.</summary>
+    internal double[] this[Decision decision] => _weights[(int)decision];
 
     /// <summary>The weights of each kind of sentence, in its context.</summary>
     internal double[][] Kinds { get; }
@@ -51,16 +38,12 @@ public sealed class IncidentModel
     /// <summary>The weights of each type of incident.</summary>
     internal double[][] Types { get; }
 
-    /// <summary>The decisions with their features, in the order in which trainers number the weights: the support, then each type.</summary>
+    /// <summary>The decisions with their features, in the order of <see cref="Decision"/>; behind them a choice among kinds of sentences and one among types of incidents.</summary>
     internal static (string Name, FeatureSpace Space)[] Decisions { get; } =
-        [
-            ("Join", LinkFeatures.Join), ("Open", LinkFeatures.Open), ("Drop", LinkFeatures.Drop), ("Keep", JudgeFeatures.Keep), ("Background", JudgeFeatures.Background), ("Support", TypeFeatures.Support),
-            ("Outlook", OutlookFeatures.Space), .. Enum.GetNames<SentenceKind>().Select(k => ("Kind" + k, ContextFeatures.Space)),
-            .. Enum.GetNames<IncidentType>().Select(t => (t, TypeFeatures.Space)),
-        ];
+        [.. Enum.GetValues<Decision>().Select(d => (d.ToString(), d.Space())), .. Enum.GetNames<SentenceKind>().Select(k => ("Kind" + k, ContextFeatures.Space)), .. Enum.GetNames<IncidentType>().Select(t => (t, TypeFeatures.Space))];
 
     /// <summary>Where the kinds of sentences and the types of incidents stand among <see cref="Decisions"/>.</summary>
-    internal const int FirstKind = 7, FirstType = 13;
+    internal static readonly int FirstKind = Enum.GetValues<Decision>().Length, FirstType = FirstKind + Enum.GetValues<SentenceKind>().Length;
 
     /// <summary>A model of your own, as <c>spacenews train incidents</c> writes it.</summary>
     /// <exception cref="FormatException">The file holds no such model; the message says file, line and what was expected.</exception>

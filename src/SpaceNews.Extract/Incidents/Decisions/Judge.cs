@@ -25,7 +25,7 @@ internal static class Judge
         if (IsFiction(cluster)) return false;
         Span<int> values = stackalloc int[24];
         JudgeFeatures.FillKeep(values, cluster, reading);
-        double score = JudgeFeatures.Keep.Score(values, model.Keep);
+        double score = JudgeFeatures.Keep.Score(values, model[Decision.Keep]);
         if (reading.Outlook < (ruled ? LeastOutlook : LeastOutlookUnruled)) return ruled && score > Beyond;
         return score > (ruled ? Least : LeastUnruled);
     }
@@ -38,6 +38,6 @@ internal static class Judge
     {
         Span<int> values = stackalloc int[24];
         JudgeFeatures.FillBackground(values, cluster, reading, published);
-        return JudgeFeatures.Background.Score(values, model.Background) > 0;
+        return JudgeFeatures.Background.Score(values, model[Decision.Background]) > 0;
     }
 }

@@ -50,6 +50,6 @@ internal static class OutlookFeatures
     {
         Span<int> values = stackalloc int[16];
         Fill(values, story);
-        return Space.Score(values, model.Outlook);
+        return Space.Score(values, model[Decision.Outlook]);
     }
 }
