@@ -14,7 +14,10 @@ public sealed class IncidentTrainer
     public const int Folds = 5;
 
     /// <summary>How strongly weights are drawn to their prior; chosen by cross-validation.</summary>
-    private const double KindDecay = 4, LinkDecay = 4, JudgeDecay = 4, TypeDecay = 4, PartDecay = 10;
+    private const double KindDecay = 8, LinkDecay = 16, JudgeDecay = 16, TypeDecay = 16, PartDecay = 10;
+
+    /// <summary>Of places and dates one at most is right, and each event teaches but once: the rules are trusted more.</summary>
+    private const double SoleDecay = 25, SoleTrust = 3;
 
     /// <summary>What a sentence counts beside a record in the choice of the type.</summary>
     private const double SentenceWeight = 0.5;
@@ -209,7 +212,11 @@ public sealed class IncidentTrainer
             foreach (Example example in examples.Where((_, i) => InnerFold(i, round) == fold)) AddParts(example, model, parts);
         }
         foreach ((Decision part, List<ChoiceTrainer.Choice> choices) in parts)
-            weights[(int)part] = ChoiceTrainer.Fit(choices, part.Space().Names.Length, PartDecay, Prior(part.Space(), ("rule=No", -Trust), ("rule=Yes", Trust), ("rule=Lead", Trust)));
+        {
+            bool sole = part is Decision.Site or Decision.Date;
+            double trust = sole ? SoleTrust : Trust;
+            weights[(int)part] = ChoiceTrainer.Fit(choices, part.Space().Names.Length, sole ? SoleDecay : PartDecay, Prior(part.Space(), ("rule=No", -trust), ("rule=Yes", trust), ("rule=Lead", trust)));
+        }
         return weights;
     }
 

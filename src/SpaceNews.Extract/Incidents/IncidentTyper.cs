@@ -23,11 +23,14 @@ internal sealed class IncidentTyper
     private readonly bool _rocket, _isOneSentence;
     private readonly double[] _votes;
     private readonly double _success;
+    private readonly int _where;
     private readonly Dictionary<string, double> _phases = new(StringComparer.Ordinal), _nouns = new(StringComparer.Ordinal);
 
     public IncidentTyper(EventScope scope)
     {
         EventDraft draft = scope.Draft;
+        foreach ((SentenceFacts sentence, Mention<SiteName> mention) in scope.Mentions<SiteName>())
+            if (scope.IsTrigger(sentence)) _where = Math.Max(_where, mention.Value.Pad is not null ? 2 : scope.Article.Knowledge.FindSite(mention.Value.Id)?.Kind is { } kind ? 3 + (int)kind : 1);
         foreach ((SentenceFacts sentence, Mention<VehicleName> mention) in scope.Mentions<VehicleName>())
             _rocket |= (scope.IsTrigger(sentence) || sentence.Place >= 1.2 && sentence.Has(CueAspect.Phase, "Ascent") && !sentence.Has(CueAspect.Past)) && IsRocket(mention.Value.Class);
         foreach ((SentenceFacts sentence, TriggerHit trigger) in draft.Triggers)
@@ -98,7 +101,7 @@ internal sealed class IncidentTyper
     public IncidentType Fill(Span<int> values, VehicleClass vehicle)
     {
         IncidentType table = ByTable(vehicle);
-        TypeFeatures.Fill(values, _sorts, _phases, _nouns, vehicle, table, _votes, _rocket, _success);
+        TypeFeatures.Fill(values, _sorts, _phases, _nouns, vehicle, table, _votes, _rocket, _success, _where);
         return table;
     }
 

@@ -9,6 +9,9 @@ internal sealed class SentenceSharing
     /// <summary>So many sentences around the words of an event may tell of it.</summary>
     private const int Reach = 14;
 
+    /// <summary>A sentence tells of a second event where it is nearly as sure as of the first.</summary>
+    private const double Near = 1;
+
     private readonly ArticleContext _article;
     private readonly List<SentenceFacts> _sentences;
     private readonly List<Mention> _mentions;
@@ -19,6 +22,9 @@ internal sealed class SentenceSharing
     /// <summary>The events that each sentence has words of.</summary>
     private readonly Dictionary<SentenceFacts, List<EventDraft>> _worded = [];
     private readonly Dictionary<int, HashSet<EventDraft>> _inBlock = [], _inItem = [];
+
+    /// <summary>The best score of each sentence, by its index.</summary>
+    private readonly Dictionary<int, double> _most = [];
 
     /// <summary>Takes what was weighed and the values it was weighed by.</summary>
     public delegate void Listener(EventDraft draft, SentenceFacts sentence, ReadOnlySpan<int> values);
@@ -44,6 +50,9 @@ internal sealed class SentenceSharing
         var ruled = new List<HashSet<SentenceFacts>>(_drafts.Count);
         foreach (EventDraft draft in _drafts) ruled.Add([.. draft.Sentences]);
         for (int d = 0; d < _drafts.Count; d++) Weigh(_drafts[d], ruled[d], model, listener);
+        foreach (EventDraft draft in _drafts)
+            foreach ((int index, double score) in draft.Bonds)
+                if (score > 0 && score > _most[index] - Near) draft.Add(_sentences[index - _sentences[0].Index]);
     }
 
     // ---- by the rules ----
@@ -109,19 +118,17 @@ internal sealed class SentenceSharing
         Span<int> values = stackalloc int[ShareFeatures.Space.Attributes];
         var names = new DraftNames(draft, _mentions);
         // The positions of the sentences with its words, in order.
-        var words = new List<int>();
-        for (int i = 0; i < _sentences.Count; i++)
-            if (_worded.TryGetValue(_sentences[i], out List<EventDraft>? own) && own.Contains(draft)) words.Add(i);
+        int[] words = [.. draft.Cluster!.Units.Select(u => u.Sentence.Index - _sentences[0].Index).Distinct().Order()];
         int next = 0;
         for (int i = Math.Max(0, draft.OwnsArticle ? 0 : words[0] - Reach); i < _sentences.Count; i++)
         {
-            while (next < words.Count && words[next] < i) next++;
+            while (next < words.Length && words[next] < i) next++;
             SentenceFacts sentence = _sentences[i];
-            if (!sentence.IsStory || (next < words.Count && words[next] == i)) continue;
-            int behind = next > 0 && i - words[next - 1] <= Reach ? i - words[next - 1] : -1, ahead = next < words.Count && words[next] - i <= Reach ? words[next] - i : -1;
+            if (!sentence.IsStory || (next < words.Length && words[next] == i)) continue;
+            int behind = next > 0 && i - words[next - 1] <= Reach ? i - words[next - 1] : -1, ahead = next < words.Length && words[next] - i <= Reach ? words[next] - i : -1;
             if (behind < 0 && ahead < 0 && !draft.OwnsArticle)
             {
-                if (next >= words.Count) break;
+                if (next >= words.Length) break;
                 i = Math.Max(i, words[next] - Reach - 1);
                 continue;
             }
@@ -129,7 +136,7 @@ internal sealed class SentenceSharing
             listener?.Invoke(draft, sentence, values);
             double score = ShareFeatures.Space.Score(values, model[Decision.Share]);
             draft.Bonds[sentence.Index] = score;
-            if (score > 0) draft.Add(sentence);
+            _most[sentence.Index] = Math.Max(_most.GetValueOrDefault(sentence.Index, double.NegativeInfinity), score);
         }
     }
 

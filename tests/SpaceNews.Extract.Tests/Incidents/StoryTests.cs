@@ -96,4 +96,28 @@ public class StoryTests
 
         corpus.Incidents.Should().ContainSingle().Which.Organizations.Should().ContainSingle().Which.Name.Should().Be("European Space Agency");
     }
+
+    [Fact]
+    public void Each_event_has_its_own_people_and_organizations()
+    {
+        ArticleModel model = ExtractionPipeline.Default.Extract(Article.FromText("""
+            The Kestrel-5 rocket of Norlaunch lost thrust 80 seconds after it rose from Lindholm Spaceport on Tuesday and fell into the sea.
+
+            “We saw the pressure drop and then nothing,” said Norlaunch's director, Ola Brekke. The satellite Vidar-3, which weighed 310 kilograms, was lost with it. Nobody was hurt.
+
+            It is not the first such loss. On 4 March 2029 the firm's older Heron-2 rocket exploded over the same waters. An inquiry led by Maria Sousa of the Civil Space Office blamed a valve of 3 kilograms. Her report took nine months.
+
+            Norlaunch plans to fly again in the spring with the Vidar-4 satellite.
+            """, published: new LocalDate(2031, 10, 15)));
+
+        Incident told = model.Incidents.Single(i => !i.IsBackground), recalled = model.Incidents.Single(i => i.IsBackground);
+        told.People.Select(p => p.Person.FullName).Should().Equal("Ola Brekke");
+        told.Vehicles.Select(v => v.Vehicle.Name).Should().Contain(["Kestrel-5", "Vidar-3"]).And.NotContain("Heron-2");
+        told.Masses.Select(m => m.Mass.Kilograms).Should().Equal(310);
+        recalled.Vehicles.Select(v => v.Vehicle.Name).Should().Equal("Heron-2");
+        recalled.People.Select(p => p.Person.FullName).Should().Equal("Maria Sousa");
+        recalled.Organizations.Select(o => o.Name).Should().Equal("Civil Space Office");
+        recalled.Masses.Select(m => m.Mass.Kilograms).Should().Equal(3);
+        recalled.Site.Should().BeNull();
+    }
 }

@@ -20,6 +20,8 @@ internal static class PartFeatures
     /// <summary>The kinds of sentences from what tells most of an event to what tells least.</summary>
     private static readonly string[] Kinds = ["Incident", "Casualty", "Cause", "Consequence", "Background", "None", "outside"];
 
+    private static readonly int[] KindRanks = [.. Enum.GetNames<SentenceKind>().Select(k => Array.IndexOf(Kinds, k))];
+
     /// <summary>Craft: their class; one of a kind or many; how they go with the leading one.</summary>
     public static FeatureSpace Vehicle { get; } = Of(Enum.GetNames<VehicleClass>(), ["family", "individual", "family of one", "stem", "article", "station"], ["lead", "family", "class", "other", "none"]);
 
@@ -82,7 +84,7 @@ internal static class PartFeatures
             if (sentence.Has(CueAspect.Past) || sentence.IsPrecedent || scope.IsOldNews(sentence)) past++;
             place = Math.Max(place, sentence.Place);
             bond = Math.Max(bond, scope.Draft.BondOf(sentence));
-            kind = Math.Min(kind, Array.IndexOf(Kinds, sentence.Kind.ToString()));
+            kind = Math.Min(kind, KindRanks[(int)sentence.Kind]);
             int first = scope.FirstToken(mention), end = scope.EndToken(mention), own = int.MaxValue, other = int.MaxValue;
             foreach (TriggerHit trigger in sentence.Triggers)
             {

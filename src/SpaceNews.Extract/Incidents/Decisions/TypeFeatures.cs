@@ -20,15 +20,18 @@ internal static class TypeFeatures
     private static readonly string[] Levels = ["no", "weak", "strong"], Yes = ["no", "yes"];
     private static readonly string[] Sorts = Enum.GetNames<TriggerSort>(), Types = Enum.GetNames<IncidentType>();
     private static readonly string[] Phases = ["Ground", "Test", "Ascent", "Orbit", "Landing", "Reentry", "Docking", "Debris"];
+    /// <summary>Where the sentences with triggers say that it happened: nowhere, at a place that no table holds, at a pad, at a place of a kind.</summary>
+    private static readonly string[] Places = ["none", "unknown", "pad", .. Enum.GetNames<SiteKind>()];
+
     private static readonly string[] Nouns = ["rocket", "satellite", "lander", "part", "home", "debris"];
 
     /// <summary>The features.</summary>
     public static FeatureSpace Space { get; } = new(
         [
-            ("table", Types), ("guess", ["none", .. Types]), ("class", Enum.GetNames<VehicleClass>()), ("first", ["none", .. Sorts]), ("second", ["none", .. Sorts]), ("phase", ["none", .. Phases]), ("rocket", Yes), ("success", Levels),
+            ("table", Types), ("guess", ["none", .. Types]), ("class", Enum.GetNames<VehicleClass>()), ("first", ["none", .. Sorts]), ("second", ["none", .. Sorts]), ("phase", ["none", .. Phases]), ("rocket", Yes), ("success", Levels), ("where", Places),
             .. Sorts.Select(s => ("of " + s, Levels)), .. Phases.Select(p => ("in " + p, Levels)), .. Nouns.Select(n => ("with " + n, Yes)),
         ],
-        ("table", "class"), ("table", "first"), ("table", "guess"), ("table", "phase"), ("first", "class"), ("first", "phase"), ("class", "phase"), ("guess", "phase"), ("first", "second"), ("success", "table"), ("success", "first"), ("success", "phase"));
+        ("table", "class"), ("table", "first"), ("table", "guess"), ("table", "phase"), ("first", "class"), ("first", "phase"), ("class", "phase"), ("guess", "phase"), ("first", "second"), ("success", "table"), ("success", "first"), ("success", "phase"), ("where", "table"), ("where", "first"), ("where", "class"), ("where", "guess"));
 
     /// <summary>The features of one type among the others, the same for all: whether table and classifier name it.</summary>
     public static FeatureSpace Support { get; } = new([("table", Yes), ("likely", ["unasked", "no", "hardly", "perhaps", "likely", "mostly", "surely"])], ("table", "likely"));
@@ -40,7 +43,7 @@ internal static class TypeFeatures
         values[1] = share <= 0 ? 0 : share < 0.01 ? 1 : share < 0.06 ? 2 : share < 0.2 ? 3 : share < 0.45 ? 4 : share < 0.8 ? 5 : 6;
     }
 
-    public static void Fill(Span<int> values, double[] sorts, Dictionary<string, double> phases, Dictionary<string, double> nouns, VehicleClass vehicle, IncidentType table, ReadOnlySpan<double> votes, bool rocket, double success)
+    public static void Fill(Span<int> values, double[] sorts, Dictionary<string, double> phases, Dictionary<string, double> nouns, VehicleClass vehicle, IncidentType table, ReadOnlySpan<double> votes, bool rocket, double success, int where)
     {
         int first = -1, second = -1;
         for (int s = 0; s < sorts.Length; s++)
@@ -61,6 +64,7 @@ internal static class TypeFeatures
         values[n++] = phase + 1;
         values[n++] = rocket ? 1 : 0;
         values[n++] = Level(success);
+        values[n++] = where;
         foreach (double weight in sorts) values[n++] = Level(weight);
         foreach (string name in Phases) values[n++] = Level(phases.GetValueOrDefault(name));
         foreach (string name in Nouns) values[n++] = nouns.GetValueOrDefault(name) > 0 ? 1 : 0;
