@@ -34,6 +34,7 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
     public List<Part> Dates(Grounded<CalendarDate>? ruled)
     {
         List<Part> parts = Part.In<CalendarDate>(scope);
+        parts.RemoveAll(p => !CanBeEvent(ValueOf(p)));
         if (ruled is not null && !parts.Exists(p => ValueOf(p).Value == ruled.Value.Value) && scope.AllMentions.FindIndex(m => m is Mention<CalendarDate> d && d.Value.Value == ruled.Value.Value) is var at and >= 0) parts.Add(new Part(scope.Parts.NumberOf(at), scope.AllMentions[at]));
         foreach (Part part in parts)
         {
@@ -45,6 +46,10 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         }
         return parts;
     }
+
+    /// <summary>No event happens in a decade, over a span of time, or after the day of publication.</summary>
+    private bool CanBeEvent(CalendarDate date) =>
+        date.Value is { } value && !value.Contains('/') && !value.EndsWith('X') && !(_article.Article.Published is { } published && date.Earliest > published);
 
     private static CalendarDate ValueOf(Part part) => ((Mention<CalendarDate>)part.First).Value;
 
@@ -94,11 +99,10 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
     private double ScoreDate(SentenceFacts sentence, Mention<CalendarDate> mention)
     {
         CalendarDate date = mention.Value;
-        if (date.Value is null || date.Value.Contains('/') || date.Value.EndsWith('X')) return 0;
-        if (_article.Article.Published is { } published && date.Earliest > published) return 0;
+        if (!CanBeEvent(date)) return 0;
         if (IsReportDate(sentence, mention)) return 0;
         int token = scope.FirstToken(mention);
-        double score = date.IsDay ? 1.5 : StoryFrame.IsWeek(date) ? 0.7 : date.Value.Length == 7 ? 0.8 : 0.2;
+        double score = date.IsDay ? 1.5 : StoryFrame.IsWeek(date) ? 0.7 : date.Value is { Length: 7 } ? 0.8 : 0.2;
         for (int i = token - 1; i >= sentence.Sentence.FirstToken && i >= token - 3; i--)
         {
             if (_article.Is(i, "since") && !(date.IsDay && scope.IsTrigger(sentence)) || _article.Is(i, "until") || _article.Is(i, "by") || _article.Is(i, "through") || _article.Is(i, "before") && i == token - 1 || _article.Is(i, "earlier") && _article.Is(i - 1, "no")) return 0;
