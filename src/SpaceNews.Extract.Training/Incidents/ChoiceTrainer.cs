@@ -10,7 +10,11 @@ internal static class ChoiceTrainer
     private const double Longer = 1.2, Shorter = 0.5, FirstStep = 0.05, LongestStep = 0.5, ShortestStep = 1e-5;
 
     /// <summary>A choice: the features of each candidate, which one is right, and which others are as right.</summary>
-    public sealed record Choice(int[][] Candidates, int Right, double Weight, IReadOnlyList<int>? Also = null);
+    public sealed record Choice(int[][] Candidates, int Right, double Weight, IReadOnlyList<int>? Also = null)
+    {
+        /// <summary>The choice between yes and no.</summary>
+        public static Choice Binary(FeatureSpace space, int[] values, bool right) => new([[], space.Active(values, 0)], right ? 1 : 0, 1);
+    }
 
     /// <param name="choices">What to learn from.</param>
     /// <param name="size">Number of weights.</param>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 
 namespace SpaceNews.Extract.Training;
@@ -27,12 +26,6 @@ public sealed class IncidentTrainer
 
     /// <summary>Whether an event is an incident is learned from events that were linked by weights which have not seen their article.</summary>
     private const int InnerFolds = 4;
-
-    /// <summary>The decisions on what has a part in an event.</summary>
-    private static readonly Decision[] Parts = [Decision.Vehicle, Decision.Person, Decision.Organization, Decision.Mass, Decision.Site, Decision.Date];
-
-    /// <summary>Share by which a mass may differ from that of the record and be it.</summary>
-    private const double SameMass = 0.02;
 
     /// <summary>Trainings whose mean the weights are.</summary>
     private const int Rounds = 3;
@@ -203,7 +196,7 @@ public sealed class IncidentTrainer
         double[] all = ChoiceTrainer.Fit(types, size * count + weights[(int)Decision.Support].Length, TypeDecay, Prior(TypeFeatures.Support, ("table=yes", Trust)));
         weights[(int)Decision.Support] = all[..TypeFeatures.Support.Names.Length];
         for (int type = 0; type < count; type++) weights[IncidentModel.FirstType + type] = all[(weights[(int)Decision.Support].Length + type * size)..(weights[(int)Decision.Support].Length + (type + 1) * size)];
-        var parts = Parts.ToDictionary(d => d, _ => new List<ChoiceTrainer.Choice>());
+        var parts = new PartExamples();
         for (int fold = 0; fold < InnerFolds; fold++)
         {
             for (int type = IncidentModel.FirstType; type < weights.Length; type++) inners[fold][type] = weights[type];
@@ -211,7 +204,7 @@ public sealed class IncidentTrainer
             var model = IncidentModel.FromWeights(inners[fold]);
             foreach (Example example in examples.Where((_, i) => InnerFold(i, round) == fold)) AddParts(example, model, parts);
         }
-        foreach ((Decision part, List<ChoiceTrainer.Choice> choices) in parts)
+        foreach ((Decision part, List<ChoiceTrainer.Choice> choices) in parts.Choices)
         {
             bool sole = part is Decision.Site or Decision.Date;
             double trust = sole ? SoleTrust : Trust;
@@ -231,7 +224,7 @@ public sealed class IncidentTrainer
         });
         Dictionary<EventDraft, int> records = TellersOf(example, drafts);
         foreach ((EventDraft draft, IReadOnlyList<int> told, int[] values) in seen)
-            if (records.TryGetValue(draft, out int record)) choices.Add(Binary(ShareFeatures.Space, values, told.Contains(record)));
+            if (records.TryGetValue(draft, out int record)) choices.Add(ChoiceTrainer.Choice.Binary(ShareFeatures.Space, values, told.Contains(record)));
     }
 
     /// <summary>The events that are records, each with the number of its record; of two that tell of one record the weightier.</summary>
@@ -248,64 +241,11 @@ public sealed class IncidentTrainer
     }
 
     /// <summary>What has a part in each event.</summary>
-    private static void AddParts(Example example, IncidentModel model, Dictionary<Decision, List<ChoiceTrainer.Choice>> choices)
+    private static void AddParts(Example example, IncidentModel model, PartExamples examples)
     {
         var story = new StoryParts(example.Mentions);
         foreach ((EventDraft draft, int record) in TellersOf(example, EventFinder.Find(example.Context, example.Mentions, Scan(example, model), model)))
-        {
-            var scope = new EventScope(example.Context, example.Mentions, story, draft);
-            ScoredIncident gold = example.Records[record];
-            var vehicles = new VehicleReader(scope);
-            var people = new PeopleReader(scope);
-            var organizations = new OrganizationReader(scope);
-            ImmutableArray<IncidentVehicle> craft = vehicles.ByRules(out _);
-            Add(choices, Decision.Vehicle, vehicles.Parts(craft), scope, gold, "vehicles", (slot, part) => NameComparison.SameVehicle(Name(slot), ((Mention<VehicleName>)part.First).Value.Name));
-            Add(choices, Decision.Person, people.Parts(people.ByRules()), scope, gold, "people", (slot, part) => NameComparison.SamePerson(Name(slot), ((Mention<PersonName>)part.First).Value.FullName));
-            Add(choices, Decision.Organization, organizations.Parts(organizations.ByRules(craft), craft), scope, gold, "organizations", (slot, part) => part.Mentions.Any(m => NameComparison.SameOrganization(Name(slot), scope.Article.Text[m.Span.Start..m.Span.End])));
-            Add(choices, Decision.Mass, MassReader.Parts(scope, MassReader.ByRules(scope), craft), scope, gold, "masses", (slot, part) => slot.Value.TryGetDouble(out double kilograms) && Math.Abs(kilograms - ((Mention<Mass>)part.First).Value.Kilograms) <= SameMass * kilograms);
-            IncidentType type = new IncidentTyper(scope).Decide(craft.IsEmpty ? VehicleClass.Unknown : craft[0].Vehicle.Class, model);
-            var sites = new SiteReader(scope);
-            var when = new WhenReader(scope, type);
-            AddOne(choices, Decision.Site, sites.Parts(sites.ByRules(type), type), scope, gold, "site", (slot, part) => NameComparison.SameSite(Name(slot), ((Mention<SiteName>)part.First).Value.Complex));
-            AddOne(choices, Decision.Date, when.Dates(when.DateByRules()), scope, gold, "date", (slot, part) => slot.Shown == ((Mention<CalendarDate>)part.First).Value.Value);
-        }
-
-        static string Name(Slot slot) => PythonNotation.StrOrEmpty(slot.Value);
-    }
-
-    private static void Add(Dictionary<Decision, List<ChoiceTrainer.Choice>> choices, Decision kind, List<Part> parts, EventScope scope, ScoredIncident gold, string field, Func<Slot, Part, bool> isSame)
-    {
-        FeatureSpace space = kind.Space();
-        int[] values = new int[space.Attributes];
-        Slot[] slots = [.. gold.Slots.Where(s => s.Field == field)];
-        foreach (Part part in parts)
-        {
-            Slot[] same = [.. slots.Where(s => isSame(s, part))];
-            // Whether the optional is taken nobody counts.
-            if (same.Length > 0 && Array.TrueForAll(same, s => s.IsOptional)) continue;
-            PartFeatures.Fill(values, part, scope, parts.Count);
-            choices[kind].Add(Binary(space, values, same.Length > 0));
-        }
-    }
-
-    /// <summary>The choice of what only one can be.</summary>
-    private static void AddOne(Dictionary<Decision, List<ChoiceTrainer.Choice>> choices, Decision kind, List<Part> parts, EventScope scope, ScoredIncident gold, string field, Func<Slot, Part, bool> isSame)
-    {
-        if (parts.Count == 0) return;
-        FeatureSpace space = kind.Space();
-        int[] values = new int[space.Attributes];
-        Slot? slot = gold.Slots.FirstOrDefault(s => s.Field == field);
-        var candidates = new List<int[]> { Array.Empty<int>() };
-        var right = new List<int>();
-        foreach (Part part in parts)
-        {
-            PartFeatures.Fill(values, part, scope, parts.Count);
-            candidates.Add(Active(space, values, 0));
-            if (slot is not null && isSame(slot, part)) right.Add(candidates.Count - 1);
-        }
-        // What the event has and the article does not name here says nothing.
-        if (slot is not null && right.Count == 0) return;
-        choices[kind].Add(new ChoiceTrainer.Choice([.. candidates], right.Count == 0 ? 0 : right[0], 1, right.Count > 1 ? right[1..] : null));
+            examples.Add(new EventScope(example.Context, example.Mentions, story, draft), example.Records[record], model);
     }
 
     /// <summary>The part of an article, another in each round.</summary>
@@ -327,13 +267,13 @@ public sealed class IncidentTrainer
             var story = new StoryShares(example.Context, SentenceScanner.Collect(example.Context, example.Mentions));
             if (story.IsNote) continue;
             OutlookFeatures.Fill(values, story);
-            outlooks.Add(Binary(OutlookFeatures.Space, values, example.Types.Count > 0));
+            outlooks.Add(ChoiceTrainer.Choice.Binary(OutlookFeatures.Space, values, example.Types.Count > 0));
             Dictionary<int, SentenceKind> labels = example.Labels.ToDictionary(l => example.Context.Tree.FindSentence(example.Context.Tree.FindToken(l.Start)), l => l.Kind);
             for (int i = 0; i < story.Sentences.Count; i++)
             {
                 if (!labels.TryGetValue(story.Sentences[i].Index, out SentenceKind kind)) continue;
                 ContextFeatures.Fill(values, story, i, example.Mentions);
-                kinds.Add(new ChoiceTrainer.Choice([.. Enumerable.Range(0, count).Select(k => Active(ContextFeatures.Space, values, k * size))], (int)kind, 1));
+                kinds.Add(new ChoiceTrainer.Choice([.. Enumerable.Range(0, count).Select(k => ContextFeatures.Space.Active(values, k * size))], (int)kind, 1));
             }
         }
         double[] all = ChoiceTrainer.Fit(kinds, size * count, KindDecay, new Dictionary<int, double>());
@@ -367,13 +307,13 @@ public sealed class IncidentTrainer
             int record = example.RecordOf(unit);
             var candidates = new List<int[]>();
             LinkFeatures.FillDrop(values, unit, reading);
-            candidates.Add(Active(LinkFeatures.Drop, values, join + open));
+            candidates.Add(LinkFeatures.Drop.Active(values, join + open));
             LinkFeatures.FillOpen(values, unit, reading);
-            candidates.Add(Active(LinkFeatures.Open, values, join));
+            candidates.Add(LinkFeatures.Open.Active(values, join));
             foreach (EventCluster cluster in reading.Clusters)
             {
                 LinkFeatures.FillJoin(values, unit, cluster, reading);
-                candidates.Add(Active(LinkFeatures.Join, values, 0));
+                candidates.Add(LinkFeatures.Join.Active(values, 0));
             }
             int known = records.IndexOf(record);
             choices.Add(new ChoiceTrainer.Choice([.. candidates], record < 0 ? 0 : known < 0 ? 1 : known + 2, 1));
@@ -405,10 +345,10 @@ public sealed class IncidentTrainer
                 (int record, _) = RecordOf(example, cluster);
                 bool right = record >= 0 && best[record].Cluster == cluster;
                 JudgeFeatures.FillKeep(values, cluster, reading);
-                keep.Add(Binary(JudgeFeatures.Keep, values, right));
+                keep.Add(ChoiceTrainer.Choice.Binary(JudgeFeatures.Keep, values, right));
                 if (!right) continue;
                 JudgeFeatures.FillBackground(values, cluster, reading, example.Context.Article.Published);
-                background.Add(Binary(JudgeFeatures.Background, values, example.Background[record]));
+                background.Add(ChoiceTrainer.Choice.Binary(JudgeFeatures.Background, values, example.Background[record]));
             }
         }
     }
@@ -416,12 +356,13 @@ public sealed class IncidentTrainer
     /// <summary>The type of each event that is one.</summary>
     private static void AddTypes(Example example, IncidentModel model, List<ChoiceTrainer.Choice> types)
     {
+        var story = new StoryParts(example.Mentions);
         // What the finder finds it notes in the sentences, so they are read afresh.
         foreach (EventDraft draft in EventFinder.Find(example.Context, example.Mentions, Scan(example, model), model))
         {
             if (draft.Cluster is not { } cluster) continue;
             (int record, _) = RecordOf(example, cluster);
-            if (record >= 0 && example.Types[record] is { } right) types.Add(TypeChoice(new EventScope(example.Context, example.Mentions, new StoryParts(example.Mentions), draft), right, 1, example.OtherTypes[record]));
+            if (record >= 0 && example.Types[record] is { } right) types.Add(TypeChoice(new EventScope(example.Context, example.Mentions, story, draft), right, 1, example.OtherTypes[record]));
         }
     }
 
@@ -445,7 +386,7 @@ public sealed class IncidentTrainer
         for (int type = 0; type < count; type++)
         {
             TypeFeatures.FillSupport(support, type, table, typer.Votes);
-            candidates[type] = [.. Active(TypeFeatures.Support, support, 0), .. Active(TypeFeatures.Space, values, TypeFeatures.Support.Names.Length + type * size)];
+            candidates[type] = [.. TypeFeatures.Support.Active(support, 0), .. TypeFeatures.Space.Active(values, TypeFeatures.Support.Names.Length + type * size)];
         }
         return new ChoiceTrainer.Choice(candidates, (int)right, weight, also);
     }
@@ -453,14 +394,4 @@ public sealed class IncidentTrainer
     /// <summary>The record that most weight of an event tells of.</summary>
     private static (int Record, double Weight) RecordOf(Example example, EventCluster cluster) =>
         cluster.Units.GroupBy(example.RecordOf).Select(g => (g.Key, Weight: g.Sum(u => u.Weight))).OrderByDescending(g => g.Weight).ThenBy(g => g.Key).First();
-
-    private static ChoiceTrainer.Choice Binary(FeatureSpace space, int[] values, bool right) => new([[], Active(space, values, 0)], right ? 1 : 0, 1);
-
-    private static int[] Active(FeatureSpace space, int[] values, int offset)
-    {
-        int[] active = new int[space.ActiveCount];
-        space.Fill(values, active);
-        for (int i = 0; i < active.Length; i++) active[i] += offset;
-        return active;
-    }
 }

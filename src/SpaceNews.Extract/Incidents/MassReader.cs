@@ -34,7 +34,7 @@ internal static class MassReader
             Mass mass = ((Mention<Mass>)part.First).Value;
             part.Rule = ruled.Any(m => part.Mentions.Any(o => o.Span == m.Evidence[0].Span)) ? PartRule.Yes : PartRule.No;
             part.Sort = (int)mass.Kind;
-            part.Detail = mass.Of is not { } thing ? 0 : vehicles.Any(v => v.Vehicle.Name.Contains(thing, StringComparison.OrdinalIgnoreCase) || thing.Contains(v.Vehicle.Name, StringComparison.OrdinalIgnoreCase)) ? 2 : 1;
+            part.Detail = (int)(mass.Of is not { } thing ? PartFeatures.MassOf.Nothing : vehicles.Any(v => v.Vehicle.Name.Contains(thing, StringComparison.OrdinalIgnoreCase) || thing.Contains(v.Vehicle.Name, StringComparison.OrdinalIgnoreCase)) ? PartFeatures.MassOf.Craft : PartFeatures.MassOf.Thing);
             part.Bearing = part.Own.Exists(o => IsAbility(scope.Article, o.Sentence, scope.FirstToken(o.Mention))) ? 1 : 0;
         }
         return parts;

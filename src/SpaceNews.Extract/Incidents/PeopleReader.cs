@@ -32,7 +32,7 @@ internal sealed class PeopleReader(EventScope scope)
             part.Rule = person is null ? PartRule.No : PartRule.Yes;
             part.Sort = (int)(person?.Role ?? NameOf(part).Role);
             part.Detail = part.Own.Exists(o => Speaks(o.Sentence, o.Mention)) ? 1 : 0;
-            part.Bearing = part.Own.Exists(o => o.Sentence.Has(CueAspect.Casualty)) ? 1 : part.Own.Exists(o => o.Sentence.Has(CueAspect.Investigation)) ? 2 : 0;
+            part.Bearing = (int)(part.Own.Exists(o => o.Sentence.Has(CueAspect.Casualty)) ? PartFeatures.Company.Casualty : part.Own.Exists(o => o.Sentence.Has(CueAspect.Investigation)) ? PartFeatures.Company.Investigation : PartFeatures.Company.Plain);
         }
         return parts;
     }

@@ -27,19 +27,20 @@ internal sealed class SiteReader(EventScope scope)
     /// <param name="type">The type of the event.</param>
     public List<Part> Parts(Grounded<SiteName>? ruled, IncidentType type)
     {
+        PartFeatures.Setting setting = type switch
+        {
+            IncidentType.LaunchFailure or IncidentType.LaunchAbort => PartFeatures.Setting.Launch,
+            IncidentType.GroundDamage or IncidentType.GroundExplosion or IncidentType.Fire or IncidentType.CrewInjury => PartFeatures.Setting.Ground,
+            IncidentType.LandingFailure or IncidentType.ReentryLoss or IncidentType.DebrisFall => PartFeatures.Setting.Landing,
+            _ => PartFeatures.Setting.Else,
+        };
         List<Part> parts = Part.In<SiteName>(scope);
         foreach (Part part in parts)
         {
             SiteName site = ((Mention<SiteName>)part.First).Value;
             part.Rule = ruled?.Value.Complex == site.Complex ? PartRule.Yes : PartRule.No;
             part.Sort = _article.Knowledge.FindSite(site.Id)?.Kind is { } kind ? (int)kind + 1 : 0;
-            part.Detail = type switch
-            {
-                IncidentType.LaunchFailure or IncidentType.LaunchAbort => 1,
-                IncidentType.GroundDamage or IncidentType.GroundExplosion or IncidentType.Fire or IncidentType.CrewInjury => 2,
-                IncidentType.LandingFailure or IncidentType.ReentryLoss or IncidentType.DebrisFall => 3,
-                _ => 0,
-            };
+            part.Detail = (int)setting;
             part.Bearing = part.Own.Exists(o => o.Mention is Mention<SiteName> { Value.Pad: not null }) ? 1 : 0;
         }
         return parts;

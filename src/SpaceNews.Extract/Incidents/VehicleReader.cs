@@ -45,11 +45,27 @@ internal sealed class VehicleReader(EventScope scope)
             VehicleName vehicle = NameOf(part);
             part.Rule = vehicle.Id == lead?.Id ? PartRule.Lead : Find(ruled, part) is null ? PartRule.No : PartRule.Yes;
             part.Sort = (int)vehicle.Class;
-            part.Detail = vehicle.Id == scope.Draft.ArticleVehicle ? 4 : StoryFrame.IsCurrentStation(vehicle) ? 5 : vehicle.IsIndividual ? 1
-                : parts.Exists(p => NameOf(p).IsIndividual && IsFamilyOf(vehicle, NameOf(p))) ? 2 : lead is not null && IsStemOf(vehicle, lead) ? 3 : 0;
-            part.Bearing = lead is null ? 4 : vehicle.Id == lead.Id ? 0 : vehicle.Family is not null && vehicle.Family == lead.Family ? 1 : vehicle.Class == lead.Class ? 2 : 3;
+            part.Detail = (int)KindOf(vehicle, lead, parts);
+            part.Bearing = (int)BesideOf(vehicle, lead);
         }
         return parts;
+    }
+
+    private PartFeatures.CraftKind KindOf(VehicleName vehicle, VehicleName? lead, List<Part> parts)
+    {
+        if (vehicle.Id == scope.Draft.ArticleVehicle) return PartFeatures.CraftKind.OfArticle;
+        if (StoryFrame.IsCurrentStation(vehicle)) return PartFeatures.CraftKind.Station;
+        if (vehicle.IsIndividual) return PartFeatures.CraftKind.Individual;
+        if (parts.Exists(p => NameOf(p).IsIndividual && IsFamilyOf(vehicle, NameOf(p)))) return PartFeatures.CraftKind.FamilyOfOne;
+        return lead is not null && IsStemOf(vehicle, lead) ? PartFeatures.CraftKind.Stem : PartFeatures.CraftKind.Family;
+    }
+
+    private static PartFeatures.Beside BesideOf(VehicleName vehicle, VehicleName? lead)
+    {
+        if (lead is null) return PartFeatures.Beside.NoLead;
+        if (vehicle.Id == lead.Id) return PartFeatures.Beside.Lead;
+        if (vehicle.Family is not null && vehicle.Family == lead.Family) return PartFeatures.Beside.SameFamily;
+        return vehicle.Class == lead.Class ? PartFeatures.Beside.SameClass : PartFeatures.Beside.Other;
     }
 
     private static VehicleName NameOf(Part part) => ((Mention<VehicleName>)part.First).Value;

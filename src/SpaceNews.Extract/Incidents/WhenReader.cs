@@ -40,9 +40,9 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         {
             CalendarDate date = ValueOf(part);
             part.Rule = ruled?.Value.Value == date.Value ? PartRule.Yes : PartRule.No;
-            part.Sort = date.IsDay ? 1 : StoryFrame.IsWeek(date) ? 2 : date.Value is { Length: 7 } month && !month.EndsWith('X') ? 3 : date.Value is { Length: 4 } year && !year.EndsWith('X') ? 4 : 0;
-            part.Detail = Age(date);
-            part.Bearing = part.Own.Count == 0 ? 0 : part.Own.TrueForAll(o => IsReportDate(o.Sentence, (Mention<CalendarDate>)o.Mention)) ? 1 : IsLimit(part.Own[0].Sentence, scope.FirstToken(part.Own[0].Mention)) ? 2 : part.Own.TrueForAll(o => IsPlanned(o.Sentence, scope.FirstToken(o.Mention))) ? 3 : 0;
+            part.Sort = (int)(date.IsDay ? PartFeatures.DatePrecision.Day : StoryFrame.IsWeek(date) ? PartFeatures.DatePrecision.Week : date.Value is { Length: 7 } ? PartFeatures.DatePrecision.Month : date.Value is { Length: 4 } ? PartFeatures.DatePrecision.Year : PartFeatures.DatePrecision.Other);
+            part.Detail = (int)AgeOf(date);
+            part.Bearing = (int)UseOf(part);
         }
         return parts;
     }
@@ -53,13 +53,19 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
 
     private static CalendarDate ValueOf(Part part) => ((Mention<CalendarDate>)part.First).Value;
 
-    private int Age(CalendarDate date)
+    private PartFeatures.DateAge AgeOf(CalendarDate date)
     {
-        if (_article.Article.Published is not { } published || date.Earliest is not { } first || date.Latest is not { } last) return 0;
-        if (first > published) return 1;
-        if (StoryFrame.IsAnniversary(date, published)) return 7;
-        int days = Period.DaysBetween(last, published);
-        return days <= 0 ? 2 : days <= 7 ? 3 : days <= 31 ? 4 : days <= 400 ? 5 : 6;
+        if (_article.Article.Published is not { } published || date.Latest is not { } last) return PartFeatures.DateAge.Unknown;
+        if (StoryFrame.IsAnniversary(date, published)) return PartFeatures.DateAge.Anniversary;
+        return Period.DaysBetween(last, published) switch { <= 0 => PartFeatures.DateAge.Today, <= 7 => PartFeatures.DateAge.Days, <= 31 => PartFeatures.DateAge.Weeks, <= 400 => PartFeatures.DateAge.Months, _ => PartFeatures.DateAge.Older };
+    }
+
+    private PartFeatures.DateUse UseOf(Part part)
+    {
+        if (part.Own.Count == 0) return PartFeatures.DateUse.None;
+        if (part.Own.TrueForAll(o => IsReportDate(o.Sentence, (Mention<CalendarDate>)o.Mention))) return PartFeatures.DateUse.Report;
+        if (IsLimit(part.Own[0].Sentence, scope.FirstToken(part.Own[0].Mention))) return PartFeatures.DateUse.Limit;
+        return part.Own.TrueForAll(o => IsPlanned(o.Sentence, scope.FirstToken(o.Mention))) ? PartFeatures.DateUse.Plan : PartFeatures.DateUse.None;
     }
 
     private bool IsLimit(SentenceFacts sentence, int token)

@@ -116,10 +116,5 @@ internal sealed class SitesNamedElsewhere(ArticleContext article, List<FoundSite
         return article.Tree.TokenArray[end - 1].Length >= ShortestWord;
     }
 
-    private ulong HashOf(int first, int end)
-    {
-        ulong hash = Folding.Seed;
-        for (int i = first; i < end; i++) hash = Folding.Append(hash, article.TextOf(i));
-        return hash;
-    }
+    private ulong HashOf(int first, int end) => Folding.Hash(article.TextOf(first, end));
 }

@@ -58,6 +58,17 @@ internal sealed class FeatureSpace
         foreach ((int first, int second, int offset) in _pairs) active[n++] = offset + values[first] * _cards[second] + values[second];
     }
 
+    /// <summary>The features that are set, for those who learn from them.</summary>
+    /// <param name="values">The value of each attribute.</param>
+    /// <param name="offset">The number of the first feature among those of other spaces.</param>
+    public int[] Active(ReadOnlySpan<int> values, int offset)
+    {
+        int[] active = new int[ActiveCount];
+        Fill(values, active);
+        for (int i = 0; i < active.Length; i++) active[i] += offset;
+        return active;
+    }
+
     /// <summary>The sum of the weights of the features that are set.</summary>
     public double Score(ReadOnlySpan<int> values, ReadOnlySpan<double> weights)
     {

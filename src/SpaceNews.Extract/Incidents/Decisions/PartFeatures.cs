@@ -3,6 +3,29 @@ namespace SpaceNews.Extract;
 /// <summary>What decides whether something that an article names has a part in an event; all attributes count alone and in pairs.</summary>
 internal static class PartFeatures
 {
+    /// <summary>What a craft is: one of a kind or a family, and where that is told by another of the article.</summary>
+    public enum CraftKind { Family, Individual, FamilyOfOne, Stem, OfArticle, Station }
+
+    /// <summary>How a craft goes with the leading one.</summary>
+    public enum Beside { Lead, SameFamily, SameClass, Other, NoLead }
+
+    /// <summary>What else the sentences tell of that name a person.</summary>
+    public enum Company { Plain, Casualty, Investigation }
+
+    /// <summary>What a mass is of.</summary>
+    public enum MassOf { Nothing, Thing, Craft }
+
+    /// <summary>Where events of a type happen.</summary>
+    public enum Setting { Else, Launch, Ground, Landing }
+
+    public enum DatePrecision { Other, Day, Week, Month, Year }
+
+    /// <summary>How old a date is on the day of publication.</summary>
+    public enum DateAge { Unknown, Today, Days, Weeks, Months, Older, Anniversary }
+
+    /// <summary>What a date is of that is not the event.</summary>
+    public enum DateUse { None, Report, Limit, Plan }
+
     private enum Event { Owner, Told, Recalled }
 
     private enum Before { Outside, Of, With, By, At, To, Like, And, Other }
@@ -23,22 +46,22 @@ internal static class PartFeatures
     private static readonly int[] KindRanks = [.. Enum.GetNames<SentenceKind>().Select(k => Array.IndexOf(Kinds, k))];
 
     /// <summary>Craft: their class; one of a kind or many; how they go with the leading one.</summary>
-    public static FeatureSpace Vehicle { get; } = Of(Enum.GetNames<VehicleClass>(), ["family", "individual", "family of one", "stem", "article", "station"], ["lead", "family", "class", "other", "none"]);
+    public static FeatureSpace Vehicle { get; } = Of(Enum.GetNames<VehicleClass>(), Enum.GetNames<CraftKind>(), Enum.GetNames<Beside>());
 
     /// <summary>People: their role; whether they speak; what else their sentences tell of.</summary>
-    public static FeatureSpace Person { get; } = Of(Enum.GetNames<PersonRole>(), ["silent", "speaks"], ["plain", "casualty", "investigation"]);
+    public static FeatureSpace Person { get; } = Of(Enum.GetNames<PersonRole>(), ["silent", "speaks"], Enum.GetNames<Company>());
 
     /// <summary>Organizations: their kind; whether they run the craft; what they do by the rules.</summary>
     public static FeatureSpace Organization { get; } = Of(["none", .. Enum.GetNames<OrganizationKind>()], ["other", "operator"], ["outside", .. Enum.GetNames<OrganizationRole>()]);
 
     /// <summary>Masses: their kind; what they are of; whether something could or will weigh so much.</summary>
-    public static FeatureSpace Mass { get; } = Of(Enum.GetNames<MassKind>(), ["nothing", "thing", "craft"], ["is", "able"]);
+    public static FeatureSpace Mass { get; } = Of(Enum.GetNames<MassKind>(), Enum.GetNames<MassOf>(), ["is", "able"]);
 
     /// <summary>Places: their kind; what the event is, a launch, something on the ground, a landing or else; whether a pad is named.</summary>
-    public static FeatureSpace Site { get; } = Of(["none", .. Enum.GetNames<SiteKind>()], ["else", "launch", "ground", "landing"], ["place", "pad"]);
+    public static FeatureSpace Site { get; } = Of(["none", .. Enum.GetNames<SiteKind>()], Enum.GetNames<Setting>(), ["place", "pad"]);
 
     /// <summary>Dates: how exact they are; how old on the day of publication; whether they are of a report, a plan or a limit.</summary>
-    public static FeatureSpace Date { get; } = Of(["other", "day", "week", "month", "year"], ["unknown", "future", "today", "days", "weeks", "months", "older", "anniversary"], ["none", "report", "limit", "plan"]);
+    public static FeatureSpace Date { get; } = Of(Enum.GetNames<DatePrecision>(), Enum.GetNames<DateAge>(), Enum.GetNames<DateUse>());
 
     private static FeatureSpace Of(string[] sorts, string[] details, string[] bearings) => FeatureSpace.OfAllPairs(
         ("rule", Enum.GetNames<PartRule>()), ("event", Enum.GetNames<Event>()), ("own", Steps.Names(Counts)), ("told", Steps.Names(Times)), ("near", Steps.Names(Distances)), ("elsewhere", Steps.Names(Others)), ("rival", Yes),
