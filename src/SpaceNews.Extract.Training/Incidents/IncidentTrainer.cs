@@ -206,7 +206,7 @@ public sealed class IncidentTrainer
         }
         foreach ((Decision part, List<ChoiceTrainer.Choice> choices) in parts.Choices)
         {
-            bool sole = part is Decision.Site or Decision.Date;
+            bool sole = part is Decision.Site or Decision.Date or Decision.Time;
             double trust = sole ? SoleTrust : Trust;
             weights[(int)part] = ChoiceTrainer.Fit(choices, part.Space().Names.Length, sole ? SoleDecay : PartDecay, Prior(part.Space(), ("rule=No", -trust), ("rule=Yes", trust), ("rule=Lead", trust)));
         }

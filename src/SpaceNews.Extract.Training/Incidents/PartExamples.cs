@@ -6,7 +6,7 @@ namespace SpaceNews.Extract.Training;
 internal sealed class PartExamples
 {
     private readonly Dictionary<Decision, List<ChoiceTrainer.Choice>> _choices =
-        new[] { Decision.Vehicle, Decision.Person, Decision.Organization, Decision.Mass, Decision.Site, Decision.Date }.ToDictionary(d => d, _ => new List<ChoiceTrainer.Choice>());
+        new[] { Decision.Vehicle, Decision.Person, Decision.Organization, Decision.Mass, Decision.Site, Decision.Date, Decision.Time }.ToDictionary(d => d, _ => new List<ChoiceTrainer.Choice>());
 
     /// <summary>The choices of each decision.</summary>
     public IReadOnlyDictionary<Decision, List<ChoiceTrainer.Choice>> Choices => _choices;
@@ -29,6 +29,7 @@ internal sealed class PartExamples
         var sites = new SiteReader(scope);
         var when = new WhenReader(scope, type);
         AddOne(Decision.Site, sites.Parts(sites.ByRules(type), type), scope, gold, "site", (slot, part) => NameComparison.SameSite(Name(slot), ((Mention<SiteName>)part.First).Value.Complex));
+        AddOne(Decision.Time, when.Times(when.TimeByRules(), when.DateByRules()?.Value), scope, gold, "time", (slot, part) => slot.Shown == ((Mention<ClockTime>)part.First).Value.Value);
         AddOne(Decision.Date, when.Dates(when.DateByRules()), scope, gold, "date", (slot, part) => slot.Shown == ((Mention<CalendarDate>)part.First).Value.Value);
 
         static string Name(Slot slot) => PythonNotation.StrOrEmpty(slot.Value);

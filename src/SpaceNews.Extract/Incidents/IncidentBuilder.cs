@@ -38,7 +38,8 @@ internal static class IncidentBuilder
         IncidentType type = new IncidentTyper(scope).Decide(leading, article.IncidentModel);
         var when = new WhenReader(scope, type);
         Grounded<CalendarDate>? date = when.Date(article.IncidentModel);
-        if (draft.IsBackground && !IsWorthRecalling(draft, vehicles, date)) return null;
+        // What is recalled without craft and date cannot be told from other events.
+        if (draft.IsBackground && vehicles.IsEmpty && date is null) return null;
         Grounded<SiteName>? site = new SiteReader(scope).Read(type, article.IncidentModel);
         // The heading of a list tells of all its items and of no event.
         if (!single && vehicles.IsEmpty && date is null && site is null) return null;
@@ -51,7 +52,7 @@ internal static class IncidentBuilder
             IsBackground = draft.IsBackground,
             Title = Title(article, draft, single && !draft.IsBackground),
             Date = date,
-            Time = when.Time(),
+            Time = when.Time(article.IncidentModel, date?.Value),
             Site = site,
             Vehicles = RoleOf(vehicles, type),
             People = new PeopleReader(scope).Read(article.IncidentModel),
@@ -67,14 +68,6 @@ internal static class IncidentBuilder
         if (date is null && incident.Site is null && vehicles.IsEmpty)
             article.ReportDiagnostic(DiagnosticDescriptors.ThinEvidence, incident.TypeEvidence[0].Span, type.ToString(), draft.Triggers.Select(t => t.Sentence).Distinct().Count().ToString(System.Globalization.CultureInfo.InvariantCulture));
         return incident with { Id = IncidentId.Of(incident) };
-    }
-
-    /// <summary>What is recalled without craft and date cannot be told from other events.</summary>
-    private static bool IsWorthRecalling(EventDraft draft, ImmutableArray<IncidentVehicle> vehicles, Grounded<CalendarDate>? date)
-    {
-        if (vehicles.IsEmpty && date is null) return false;
-        double weight = draft.Triggers.Sum(t => t.Trigger.Weight);
-        return vehicles.IsEmpty ? weight >= 0.5 && draft.Sentences.Exists(s => s.Has(CueAspect.Phase) || s.Has(CueAspect.FlightWord) || s.Has(CueAspect.Casualty)) : weight >= 0.4;
     }
 
     private static Incident WithClaims(Incident incident, EventScope scope, WhenReader when)

@@ -11,6 +11,9 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
     /// <summary>A word of plans this near before a time says that it is that of the plan.</summary>
     private const int PlanReach = 9;
 
+    /// <summary>How far before a month or year “since” may stand that it belongs to.</summary>
+    private const int SinceReach = 12;
+
     /// <summary>How many sentences before the word of the event its day may stand.</summary>
     private const int LeadingReach = 2;
 
@@ -18,6 +21,9 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
     private const double LeadingSentence = 0.5;
 
     private readonly ArticleContext _article = scope.Article;
+
+    /// <summary>The first statement of the moment of the event.</summary>
+    private Mention<ClockTime>? _time;
 
     /// <summary>The date of the event: the rules propose, learned weights decide.</summary>
     public Grounded<CalendarDate>? Date(IncidentModel model)
@@ -34,7 +40,7 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
     public List<Part> Dates(Grounded<CalendarDate>? ruled)
     {
         List<Part> parts = Part.In<CalendarDate>(scope);
-        parts.RemoveAll(p => !CanBeEvent(ValueOf(p)));
+        parts.RemoveAll(p => !CanBeEvent(ValueOf(p)) || (p.Own.Count > 0 && p.Own.TrueForAll(o => IsBeginning(o.Sentence, (Mention<CalendarDate>)o.Mention))));
         if (ruled is not null && !parts.Exists(p => ValueOf(p).Value == ruled.Value.Value) && scope.AllMentions.FindIndex(m => m is Mention<CalendarDate> d && d.Value.Value == ruled.Value.Value) is var at and >= 0) parts.Add(new Part(scope.Parts.NumberOf(at), scope.AllMentions[at]));
         foreach (Part part in parts)
         {
@@ -106,7 +112,7 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
     {
         CalendarDate date = mention.Value;
         if (!CanBeEvent(date)) return 0;
-        if (IsReportDate(sentence, mention)) return 0;
+        if (IsReportDate(sentence, mention) || IsBeginning(sentence, mention)) return 0;
         int token = scope.FirstToken(mention);
         double score = date.IsDay ? 1.5 : StoryFrame.IsWeek(date) ? 0.7 : date.Value is { Length: 7 } ? 0.8 : 0.2;
         for (int i = token - 1; i >= sentence.Sentence.FirstToken && i >= token - 3; i--)
@@ -129,6 +135,16 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         if (_article.Tree.BlockArray[sentence.Sentence.Block].Kind == BlockKind.Dateline) score -= 2;
         // In a sentence with several dates the one beside the trigger counts.
         return score - Math.Min(0.5, DistanceToTrigger(sentence, token) * 0.02);
+    }
+
+    /// <summary>“the first failure after 14 flights since it was introduced in 2012”: when a count begins.</summary>
+    private bool IsBeginning(SentenceFacts sentence, Mention<CalendarDate> date)
+    {
+        if (date.Value.IsDay) return false;
+        int token = scope.FirstToken(date);
+        for (int i = token - 1; i >= sentence.Sentence.FirstToken && i >= token - SinceReach && _article.FirstChar(i) is not (',' or ';'); i--)
+            if (_article.Is(i, "since")) return true;
+        return false;
     }
 
     /// <summary>Whether the date is that of what was said, for every word of the event.</summary>
@@ -185,47 +201,109 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         return best;
     }
 
-    /// <summary>The clock time of a sentence that tells of the event or of the launch; of several statements of one moment the first.</summary>
-    public Grounded<ClockTime>? Time()
+    /// <summary>The clock time of the event; of several statements of one moment the first: the rules propose, learned weights decide.</summary>
+    /// <param name="model">The weights.</param>
+    /// <param name="date">The date of the event.</param>
+    public Grounded<ClockTime>? Time(IncidentModel model, CalendarDate? date)
     {
-        List<Mention<ClockTime>> times = EventTimes();
-        if (times.Count == 0) return null;
-        ClockTime value = times[0].Value;
-        return new Grounded<ClockTime>(value, [.. times.Where(t => t.Value.Value == value.Value || t.Value.Instant == value.Instant && value.Instant is not null || Follows(times[0], t)).Select(t => _article.EvidenceOf(t)).Take(3)]);
+        Mention<ClockTime>? ruled = TimeByRules();
+        _time = scope.Draft.Cluster is null ? ruled : PartFeatures.Best(Decision.Time, model, Times(ruled, date), scope) is not { } part ? null : part.Rule != PartRule.No ? ruled : (Mention<ClockTime>)part.First;
+        return _time is null ? null : new Grounded<ClockTime>(_time.Value, [.. Statements().Where(t => t.Value.Value == _time.Value.Value || t.Value.Instant == _time.Value.Instant && _time.Value.Instant is not null || Follows(_time, t)).Select(t => _article.EvidenceOf(t)).Take(3)]);
+    }
+
+    /// <summary>The clock times that may be that of the event.</summary>
+    /// <param name="ruled">The one that is by the rules.</param>
+    /// <param name="date">The date of the event.</param>
+    public List<Part> Times(Mention<ClockTime>? ruled, CalendarDate? date)
+    {
+        List<Part> parts = Part.In<ClockTime>(scope);
+        HashSet<Mention> restated = RestatedTimes();
+        parts.RemoveAll(p => p.Mentions.All(restated.Contains) && TimeOf(p).Value != ruled?.Value.Value);
+        foreach (Part part in parts)
+        {
+            ClockTime time = TimeOf(part);
+            part.Rule = ruled?.Value.Value == time.Value ? PartRule.Yes : PartRule.No;
+            part.Sort = (int)(time.Offset is not { } offset ? PartFeatures.Zone.None : offset == Offset.Zero ? PartFeatures.Zone.Utc : PartFeatures.Zone.Other);
+            part.Detail = (int)DayBeside(part, date);
+            part.Bearing = (int)UseOfTime(part);
+        }
+        return parts;
+    }
+
+    private static ClockTime TimeOf(Part part) => ((Mention<ClockTime>)part.First).Value;
+
+    private PartFeatures.DayBeside DayBeside(Part part, CalendarDate? date)
+    {
+        PartFeatures.DayBeside best = PartFeatures.DayBeside.None;
+        if (date?.Earliest is not { } first || date.Latest is not { } last) return best;
+        foreach ((SentenceFacts sentence, Mention mention) in part.Own)
+        {
+            if (((Mention<ClockTime>)mention).Value.Day is { } day)
+            {
+                if (day >= first && day <= last) return PartFeatures.DayBeside.Own;
+                best = PartFeatures.DayBeside.Other;
+            }
+            for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
+            {
+                if (scope.AllMentions[i] is not Mention<CalendarDate> { Value: { Earliest: { } from, Latest: { } to } }) continue;
+                if (from <= last && to >= first) return PartFeatures.DayBeside.Own;
+                best = PartFeatures.DayBeside.Other;
+            }
+        }
+        return best;
+    }
+
+    private PartFeatures.DateUse UseOfTime(Part part)
+    {
+        if (part.Own.Count == 0) return PartFeatures.DateUse.None;
+        if (part.Own.TrueForAll(o => IsOfReport(o.Sentence, (Mention<ClockTime>)o.Mention))) return PartFeatures.DateUse.Report;
+        if (IsLimit(part.Own[0].Sentence, scope.FirstToken(part.Own[0].Mention))) return PartFeatures.DateUse.Limit;
+        return part.Own.TrueForAll(o => IsPlanned(o.Sentence, scope.FirstToken(o.Mention))) ? PartFeatures.DateUse.Plan : PartFeatures.DateUse.None;
     }
 
     /// <summary>Two statements of one moment in one article that do not agree.</summary>
     public IncidentConflict? DisagreeingTimes()
     {
-        List<Mention<ClockTime>> times = EventTimes();
-        for (int i = 1; i < times.Count; i++)
-        {
-            if (times[0].Value.UtcMinuteOfDay is not { } a || times[i].Value.UtcMinuteOfDay is not { } b || a == b) continue;
-            return new IncidentConflict("time", [new(times[0].Value.Value, [_article.EvidenceOf(times[0])]), new(times[i].Value.Value, [_article.EvidenceOf(times[i])])], "two statements of one moment in one article do not agree");
-        }
+        if (_time is not { Value.UtcMinuteOfDay: { } minute }) return null;
+        foreach (Mention<ClockTime> other in Statements())
+            if (other.Value.UtcMinuteOfDay is { } its && its != minute)
+                return new IncidentConflict("time", [new(_time.Value.Value, [_article.EvidenceOf(_time)]), new(other.Value.Value, [_article.EvidenceOf(other)])], "two statements of one moment in one article do not agree");
         return null;
     }
 
-    private List<Mention<ClockTime>> EventTimes()
+    /// <summary>The clock time of a sentence that tells of the event or of the launch.</summary>
+    public Mention<ClockTime>? TimeByRules()
     {
-        Mention<ClockTime>? best = null, last = null;
+        Mention<ClockTime>? best = null;
         double bestScore = LeastTime;
+        HashSet<Mention> restated = RestatedTimes();
         foreach ((SentenceFacts sentence, Mention<ClockTime> mention) in scope.Mentions<ClockTime>())
         {
-            bool restates = last is not null && Follows(last, mention);
-            last = mention;
-            if (restates || IsPlanned(sentence, scope.FirstToken(mention)) || IsOfReport(sentence, mention)) continue;
+            if (restated.Contains(mention) || IsPlanned(sentence, scope.FirstToken(mention)) || IsOfReport(sentence, mention)) continue;
             double score = (scope.IsTrigger(sentence) ? 1 : IsAmongTriggers(sentence) ? 0.5 : 0) + (sentence.Has(CueAspect.Happening) ? 1 : 0) + (EventScope.HasLaunchWord(sentence) ? 0.8 : 0) - (sentence.Has(CueAspect.Outcome, "success") ? 0.5 : 0) + Math.Min(sentence.Place, 2) * 0.3 - DistanceToTrigger(sentence, scope.FirstToken(mention)) * 0.01;
             if (score <= bestScore) continue;
             bestScore = score;
             best = mention;
         }
-        if (best is null) return [];
-        var result = new List<Mention<ClockTime>> { best };
-        foreach ((_, Mention<ClockTime> mention) in scope.Mentions<ClockTime>())
-            if (mention != best && (Follows(best, mention) || mention.Value.Value == best.Value.Value)) result.Add(mention);
-        return result;
+        return best;
     }
+
+    /// <summary>The clock times that state the moment before them in another way.</summary>
+    private HashSet<Mention> RestatedTimes()
+    {
+        var restated = new HashSet<Mention>();
+        Mention<ClockTime>? last = null;
+        foreach ((_, Mention<ClockTime> mention) in scope.Mentions<ClockTime>())
+        {
+            if (last is not null && Follows(last, mention)) restated.Add(mention);
+            last = mention;
+        }
+        return restated;
+    }
+
+    /// <summary>The statements of the moment of the event.</summary>
+    private IEnumerable<Mention<ClockTime>> Statements() =>
+        scope.Mentions<ClockTime>().Select(m => m.Mention).Where(m => m != _time && (Follows(_time!, m) || m.Value.Value == _time!.Value.Value)).Prepend(_time!);
 
     /// <summary>“14 June 2030, 08:15 UTC” in a line that tells of nothing: when the text was written.</summary>
     private bool IsOfReport(SentenceFacts sentence, Mention<ClockTime> time)

@@ -10,6 +10,9 @@ public sealed record IncidentMassRecord
     /// <summary>What it is the mass of.</summary>
     public string? Of { get; init; }
 
+    /// <summary>The noun by which the text tells what <see cref="Of"/> names; absent where that is the noun itself.</summary>
+    public string? OfNoun { get; init; }
+
     /// <summary>The number as written.</summary>
     public required double Value { get; init; }
 

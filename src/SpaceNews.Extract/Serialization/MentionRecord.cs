@@ -70,6 +70,9 @@ public sealed record MentionRecord
     /// <summary>What it is the mass or quantity of.</summary>
     public string? Of { get; init; }
 
+    /// <summary>The noun by which the text tells what <see cref="Of"/> names, of a mass; absent where that is the noun itself.</summary>
+    public string? OfNoun { get; init; }
+
     /// <summary>Where the same mass or quantity is stated in another unit.</summary>
     public SpanRecord? SameAs { get; init; }
 

@@ -34,6 +34,7 @@ internal static class RecordReader
                 MaxKilograms = m.MaxKilograms,
                 IsUnitAmbiguous = m.AmbiguousUnit ?? false,
                 Of = m.Of,
+                OfNoun = m.OfNoun,
                 Kind = m.Kind ?? MassKind.Unspecified,
             },
             Read(m.Evidence))),

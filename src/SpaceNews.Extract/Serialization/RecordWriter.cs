@@ -60,7 +60,7 @@ internal static class RecordWriter
             Mention<ClockTime> { Value: var v } => record with { Value = v.Value, Utc = v.Utc, Timex3 = v.ToTimex3() },
             Mention<StatedDuration> { Value: var v } => record with { Value = v.Value, Bound = Bound(v.Bound), Timex3 = v.ToTimex3() },
             Mention<TimeExpression> { Value: var v } => record with { Vague = true, Timex3 = v.ToTimex3() },
-            Mention<Mass> { Value: var v } => record with { Mass = Write(v), Of = v.Of, SameAs = Span(v.SameAs) },
+            Mention<Mass> { Value: var v } => record with { Mass = Write(v), Of = v.Of, OfNoun = v.OfNoun, SameAs = Span(v.SameAs) },
             Mention<Quantity> { Value: var v } => record with { Quantity = Write(v), Of = v.Of, SameAs = Span(v.SameAs) },
             Mention<SiteName> { Value: var v } => record with { Site = new SiteRecord { Complex = NullIfEmpty(v.Complex), Pad = v.Pad, Country = v.Country, Latitude = v.Latitude, Longitude = v.Longitude } },
             Mention<VehicleName> { Value: var v } => record with { Vehicle = new VehicleRecord { Name = v.Name, Class = v.Class, Family = v.Family } },
@@ -135,6 +135,7 @@ internal static class RecordWriter
             return new IncidentMassRecord
             {
                 Of = m.Mass.Of,
+                OfNoun = m.Mass.OfNoun,
                 Value = mass.Value,
                 Unit = mass.Unit,
                 Bound = mass.Bound,

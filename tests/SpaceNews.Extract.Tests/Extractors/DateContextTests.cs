@@ -61,6 +61,8 @@ public class DateContextTests
     [InlineData("It was spring in the hills. The engineers met in Release 31-2024 of the firm.")]
     [InlineData("KOUROU, {|Date=2025-11-27:Nov. 27|} (AP) — A rocket failed {|Date=2025-11-27:Thursday|}. Newspapers on {|Date=2025-11-28:Friday|} told of it.")]
     [InlineData("The batteries die on {|Date=2025-12-03:Wednesday|}.")]
+    [InlineData("The ship is on the pad with food instead of people, for launch on {|Date=2025-12-02:Tuesday|}.")]
+    [InlineData("Crowds had gathered for the launch on {|Date=2025-11-25:Tuesday|}.")]
     [InlineData("It reached orbit in {|Date=2025-21:spring|} on the first try.")]
     [InlineData("Next meeting: {|Date=2025-11-28:Friday 28|}, usual room.")]
     [InlineData("It left on {|Date=2025-01-24:Jan. 24|}, 2137 GMT, and ends in {|Date=2027:2027|} rather than {|Date=2034:2034|}.")]

@@ -200,6 +200,12 @@ public class MassTests
     [InlineData("The spent second stage, a 920-kg shell, went round the Earth.", "second stage")]
     [InlineData("The last N1 fell. The Soviet moon rocket weighed 2,820 tonnes.", "N1 rocket")]
     [InlineData("A ring found near Bintulu is lighter, less than 25 kg.", "ring")]
+    [InlineData("The satellite of weight 2.75 tonnes was insured.", "satellite")]
+    [InlineData("The capsule that fell on Friday weighs 2.9 tonnes.", "capsule")]
+    [InlineData("The object measures 9.4 metres and weighs roughly 1,100 kg.", "object")]
+    [InlineData("On the stand the whole rocket came to 29 tonnes.", "whole rocket")]
+    [InlineData("Mass of one solar wing: 19 kg", "solar wing")]
+    [InlineData("A good 1,100 kg of that is propellant.", "propellant")]
     // Pronouns.
     [InlineData("Kestrel lifted off on Monday. Fully fuelled, it weighs 90 tonnes.", "Kestrel")]
     [InlineData("The tug was lost. That one tipped the scales at 5,920 kilos.", "tug")]
@@ -251,6 +257,19 @@ public class MassTests
     [InlineData("The hatch is gone. Ana Reis weighed it at 212 kilos.", "hatch")]
     [InlineData("The name means patience. The wheel that holds the 2,900-kilogram craft steady failed.", "craft")]
     public void Mass_tells_what_it_is_of(string text, string? of) => ExtractionPipeline.Default.Extract(Article.FromText(text)).Masses.Single().Value.Of.Should().Be(of);
+
+    [Theory]
+    [InlineData("GSAT-5P, a 2,310-kg craft, was lost.", "GSAT-5P", "craft")]
+    [InlineData("Sidra, the 14.5-kilogram rover, was lost.", "Sidra", "rover")]
+    [InlineData("The 17-tonne vehicle, called Okapi-3, rose.", "Okapi-3", "vehicle")]
+    [InlineData("The 900-kg lander fell over.", "lander", null)]
+    [InlineData("Iridium 33 (560 kg) was hit.", "Iridium 33", null)]
+    public void Mass_of_a_name_keeps_the_noun_that_tells_what_it_is(string text, string of, string? noun)
+    {
+        Mass mass = ExtractionPipeline.Default.Extract(Article.FromText(text)).Masses.Single().Value;
+
+        (mass.Of, mass.OfNoun).Should().Be((of, noun));
+    }
 
     [Theory]
     // Parts of what is measured first, and the whole once more.

@@ -43,6 +43,13 @@ public class VehicleTests
     [InlineData("It lists faults on {|Vehicle=EchoStar 3 [Satellite]:EchoStars 3|}, {|Vehicle=EchoStar 4 [Satellite]:4|} and {|Vehicle=EchoStar 6 [Satellite]:6|}.")]
     [InlineData("Boosters {|Vehicle=Falcon 9 booster B1081 [Stage]:B1081|} and {|Vehicle=Falcon 9 booster B1093 [Stage]:1093|} landed.")]
     [InlineData("{|Vehicle=Soyuz 11 [CrewSpacecraft]:Soyuz 11|} and 3 people were lost.")]
+    [InlineData("{|Vehicle=Tselina-D [Satellite]:Tselina-D|} and {|Vehicle=Tselina-O [Satellite]:-O|} listened for years.")]
+    [InlineData("The satellites {|Vehicle=Byeol-3 [Satellite]:Byeol-3|} and {|Vehicle=Byeol-4 [Satellite]:-4|} of the university followed.")]
+    [InlineData("The satellite {|Vehicle=Okapi 2A [Satellite]:Okapi 2A|} and {|Vehicle=Okapi 2B [Satellite]:2B|} were built by Airbus.")]
+    [InlineData("The rocket {|Vehicle=Vega C [LaunchVehicle]:Vega C|} and I are old friends.")]
+    // An operator that counts its satellites; what is counted and when are no craft.
+    [InlineData("Telkom has given up {|Vehicle:Telkom 1|}. Both {|Vehicle:Telkom 3S|} and {|Vehicle:Telkom 4|}, its other satellites, carry on.")]
+    [InlineData("The rocket of SpaceX 4 times failed. Arianespace 2 p.m. statement: the rocket is lost.")]
     // By initials and number, once the article has named it.
     [InlineData("The {|Vehicle=Galaxy Horizons 3 [Satellite]:Galaxy Horizons 3|} satellite lost pressure. {|Vehicle=Galaxy Horizons 3 [Satellite]:GH3|} is stable.")]
     // Pads are called by figures and a capital too.

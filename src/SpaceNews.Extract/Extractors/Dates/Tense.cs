@@ -6,6 +6,9 @@ internal static class Tense
     /// <summary>How far the signals of a clause are looked for, in tokens.</summary>
     private const int Behind = 12, Ahead = 8;
 
+    /// <summary>How far before a date “for” may stand that tells what it is set for.</summary>
+    private const int ForReach = 6;
+
     /// <summary>What the clause says of the time of the date.</summary>
     public static ClauseTime Of(ArticleContext article, in DateExpression e)
     {
@@ -71,6 +74,8 @@ internal static class Tense
             if (i >= token - 5 && text.Has(i, DateWord.PresentVerb) && (text.Value(i, DateWord.PresentVerb) == 0 || text.Is(i - 1, "we") || text.Is(i - 1, "they") || text.Is(i - 1, "I") || text.Is(i - 1, "you") || IsPlural(text, i - 1)) && text.Is(i, TokenShape.AllLower) && !text.Has(i - 1, WordClass.Article | WordClass.Possessive | WordClass.NumberWord) && !text.IsKind(i - 1, TokenKind.Number) && !text.Is(i - 1, "of") && IsBesideDate(text, i, token)) return true;
             // “The landing is in September”
             if (i >= token - 2 && IsPresentBe(text, i) && (text.Has(token - 1, DateWord.MonthLead) || text.Is(token - 1, "on"))) return true;
+            // “on the pad, ready for launch on Tuesday”, with nothing of the past in front
+            if (text.Is(i, "for") && i < token - 1 && i >= token - ForReach && !HasPastBefore(text, i)) return true;
             // “is meeting on Friday”
             if (i > text.Start && text.Is(i, TokenShape.AllLower) && text.Of(i).EndsWith("ing") && text.Has(i - 1, WordClass.Be) && !text.Has(i - 1, DateWord.PastVerb)) return true;
             if (IsPastVerb(text, i)) return false;

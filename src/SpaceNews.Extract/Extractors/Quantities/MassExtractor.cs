@@ -22,7 +22,7 @@ internal sealed class MassExtractor : Extractor
     {
         List<QuantityReading> readings = article.Quantities;
         var crafts = new CraftNames(article);
-        string? of = null;
+        Subject? of = null;
         MassKind kind = default;
         for (int i = 0; i < readings.Count; i++)
         {
@@ -33,10 +33,10 @@ internal sealed class MassExtractor : Extractor
             int subjectEnd = !isConversion && i + 1 < readings.Count && QuantityPairs.IsPair(article, reading, readings[i + 1]) ? MassSubject.EndOfPair(article, readings[i + 1]) : reading.EndToken;
             if (!isConversion)
             {
-                string? before = i > 0 && readings[i - 1].Sentence == reading.Sentence ? of : null;
+                Subject? before = i > 0 && readings[i - 1].Sentence == reading.Sentence ? of : null;
                 // “weighed 1,930 kg at launch and 760 kg when it fell”
-                string? same = before is not null && !readings[i - 1].Parsed.IsAttributive && !article.Is(readings[i - 1].EndToken, "of") ? before : null;
-                (of, kind) = MassSubject.Find(article, reading, subjectEnd, i > 0 ? readings[i - 1].First..readings[i - 1].EndToken : default, before, crafts);
+                Subject? same = before is not null && !readings[i - 1].Parsed.IsAttributive && !article.Is(readings[i - 1].EndToken, "of") ? before : null;
+                (of, kind) = MassSubject.Find(article, reading, subjectEnd, i > 0 ? readings[i - 1].First..readings[i - 1].EndToken : default, before?.Text, crafts);
                 of ??= same ?? crafts.NamedNear(reading.First);
             }
             TextSpan? other = isConversion ? SpanOf(readings[i - 1]) : subjectEnd != reading.EndToken ? SpanOf(readings[i + 1]) : null;
@@ -47,9 +47,9 @@ internal sealed class MassExtractor : Extractor
 
     private static TextSpan SpanOf(in QuantityReading reading) => TextSpan.FromBounds(reading.Start, reading.End);
 
-    private static void Report(ArticleContext article, in QuantityReading reading, QuantityBound bound, string? of, MassKind kind, TextSpan? other)
+    private static void Report(ArticleContext article, in QuantityReading reading, QuantityBound bound, Subject? of, MassKind kind, TextSpan? other)
     {
-        Mass mass = ValueOf(reading, bound) with { Of = of, Kind = kind, SameAs = other };
+        Mass mass = ValueOf(reading, bound) with { Of = of?.Text, OfNoun = of?.Noun, Kind = kind, SameAs = other };
         TextSpan span = SpanOf(reading);
         article.Report(MentionKind.Mass, span, mass, "NumberThenMassUnit", 0.97);
         if (reading.IsAmbiguous) article.ReportDiagnostic(DiagnosticDescriptors.AmbiguousMassUnit, span, article.Tree.Text.ToString(span));

@@ -38,12 +38,12 @@ internal readonly ref struct MassSubject
     /// <param name="measured">Tokens of the quantity before it.</param>
     /// <param name="before">What the quantity before it in the sentence is of.</param>
     /// <param name="crafts">The names of craft that are only called by a noun.</param>
-    public static (string? Of, MassKind Kind) Find(ArticleContext article, in QuantityReading reading, int end, Range measured, string? before, CraftNames crafts)
+    public static (Subject? Of, MassKind Kind) Find(ArticleContext article, in QuantityReading reading, int end, Range measured, string? before, CraftNames crafts)
     {
         Sentence sentence = article.Tree.SentenceArray[reading.Sentence];
         Range quantity = MassWords.StartOfBound(article, reading.First, sentence.FirstToken)..end;
         var subject = new MassSubject(article, reading, end, before, new NounPhrases(article, sentence, measured, quantity, crafts));
-        string? of = subject.Behind() ?? subject.Lost() ?? subject.Ahead();
+        Subject? of = subject.Behind() ?? subject.Lost() ?? subject.Ahead();
         if (of is null && reading.First > sentence.FirstToken) of = subject._subjects.AntecedentNear(reading.First - 1);
         return (of, MassKinds.Find(article, reading.First, end, sentence, measured.Start.Value >= sentence.FirstToken && measured.End.Value > measured.Start.Value));
     }
@@ -53,14 +53,14 @@ internal readonly ref struct MassSubject
         article.FirstChar(second.EndToken) is ')' or ']' ? second.EndToken + 1 : second.EndToken;
 
     /// <summary>What stands behind the quantity, or null.</summary>
-    private string? Behind()
+    private Subject? Behind()
     {
         // “200 litres, or 160 kg, of kerosene”
         int of = MassWords.OverTail(_article, _end, _limit);
         if (of < _limit && _article.Is(of, "of"))
         {
             // “118 kg of which were propellant”
-            if (_article.Is(of + 1, "which")) return Part(of + 2);
+            if (_article.Is(of + 1, "which") || (_phrases.Word(of + 1) is "that" or "this" && _article.Has(of + 2, WordClass.Be))) return Part(of + 2);
             // “2,600 tonnes of it kerosene and oxygen”
             if (_phrases.Word(of + 1) is "it" or "them" && of + 2 < _limit && _phrases.From(of + 2, isNoun: true) is var filling && filling.First == of + 2 && _phrases.IsLoad(filling)) return _phrases.TextOf(filling);
             if (_phrases.Word(of + 1) is "it" or "them" || (_article.Is(of + 1, "her") && !IsNoun(of + 2))) return Whole();
@@ -84,7 +84,8 @@ internal readonly ref struct MassSubject
                 bool known = _phrases.IsNamed(noun) || _number - 1 <= _start || !_article.Has(_number - 1, WordClass.Article);
                 // “the 560-kilogram American”
                 if (noun.End - noun.First == 1 && _article.Has(noun.First, WordClass.Demonym) && !_article.CanWeigh(noun)) return _phrases.Crafts.NamedNear(_number);
-                return (known ? null : _subjects.Beside(_number - 1)) ?? Called(noun) ?? _phrases.TextOf(noun);
+                string? name = (known ? null : _subjects.Beside(_number - 1)) ?? Called(noun);
+                return name is null ? _phrases.TextOf(noun) : new Subject(name, _article.TextOf(noun.First, noun.End));
             }
         }
         // “of which 600 kg is water”, “of the 2,355 kg of cargo, 420 kg is water”
@@ -102,7 +103,7 @@ internal readonly ref struct MassSubject
     private bool OpensWithOf => _article.Is(_article.Tree.TokenArray[_start].Kind == TokenKind.Word ? _start : _start + 1, "of");
 
     /// <summary>“12 kg of it”: the stuff measured before, the thing right before the comma, or what the pronoun stands for.</summary>
-    private string? Whole()
+    private Subject? Whole()
     {
         int comma = _phrases.Word(_number - 1) is "all" ? _number - 2 : _number - 1;
         NounPhrase thing = _article.FirstChar(comma) == ',' ? _phrases.Before(comma) : default;
@@ -113,7 +114,7 @@ internal readonly ref struct MassSubject
     /// <summary>“420 kg is water” and “13.5 kg for the rover”, where the whole was named before: what the part is.</summary>
     private string? Part(int end)
     {
-        bool isShare = _before is not null || OpensWithOf || _article.Is(_number - 1, "which") || (_article.Is(end - 1, "which") && end - 1 > _end);
+        bool isShare = _before is not null || OpensWithOf || _article.Is(_number - 1, "which") || (_phrases.Word(end - 1) is "which" or "that" or "this" && end - 1 > _end);
         if (!isShare || end + 1 >= _limit || !(_article.Has(end, WordClass.Be) || (_article.Is(end, "for") && _article.Is(_number - 1, "which")))) return null;
         NounPhrase stuff = _phrases.From(end + 1, isNoun: true);
         return _article.CanWeigh(stuff) && (_article.Is(end, "for") || _phrases.IsLoad(stuff) || _article.GetPartOfSpeech(stuff.End - 1) == PartOfSpeech.Noun) ? _phrases.TextOf(stuff) : null;
@@ -173,7 +174,7 @@ internal readonly ref struct MassSubject
         i < _limit && _article.Tree.TokenArray[i].Is(TokenShape.AllLower) && _article.Has(i, WordClass.CommonNoun) && !_article.Has(i, WordClass.Function) && _phrases.Word(i) is not ("each" or "apiece");
 
     /// <summary>What stands ahead of the number and its bound.</summary>
-    private string? Ahead()
+    private Subject? Ahead()
     {
         int at = _number - 1;
         if (at < _start) return null;
@@ -182,7 +183,7 @@ internal readonly ref struct MassSubject
         char c = _article.FirstChar(at);
         if (c is '(' or '—' or '–' or '[') return _subjects.Named(_phrases.Before(at));
         // “The lander (launch mass: 1,752 kg)”, “Payload: 180 kg”
-        if (c == ':') return at > _start && MassWords.IsMassNoun(_article, at - 1) ? Owner(at - 1) : Labelled(_phrases.Label(at));
+        if (c is ':' or '|') return at > _start && MassWords.MassNoun(_article, at - 1, _start) is var heading and >= 0 ? Owner(heading) : Labelled(_phrases.Label(at));
         // “the satellite’s 6,500 kg”
         if (_article.Has(at, WordClass.QuoteS)) return _phrases.TextOf(_phrases.Before(at));
         ReadOnlySpan<char> word = _article.TextOf(at);
@@ -196,9 +197,9 @@ internal readonly ref struct MassSubject
         }
         if (word is "at" or "each" or "as" && AtWeight(at) is { } weighed) return weighed;
         int verb = MassWords.Weighing(_article, _number, _phrases.EndOfMeasured);
-        if (verb >= _start) return verb > _start ? _subjects.Subject(verb) : null;
+        if (verb >= _start) return verb > _start ? _subjects.Of(verb) : null;
         if (MassWords.IsCarrying(_article, at)) return Payload;
-        if (MassWords.IsHolding(_article, at)) return _subjects.Subject(at);
+        if (MassWords.IsHolding(_article, at)) return _subjects.Of(at);
         // “The rocket, 63 metres long and 574 tonnes at lift-off”
         // “A ring found near Bintulu is lighter, less than 25 kg”
         if (c == ',' && at - 2 > _start && _article.Has(at - 2, WordClass.Be) && _article.GetPartOfSpeech(at - 1) == PartOfSpeech.Adj) return _subjects.FirstThing(at - 2);
@@ -214,11 +215,11 @@ internal readonly ref struct MassSubject
     private string? Labelled(NounPhrase label) => _article.CanWeigh(label) ? _phrases.TextOf(label) : null;
 
     /// <summary>“whose mass is put at 20 tons”, “the four satellites, at 215 kg apiece”, “pieces as heavy as 20 kg”.</summary>
-    private string? AtWeight(int at)
+    private Subject? AtWeight(int at)
     {
-        if (at - 1 > _start && _article.Is(at - 1, "heavy")) return _subjects.Subject(_article.Is(at - 2, "as") ? at - 2 : at - 1);
+        if (at - 1 > _start && _article.Is(at - 1, "heavy")) return _subjects.Of(_article.Is(at - 2, "as") ? at - 2 : at - 1);
         if (MassWords.MassNoun(_article, at, Math.Max(_start, at - 4)) is var noun and >= 0) return Owner(noun);
-        if (MassWords.Weighing(_article, at, _start) is var scales and > 0) return _subjects.Subject(scales);
+        if (MassWords.Weighing(_article, at, _start) is var scales and > 0) return _subjects.Of(scales);
         // “Rao put the lost cargo at 412 kg”
         if (_article.Is(at, "at") && _phrases.Before(at) is var load && load.End == at && HasArticle(load) && !_phrases.FollowsPreposition(load)) return _subjects.Named(load);
         // “the debris, estimated at 250 kg”
@@ -227,17 +228,22 @@ internal readonly ref struct MassSubject
     }
 
     /// <summary>“the mass of the lander”, “the lander’s mass”, “the lander, with a mass”, “the lander has a mass”, “its payload mass”.</summary>
-    private string? Owner(int noun)
+    private Subject? Owner(int noun)
     {
         if (MassWords.IsCapacity(_article, noun)) return Payload;
-        if (_article.Is(noun + 1, "of") && noun + 2 < _number && _phrases.TextOf(_phrases.From(noun + 2)) is { } owner) return owner;
+        // “mass of one solar wing”
+        int owned = noun + 2;
+        while (owned < _number && _article.Has(owned, WordClass.NumberWord)) owned++;
+        if (_article.Is(noun + 1, "of") && owned < _number && _phrases.TextOf(_phrases.From(owned)) is { } owner) return owner;
         if (noun > _start && _article.Has(noun - 1, WordClass.PhraseStart) && _article.FindCue(noun - 1, CueAspect.MassKind, 1) is nameof(MassKind.Payload) or nameof(MassKind.Propellant) or nameof(MassKind.Debris))
             return _article.TextOf(noun - 1, noun);
         for (int i = noun - 1; i >= _start && i >= noun - 5; i--)
         {
             if (_article.Has(i, WordClass.QuoteS)) return _phrases.TextOf(_phrases.Before(i));
-            if (_phrases.Word(i) is "with" or "has" or "had" or "have" or "having" or "whose") return i > _start ? _subjects.Subject(i) : null;
+            if (_phrases.Word(i) is "with" or "has" or "had" or "have" or "having" or "whose") return i > _start ? _subjects.Of(i) : null;
             if (_article.Has(i, WordClass.Possessive)) return null;
+            // “the satellite of weight 2.75 tons”
+            if (i == noun - 1 && _article.Is(i, "of")) return _subjects.Named(_phrases.Before(i));
             // “the satellite (launch mass 560 kg)”
             if (_article.FirstChar(i) is '(' or ',') return _subjects.Named(_phrases.Before(i)) ?? _phrases.Crafts.Topic(noun);
         }

@@ -71,7 +71,7 @@ internal static class MassWords
         return i < limit && article.Is(i, "of") ? i : end;
     }
 
-    private static bool IsVerb(ArticleContext article, int i, string value) => article.Has(i, WordClass.PhraseStart) && article.FindCue(i, CueAspect.MassVerb, 1) == value;
+    private static bool IsVerb(ArticleContext article, int i, string value) => article.Has(i, WordClass.PhraseStart) && (article.FindCue(i, CueAspect.MassVerb, 1) == value || article.FindCue(i, CueAspect.MassVerb, 2) == value);
 
     private static bool IsBound(ReadOnlySpan<char> word) => word.Length switch
     {

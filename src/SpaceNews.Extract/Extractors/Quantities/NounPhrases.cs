@@ -177,7 +177,7 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, 
     private bool IsNumber(int i) => article.Tree.TokenArray[i].Kind == TokenKind.Number;
 
     private bool IsCapital(int i) =>
-        article.Tree.TokenArray[i] is { Kind: TokenKind.Word } token && token.Is(TokenShape.InitialUpper) && (!token.Is(TokenShape.SentenceStart) || !article.Has(i, WordClass.Function | WordClass.Starter)) && !article.Has(i, WordClass.Article | WordClass.Month);
+        article.Tree.TokenArray[i] is { Kind: TokenKind.Word } token && token.Is(TokenShape.InitialUpper) && (!token.Is(TokenShape.SentenceStart) || !article.Has(i, WordClass.Function | WordClass.Starter)) && !article.Has(i, WordClass.Article | WordClass.Month | WordClass.Weekday);
 
     private bool IsHyphen(int i) => article.FirstChar(i) is '-' or '‑' && article.Tree.TokenArray[i].Length == 1;
 
@@ -195,6 +195,8 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, 
         if (token.Is(TokenShape.InitialUpper) || token.Is(TokenShape.HasDigit)) return true;
         if ((!first && (classes & WordClass.MoneyWord) != 0) || IsMeasure(i) || Word(i) is "aboard" or "worth" or "apiece") return false;
         ReadOnlySpan<char> text = article.TextOf(i);
+        // “The object measures 9.4 metres”
+        if (text is "measures" && i + 1 < sentence.EndToken && IsAmount(i + 1)) return false;
         bool noun = (classes & (WordClass.CommonNoun | WordClass.CommonAdjective)) != 0;
         bool verb = (classes & (WordClass.CommonVerb | WordClass.SpeechVerb)) != 0 && !noun;
         // What follows an article or a compound is no verb, whatever it mostly is: “the hatch, which …”, “a two-metre spike”.

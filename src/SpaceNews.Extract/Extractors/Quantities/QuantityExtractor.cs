@@ -13,7 +13,7 @@ internal sealed class QuantityExtractor : Extractor
     {
         List<QuantityReading> readings = article.Quantities;
         var crafts = new CraftNames(article);
-        string? of = null;
+        Subject? of = null;
         for (int i = 0; i < readings.Count; i++)
         {
             QuantityReading reading = readings[i];
@@ -23,7 +23,7 @@ internal sealed class QuantityExtractor : Extractor
             bool hasConversion = i + 1 < readings.Count && QuantityPairs.IsPair(article, reading, readings[i + 1]);
             if (!isConversion) (of, _) = MassSubject.Find(article, reading, hasConversion ? MassSubject.EndOfPair(article, readings[i + 1]) : reading.EndToken, i > 0 ? readings[i - 1].First..readings[i - 1].EndToken : default, null, crafts);
             TextSpan? other = isConversion ? SpanOf(readings[i - 1]) : hasConversion ? SpanOf(readings[i + 1]) : null;
-            article.Report(MentionKind.Quantity, SpanOf(reading), QuantityReader.Of(article, reading, of, other), QuantityReader.Rule, 0.9);
+            article.Report(MentionKind.Quantity, SpanOf(reading), QuantityReader.Of(article, reading, of?.Text, other), QuantityReader.Rule, 0.9);
         }
     }
 

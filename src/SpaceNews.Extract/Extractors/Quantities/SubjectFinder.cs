@@ -14,7 +14,7 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
     private int Start => phrases.Sentence.FirstToken;
 
     /// <summary>The subject of a verb: the phrase right before it or, behind “and”, the nearest thing named.</summary>
-    public string? Subject(int verb)
+    public Subject? Of(int verb)
     {
         if (Aside(verb) is { IsNone: false } before) return Named(before);
         int end = phrases.SkipBack(verb);
@@ -23,7 +23,7 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
         if (end > Start && article.Is(end - 1, "she")) return phrases.Crafts.NamedBefore(end - 1);
         if (end > Start && phrases.Word(end - 1) is "and" or "but" or "when") return Coordinated(end - 1, verb);
         NounPhrase phrase = phrases.Before(end);
-        if (phrase.IsNone) return phrases.TextOf(NearestThing(end));
+        if (phrase.IsNone) return phrases.TextOf(NearestThing(end)) ?? FirstThing(verb);
         // “A satellite the size of a bus, weighing”
         if (article.Is(phrase.First, "size") && phrase.First - 1 > Start && phrases.Before(phrase.First - 1) is { IsNone: false } sized) return Named(sized);
         // “The telescope, a project of two agencies that weighs”
@@ -35,7 +35,7 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
     }
 
     /// <summary>“It measures two metres and weighs”: both verbs have one subject, else it is the nearest thing named.</summary>
-    private string? Coordinated(int and, int verb)
+    private Subject? Coordinated(int and, int verb)
     {
         if (IsPronoun(Start) && MassWords.IsFinite(article, verb)) return Antecedent(Start);
         return phrases.TextOf(NearestThing(and)) ?? FirstThing(and);
@@ -74,13 +74,13 @@ internal readonly struct SubjectFinder(ArticleContext article, NounPhrases phras
     }
 
     /// <summary>The text of a phrase or, where a name stands beside a common noun, that name: “X, a craft”, “X is a craft”.</summary>
-    public string? Named(NounPhrase phrase)
+    public Subject? Named(NounPhrase phrase)
     {
         if (!article.CanWeigh(phrase)) return null;
         if (phrases.IsNamed(phrase)) return phrases.TextOf(phrase);
         int at = phrase.First - 1;
         if (at <= Start || !article.Has(at, WordClass.Article)) return phrases.TextOf(phrase);
-        return Beside(at) ?? phrases.TextOf(phrase);
+        return Beside(at) is { } name ? new Subject(name, article.TextOf(phrase.First, phrase.End)) : phrases.TextOf(phrase);
     }
 
     /// <summary>The name to which a phrase with an article belongs, or null.</summary>

@@ -295,7 +295,7 @@ internal sealed class SiteSearch(ArticleContext article)
             (int first, int end) = (recognized.FirstToken, recognized.EndToken);
             if (article.Has(first, WordClass.Article)) first++;
             if (first >= end || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || !article.Tree.TokenArray[first].Is(TokenShape.InitialUpper)) continue;
-            if (taken.AsSpan(first, end - first).Contains(true) || HasNumberMention(first, end)) continue;
+            if (taken.AsSpan(first, end - first).Contains(true) || HasNumberMention(first, end) || (end == first + 1 && IsBareDesignator(article.TextOf(first)))) continue;
             bool pad = article.HeadAt(first, k => k == HeadKind.Pad, out _) > 0 || (end - first == 1 && article.Tree.TokenArray[first].Is(TokenShape.HasDigit));
             _found.Add(new FoundSite(first, end, -1, pad, "RecognizedSite", recognized.Confidence));
         }

@@ -55,7 +55,7 @@ internal sealed class OtherVehicleOccurrences(ArticleContext article, OpenVehicl
                 names.TryAdd(Folding.Hash(next.Name), next);
             }
             // A name that is ordinary English needs a capital of its own: not the first word of a sentence.
-            else if (bestEnd == i + 1 && !token.Is(TokenShape.HasDigit) && article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common)) continue;
+            else if (bestEnd == i + 1 && !token.Is(TokenShape.HasDigit) && article.IsCapitalByPlace(i) && article.Has(i, WordClass.Common) && !VehicleEvidence.Acts(article, bestEnd)) continue;
             if (bestEnd == i + 1 && !token.Is(TokenShape.HasDigit) && VehicleEvidence.IsPartOfOtherName(article, i, bestEnd)) continue;
             article.Report(MentionKind.Vehicle, i, bestEnd, best, "VehicleNamedElsewhere", 0.8);
             i = bestEnd - 1;

@@ -17,6 +17,9 @@ internal static class VehicleEvidence
     /// <summary>What a name loses in an article that is about something else.</summary>
     private const double OtherTopic = 1.2;
 
+    /// <summary>What the recogniser counts at most for the name of a planet or moon.</summary>
+    private const double MostOfBody = 0.3;
+
     /// <summary>From it on the recogniser’s other opinion is believed where nothing else speaks for a vehicle.</summary>
     private const double Contradiction = 0.7;
 
@@ -50,6 +53,8 @@ internal static class VehicleEvidence
             // The recogniser has learned its craft from news about spaceflight.
             support = Math.Min(support, 0);
         }
+        // “Mercury and Venus”, “landed on Titan”: the recogniser has met more rockets than planets.
+        if (IsBody(article, first, end)) support = Math.Min(support, MostOfBody);
         score += RecognizerWeight * support;
 
         if (end < sentence.EndToken)
@@ -82,18 +87,23 @@ internal static class VehicleEvidence
     }
 
     /// <summary>“Mars” is the planet first.</summary>
-    private static bool IsBody(ArticleContext article, int first, int end) =>
+    public static bool IsBody(ArticleContext article, int first, int end) =>
         article.Has(first, WordClass.PhraseStart) && article.Knowledge.FindLongest(article.Text, article.Tokens, first, PhraseKind.Place, out _) == end - first;
+
+    /// <summary>A verb right behind a name: “Discovery will wait”, where “Discovery of a crack” is none.</summary>
+    public static bool Acts(ArticleContext article, int next) =>
+        article.Has(next, WordClass.Be | WordClass.Modal) || article.Is(next, "will") || article.Is(next, "has") || article.Is(next, "had") || IsCraftVerb(article, next);
 
     /// <summary>“Atlas Mountains”, “Orion Nebula”: an ordinary noun under a capital makes the name of something else.</summary>
     private static bool IsNamedThing(ArticleContext article, int next) =>
-        article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[next].Is(TokenShape.Shouted | TokenShape.SentenceStart) && (article.Has(next, WordClass.CommonNoun) || WordTable.NounClass(TaggerModels.Words[article.Tree.TokenArray[next].Hash]) != 0) && !IsFlightWord(article, next) && !IsKnownVehicle(article, next);
+        article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[next].Is(TokenShape.Shouted | TokenShape.SentenceStart) && !article.Has(next, WordClass.Weekday | WordClass.Month) && (article.Has(next, WordClass.CommonNoun) || WordTable.NounClass(TaggerModels.Words[article.Tree.TokenArray[next].Hash]) != 0) && !IsFlightWord(article, next) && !IsKnownVehicle(article, next);
 
-    /// <summary>“the star Vega”, “the god Apollo”: a noun for a person, an animal or a thing of nature right before the name.</summary>
+    /// <summary>“the star Vega”, “the god Apollo”, “the constellation of Orion”: a noun for a person, an animal or a thing of nature right before the name.</summary>
     public static bool IsOtherThing(ArticleContext article, int before)
     {
         ref readonly TokenData token = ref article.Tree.TokenArray[before];
         if (!token.Is(TokenShape.AllLower)) return false;
+        if (article.Is(before, "of") && article.Is(before - 1, "constellation")) return true;
         uint noun = WordTable.NounClass(TaggerModels.Words[token.Hash]);
         // The part of speech comes last, because to ask for one is to have the sentence tagged.
         return noun != 0 && !WordTable.IsMade(noun) && (WordTable.IsConcrete(noun) || WordTable.IsPlaceOrEvent(noun))
@@ -110,7 +120,7 @@ internal static class VehicleEvidence
             if (article.HeadAt(end, k => k.IsVehicle(), out _) > 0) return false;
             if (article.HeadAt(end, k => k == HeadKind.Organization, out _) > 0 && !article.Is(end, "program") && !article.Is(end, "programme")) return true;
             if (article.Has(end, WordClass.Surname) && !article.Has(end, WordClass.Common)) return true;
-            return !article.Has(end, WordClass.PhraseStart | WordClass.Common | WordClass.Demonym) && !NameShapes.IsRoman(article.TextOf(end));
+            return !article.Has(end, WordClass.PhraseStart | WordClass.Common | WordClass.Demonym | WordClass.Weekday | WordClass.Month) && !NameShapes.IsRoman(article.TextOf(end));
         }
         return first > 0 && article.Tree.TokenArray[first - 1].Is(TokenShape.InitialUpper) && article.Has(first - 1, WordClass.GivenName) && !article.Tree.TokenArray[first - 1].Is(TokenShape.SentenceStart | TokenShape.Shouted)
             && !article.Has(first - 1, WordClass.KnownName | WordClass.Common);

@@ -25,6 +25,9 @@ internal sealed class VehicleSearch
 
         /// <summary>Whether what stands behind the name tells a variant (“Falcon 9R”) and not one craft.</summary>
         public bool IsVariant { get; init; }
+
+        /// <summary>What speaks for a doubtful name.</summary>
+        public double Score { get; init; }
     }
 
     public VehicleSearch(ArticleContext article)
@@ -73,7 +76,7 @@ internal sealed class VehicleSearch
             if (serial || !ambiguous) Accept(candidate, match);
             else if (VehicleEvidence.Score(_article, match.FirstToken, variantEnd) is var score && score >= VehicleEvidence.Threshold)
                 _accepted.Add(candidate with { Rule = "KnownVehicleInContext", Confidence = Math.Min(0.95, 0.6 + score * 0.08) });
-            else if (score > VehicleEvidence.Rejected) _doubtful.Add(candidate);
+            else if (score > VehicleEvidence.Rejected) _doubtful.Add(candidate with { Score = score });
         }
     }
 
@@ -252,9 +255,22 @@ internal sealed class VehicleSearch
         return false;
     }
 
+    /// <summary>“Discovery” where the article speaks of the space shuttle or of Challenger: one of a family of which another is named beyond doubt.</summary>
+    private void AcceptKin()
+    {
+        foreach (Candidate candidate in _doubtful)
+        {
+            if (candidate.Score < LeastOfKin || _vehicles[candidate.Entry].Family is not { } family || VehicleEvidence.IsContradicted(_article, candidate.First, candidate.End)) continue;
+            if (_accepted.Exists(a => a.Rule == "KnownVehicle" && a.Entry != candidate.Entry && _vehicles[a.Entry].Family == family)) _accepted.Add(candidate with { Rule = "VehicleOfKnownFamily", Confidence = 0.8 });
+        }
+    }
+
+    private const double LeastOfKin = 0;
+
     /// <summary>A doubtful name counts when the same name was accepted elsewhere in the article.</summary>
     private void AcceptByConsistency()
     {
+        AcceptKin();
         foreach (Candidate candidate in _doubtful)
         {
             foreach (Candidate other in _accepted)
@@ -262,7 +278,8 @@ internal sealed class VehicleSearch
                 bool same = _article.Tree.TokenArray[other.First].Hash == _article.Tree.TokenArray[candidate.First].Hash && other.End - other.First == candidate.End - candidate.First && other.SerialEnd <= other.End;
                 bool family = other.Entry == candidate.Entry || (_vehicles[other.Entry].Name.EndsWith(' ' + _vehicles[candidate.Entry].Name, StringComparison.Ordinal));
                 if ((!same && !family) || VehicleEvidence.IsContradicted(_article, candidate.First, candidate.End)) continue;
-                if (_article.IsCapitalByPlace(candidate.First) && _article.Has(candidate.First, WordClass.Common) && !_article.Tree.TokenArray[candidate.First].Is(TokenShape.Shouted)) continue;
+                // “Discovery of a crack” at the start of a sentence may be none; “Discovery will wait” is one.
+                if (_article.IsCapitalByPlace(candidate.First) && _article.Has(candidate.First, WordClass.Common) && !_article.Tree.TokenArray[candidate.First].Is(TokenShape.Shouted) && !VehicleEvidence.Acts(_article, candidate.End)) continue;
                 _accepted.Add(candidate with { Entry = other.Entry, Rule = "VehicleNamedElsewhere", Confidence = 0.85 });
                 break;
             }

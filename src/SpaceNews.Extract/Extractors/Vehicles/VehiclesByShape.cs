@@ -56,15 +56,15 @@ internal sealed class VehiclesByShape(ArticleContext article, OpenVehicleNames o
         for (int i = 1; i < article.Tree.TokenCount; i++)
         {
             ref readonly TokenData number = ref article.Tree.TokenArray[i];
-            if (number.Kind != TokenKind.Number || number.Length > 3 || article.Cover(i) != MentionSet.None || number.Is(TokenShape.Glued)) continue;
+            if (article.Cover(i) != MentionSet.None || number.Is(TokenShape.Glued) || number.Length > 3 || (number.Kind != TokenKind.Number && !IsNumberAndLetter(i))) continue;
             int sentence = article.Tree.FindSentence(i), first = i;
             // “PanAmSat 3”, “Intelsat 708”: operators count their satellites.
-            if (IsSatelliteWord(i - 1) && article.Tree.FindSentence(i - 1) == sentence && article.Cover(i - 1) == MentionSet.None && !article.IsCounted(i + 1))
+            if ((IsSatelliteWord(i - 1) || IsNumberedOperator(i)) && article.Tree.FindSentence(i - 1) == sentence && article.Cover(i - 1) == MentionSet.None && !article.IsCounted(i + 1))
             {
                 open.Report(i - 1, i + 1, HeadKind.None, "NameWithNumber", 0.7);
                 continue;
             }
-            if (number.Length > 2) continue;
+            if (number.Length > 2 || number.Kind != TokenKind.Number) continue;
             while (first > 0 && i - first < 2 && article.Tree.TokenArray[first - 1].Kind == TokenKind.Word && IsOddName(first - 1) && article.Tree.FindSentence(first - 1) == sentence) first--;
             if (first == i || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || article.IsCounted(i + 1) || open.IsListNumber(i) || (first > 0 && article.Is(first - 1, "in") && first + 1 == i)) continue;
             if (!VehicleEvidence.IsContradicted(article, first, i + 1) || article.Names.At(first)?.Kind == NameKind.Location) open.Report(first, i + 1, HeadKind.None, "NameWithNumber", 0.6);
@@ -102,6 +102,14 @@ internal sealed class VehiclesByShape(ArticleContext article, OpenVehicleNames o
             open.Report(first, end, HeadKind.None, "NameBeforeCraftVerb", 0.7);
         }
     }
+
+    /// <summary>“Telkom 1”, “Telkom 3S”: a firm of one word and a small number, where the firm is named without one too.</summary>
+    private bool IsNumberedOperator(int number) =>
+        article.Tree.TokenArray[number].Length <= 2 && article.FindPhrase(number - 1, PhraseKind.Organization, out Phrase phrase) == 1 && !phrase.IsAmbiguous
+        && article.Knowledge.Organizations[phrase.Entry].Kind == OrganizationKind.Company && !article.Tree.TokenArray[number].Is(TokenShape.SentenceStart) && !open.IsListNumber(number);
+
+    /// <summary>“3S”</summary>
+    private bool IsNumberAndLetter(int i) => article.TextOf(i) is [>= '1' and <= '9', >= 'A' and <= 'Z'];
 
     private bool IsSatelliteWord(int i)
     {
@@ -149,7 +157,7 @@ internal sealed class VehiclesByShape(ArticleContext article, OpenVehicleNames o
         {
             if (recognized.Kind != NameKind.Vehicle || recognized.Confidence < LeastConfidence) continue;
             int first = recognized.FirstToken, end = recognized.EndToken;
-            if (end - first > OpenVehicleNames.LongestName + 1 || open.IsListNumber(end - 1) || IsEngine(end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || IsCompany(first, end) || (end == first + 1 && IsAcronymOfOrganization(first))) continue;
+            if (end - first > OpenVehicleNames.LongestName + 1 || open.IsListNumber(end - 1) || IsEngine(end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || IsCompany(first, end) || VehicleEvidence.IsBody(article, first, end) || (end == first + 1 && IsAcronymOfOrganization(first))) continue;
             // “0A”, “36B”: pads and stands are called so; of craft what the article has named in full.
             if (char.IsAsciiDigit(article.FirstChar(first)) && !(_endings ??= ReadEndings()).Contains(article.TextOf(first, end))) continue;
             bool free = first == 0 || !VehicleEvidence.IsOtherThing(article, first - 1);

@@ -38,6 +38,9 @@ internal enum Decision
 
     /// <summary>A date is that of the event.</summary>
     Date,
+
+    /// <summary>A clock time is that of the event.</summary>
+    Time,
 }
 
 internal static class DecisionFeatures
@@ -59,6 +62,7 @@ internal static class DecisionFeatures
         Decision.Mass => PartFeatures.Mass,
         Decision.Site => PartFeatures.Site,
         Decision.Date => PartFeatures.Date,
+        Decision.Time => PartFeatures.Time,
         _ => throw new ArgumentOutOfRangeException(nameof(decision), decision, "This decision has no features of its own."),
     };
 }

@@ -5,7 +5,7 @@ namespace SpaceNews.Extract;
 /// <summary>Says of an event whether it is an incident, and whether the article only recalls it; the weights are learned.</summary>
 internal static class Judge
 {
-    private const double Least = -0.4, LeastUnruled = -0.2;
+    private const double Least = -0.1, LeastUnruled = 0.1;
 
     /// <summary>
     /// The least log-odds that the article tells of an incident at all; more where no word that the rules know says so, so that

@@ -26,6 +26,12 @@ internal static class PartFeatures
     /// <summary>What a date is of that is not the event.</summary>
     public enum DateUse { None, Report, Limit, Plan }
 
+    /// <summary>How the day beside a clock time goes with that of the event.</summary>
+    public enum DayBeside { None, Own, Other }
+
+    /// <summary>What zone a clock time is told in.</summary>
+    public enum Zone { None, Utc, Other }
+
     private enum Event { Owner, Told, Recalled }
 
     private enum Before { Outside, Of, With, By, At, To, Like, And, Other }
@@ -62,6 +68,9 @@ internal static class PartFeatures
 
     /// <summary>Dates: how exact they are; how old on the day of publication; whether they are of a report, a plan or a limit.</summary>
     public static FeatureSpace Date { get; } = Of(Enum.GetNames<DatePrecision>(), Enum.GetNames<DateAge>(), Enum.GetNames<DateUse>());
+
+    /// <summary>Clock times: their zone; how the day beside them goes with that of the event; what they are of.</summary>
+    public static FeatureSpace Time { get; } = Of(Enum.GetNames<Zone>(), Enum.GetNames<DayBeside>(), Enum.GetNames<DateUse>());
 
     private static FeatureSpace Of(string[] sorts, string[] details, string[] bearings) => FeatureSpace.OfAllPairs(
         ("rule", Enum.GetNames<PartRule>()), ("event", Enum.GetNames<Event>()), ("own", Steps.Names(Counts)), ("told", Steps.Names(Times)), ("near", Steps.Names(Distances)), ("elsewhere", Steps.Names(Others)), ("rival", Yes),

@@ -27,6 +27,7 @@ internal sealed class StoryParts
                 Mention<SiteName> site => NumberOf('s', site.Value.Complex),
                 Mention<CalendarDate> { Value.Value: { } date } => NumberOf('d', date),
                 Mention<OrganizationName> organization => NumberOfOrganization(organization.Value.Name),
+                Mention<ClockTime> time => NumberOf('t', time.Value.Value),
                 Mention<Mass> mass => NumberOfMass(mass.Value.Kilograms),
                 _ => -1,
             };
