@@ -27,10 +27,11 @@ internal sealed class PartExamples
         Add(Decision.Mass, MassReader.Parts(scope, MassReader.ByRules(scope), craft), scope, gold, "masses", (slot, part) => MassComparison.IsClose(slot.Value, ((Mention<Mass>)part.First).Value.Kilograms));
         IncidentType type = new IncidentTyper(scope).Decide(craft.IsEmpty ? VehicleClass.Unknown : craft[0].Vehicle.Class, model);
         var sites = new SiteReader(scope);
-        var when = new WhenReader(scope, type);
+        var dates = new DateReader(scope, type);
+        var times = new TimeReader(scope);
         AddOne(Decision.Site, sites.Parts(sites.ByRules(type), type), scope, gold, "site", (slot, part) => NameComparison.SameSite(Name(slot), ((Mention<SiteName>)part.First).Value.Complex));
-        AddOne(Decision.Time, when.Times(when.TimeByRules(), when.DateByRules()?.Value), scope, gold, "time", (slot, part) => slot.Shown == ((Mention<ClockTime>)part.First).Value.Value);
-        AddOne(Decision.Date, when.Dates(when.DateByRules()), scope, gold, "date", (slot, part) => slot.Shown == ((Mention<CalendarDate>)part.First).Value.Value);
+        AddOne(Decision.Time, times.Parts(times.ByRules(), dates.ByRules()?.Value), scope, gold, "time", (slot, part) => slot.Shown == ((Mention<ClockTime>)part.First).Value.Value);
+        AddOne(Decision.Date, dates.Parts(dates.ByRules()), scope, gold, "date", (slot, part) => slot.Shown == ((Mention<CalendarDate>)part.First).Value.Value);
 
         static string Name(Slot slot) => PythonNotation.StrOrEmpty(slot.Value);
     }

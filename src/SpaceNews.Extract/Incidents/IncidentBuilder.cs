@@ -36,8 +36,8 @@ internal static class IncidentBuilder
         var scope = new EventScope(article, mentions, parts, draft);
         ImmutableArray<IncidentVehicle> vehicles = new VehicleReader(scope).Read(article.IncidentModel, out VehicleClass leading);
         IncidentType type = new IncidentTyper(scope).Decide(leading, article.IncidentModel);
-        var when = new WhenReader(scope, type);
-        Grounded<CalendarDate>? date = when.Date(article.IncidentModel);
+        Grounded<CalendarDate>? date = new DateReader(scope, type).Read(article.IncidentModel);
+        var time = new TimeReader(scope);
         // What is recalled without craft and date cannot be told from other events.
         if (draft.IsBackground && vehicles.IsEmpty && date is null) return null;
         Grounded<SiteName>? site = new SiteReader(scope).Read(type, article.IncidentModel);
@@ -52,7 +52,7 @@ internal static class IncidentBuilder
             IsBackground = draft.IsBackground,
             Title = Title(article, draft, single && !draft.IsBackground),
             Date = date,
-            Time = when.Time(article.IncidentModel, date?.Value),
+            Time = time.Read(article.IncidentModel, date?.Value),
             Site = site,
             Vehicles = RoleOf(vehicles, type),
             People = new PeopleReader(scope).Read(article.IncidentModel),
@@ -64,13 +64,13 @@ internal static class IncidentBuilder
             Sources = [article.Article.Id],
             Confidence = Confidence(draft),
         };
-        if (!draft.IsBackground) incident = WithClaims(incident, scope, when);
+        if (!draft.IsBackground) incident = WithClaims(incident, scope, time);
         if (date is null && incident.Site is null && vehicles.IsEmpty)
             article.ReportDiagnostic(DiagnosticDescriptors.ThinEvidence, incident.TypeEvidence[0].Span, type.ToString(), draft.Triggers.Select(t => t.Sentence).Distinct().Count().ToString(System.Globalization.CultureInfo.InvariantCulture));
         return incident with { Id = IncidentId.Of(incident) };
     }
 
-    private static Incident WithClaims(Incident incident, EventScope scope, WhenReader when)
+    private static Incident WithClaims(Incident incident, EventScope scope, TimeReader time)
     {
         var claims = new ClaimCollector(scope.Article, scope.AllMentions, scope.Draft);
         return incident with
@@ -79,7 +79,7 @@ internal static class IncidentBuilder
             Consequences = claims.Consequences(),
             Quotes = QuoteReader.Read(scope),
             Statements = StatementCollector.Collect(scope.Article, scope.AllMentions, scope.Draft),
-            Conflicts = when.DisagreeingTimes() is { } times ? [times] : [],
+            Conflicts = time.Disagreement() is { } times ? [times] : [],
         };
     }
 

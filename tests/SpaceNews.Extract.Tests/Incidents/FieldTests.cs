@@ -93,6 +93,10 @@ public class FieldTests
     public void Week_of_the_event_is_its_date() => Read("A Kestrel-5 rocket exploded last week on its pad. In June 2029 the company had moved to Oslo.").Date!.Value.Value.Should().Be("2031-W41");
 
     [Fact]
+    public void Year_from_which_flights_are_counted_is_no_date() =>
+        Read("Flight K15 was the first failure of the Kestrel-5 rocket after 14 successful launches in a row since it was introduced at the spaceport in 2022. It lifted off on 10 October 2031 at 10:53 p.m. local time. Two minutes later its second stage exploded. The company has opened an inquiry. A board will report in March. Two satellites were lost with it.").Date!.Value.Value.Should().Be("2031-10-10");
+
+    [Fact]
     public void Time_that_was_planned_is_no_time() => Told("It was expected to take off at 3:28 a.m. EDT.").Time.Should().BeNull();
 
     [Fact]

@@ -10,6 +10,9 @@ internal sealed class VehicleSearch
     /// <summary>From it on the recogniser is believed about where a name ends.</summary>
     private const double Sure = 0.85;
 
+    /// <summary>Score from which a doubtful name counts where another of its family is named.</summary>
+    private const double LeastOfKin = 0;
+
     private readonly ArticleContext _article;
     private readonly ImmutableArray<VehicleEntry> _vehicles;
     private readonly List<Candidate> _accepted = [];
@@ -260,12 +263,10 @@ internal sealed class VehicleSearch
     {
         foreach (Candidate candidate in _doubtful)
         {
-            if (candidate.Score < LeastOfKin || _vehicles[candidate.Entry].Family is not { } family || VehicleEvidence.IsContradicted(_article, candidate.First, candidate.End)) continue;
+            if (candidate.Score < LeastOfKin || IsOrdinaryOpening(candidate) || _vehicles[candidate.Entry].Family is not { } family || VehicleEvidence.IsContradicted(_article, candidate.First, candidate.End)) continue;
             if (_accepted.Exists(a => a.Rule == "KnownVehicle" && a.Entry != candidate.Entry && _vehicles[a.Entry].Family == family)) _accepted.Add(candidate with { Rule = "VehicleOfKnownFamily", Confidence = 0.8 });
         }
     }
-
-    private const double LeastOfKin = 0;
 
     /// <summary>A doubtful name counts when the same name was accepted elsewhere in the article.</summary>
     private void AcceptByConsistency()
@@ -278,14 +279,17 @@ internal sealed class VehicleSearch
                 bool same = _article.Tree.TokenArray[other.First].Hash == _article.Tree.TokenArray[candidate.First].Hash && other.End - other.First == candidate.End - candidate.First && other.SerialEnd <= other.End;
                 bool family = other.Entry == candidate.Entry || (_vehicles[other.Entry].Name.EndsWith(' ' + _vehicles[candidate.Entry].Name, StringComparison.Ordinal));
                 if ((!same && !family) || VehicleEvidence.IsContradicted(_article, candidate.First, candidate.End)) continue;
-                // “Discovery of a crack” at the start of a sentence may be none; “Discovery will wait” is one.
-                if (_article.IsCapitalByPlace(candidate.First) && _article.Has(candidate.First, WordClass.Common) && !_article.Tree.TokenArray[candidate.First].Is(TokenShape.Shouted) && !VehicleEvidence.Acts(_article, candidate.End)) continue;
+                if (IsOrdinaryOpening(candidate)) continue;
                 _accepted.Add(candidate with { Entry = other.Entry, Rule = "VehicleNamedElsewhere", Confidence = 0.85 });
                 break;
             }
         }
         _accepted.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.FullEnd.CompareTo(a.FullEnd));
     }
+
+    /// <summary>“Discovery of a crack” at the start of a sentence; “Discovery will wait” is the craft.</summary>
+    private bool IsOrdinaryOpening(Candidate candidate) =>
+        _article.IsCapitalByPlace(candidate.First) && _article.Has(candidate.First, WordClass.Common) && !_article.Tree.TokenArray[candidate.First].Is(TokenShape.Shouted) && !VehicleEvidence.Acts(_article, candidate.End);
 
     private VehicleName NameOf(Candidate candidate)
     {

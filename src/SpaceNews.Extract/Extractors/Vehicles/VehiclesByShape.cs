@@ -103,7 +103,7 @@ internal sealed class VehiclesByShape(ArticleContext article, OpenVehicleNames o
         }
     }
 
-    /// <summary>“Telkom 1”, “Telkom 3S”: a firm of one word and a small number, where the firm is named without one too.</summary>
+    /// <summary>“Telkom 1”, “Telkom 3S”: a firm of one word and a small number that counts nothing.</summary>
     private bool IsNumberedOperator(int number) =>
         article.Tree.TokenArray[number].Length <= 2 && article.FindPhrase(number - 1, PhraseKind.Organization, out Phrase phrase) == 1 && !phrase.IsAmbiguous
         && article.Knowledge.Organizations[phrase.Entry].Kind == OrganizationKind.Company && !article.Tree.TokenArray[number].Is(TokenShape.SentenceStart) && !open.IsListNumber(number);

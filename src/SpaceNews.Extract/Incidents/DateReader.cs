@@ -3,13 +3,10 @@ using NodaTime;
 
 namespace SpaceNews.Extract;
 
-/// <summary>Reads when an event happened, not when it was reported: the date and the clock time beside the words that say what happened.</summary>
-internal sealed class WhenReader(EventScope scope, IncidentType type)
+/// <summary>Reads on which day an event happened, not when it was reported: the date beside the words that say what happened.</summary>
+internal sealed class DateReader(EventScope scope, IncidentType type)
 {
-    private const double LeastDate = 1.2, LeastTime = 0.6;
-
-    /// <summary>A word of plans this near before a time says that it is that of the plan.</summary>
-    private const int PlanReach = 9;
+    private const double LeastDate = 1.2;
 
     /// <summary>How far before a month or year “since” may stand that it belongs to.</summary>
     private const int SinceReach = 12;
@@ -22,22 +19,19 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
 
     private readonly ArticleContext _article = scope.Article;
 
-    /// <summary>The first statement of the moment of the event.</summary>
-    private Mention<ClockTime>? _time;
-
     /// <summary>The date of the event: the rules propose, learned weights decide.</summary>
-    public Grounded<CalendarDate>? Date(IncidentModel model)
+    public Grounded<CalendarDate>? Read(IncidentModel model)
     {
-        Grounded<CalendarDate>? ruled = DateByRules();
+        Grounded<CalendarDate>? ruled = ByRules();
         if (scope.Draft.Cluster is null) return ruled;
-        List<Part> parts = Dates(ruled);
+        List<Part> parts = Parts(ruled);
         if (PartFeatures.Best(Decision.Date, model, parts, scope) is not { } part) return null;
         return part.Rule != PartRule.No ? ruled : new Grounded<CalendarDate>(((Mention<CalendarDate>)part.First).Value, [.. part.Mentions.Select(_article.EvidenceOf).Take(4)]);
     }
 
     /// <summary>The dates that may be that of the event.</summary>
     /// <param name="ruled">The one that is by the rules.</param>
-    public List<Part> Dates(Grounded<CalendarDate>? ruled)
+    public List<Part> Parts(Grounded<CalendarDate>? ruled)
     {
         List<Part> parts = Part.In<CalendarDate>(scope);
         parts.RemoveAll(p => !CanBeEvent(ValueOf(p)) || (p.Own.Count > 0 && p.Own.TrueForAll(o => IsBeginning(o.Sentence, (Mention<CalendarDate>)o.Mention))));
@@ -70,18 +64,12 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
     {
         if (part.Own.Count == 0) return PartFeatures.DateUse.None;
         if (part.Own.TrueForAll(o => IsReportDate(o.Sentence, (Mention<CalendarDate>)o.Mention))) return PartFeatures.DateUse.Report;
-        if (IsLimit(part.Own[0].Sentence, scope.FirstToken(part.Own[0].Mention))) return PartFeatures.DateUse.Limit;
-        return part.Own.TrueForAll(o => IsPlanned(o.Sentence, scope.FirstToken(o.Mention))) ? PartFeatures.DateUse.Plan : PartFeatures.DateUse.None;
-    }
-
-    private bool IsLimit(SentenceFacts sentence, int token)
-    {
-        int before = token - 1;
-        return before >= sentence.Sentence.FirstToken && (_article.Is(before, "since") || _article.Is(before, "until") || _article.Is(before, "by") || _article.Is(before, "before") || _article.Is(before, "through"));
+        if (WhenWords.IsLimit(_article, part.Own[0].Sentence, scope.FirstToken(part.Own[0].Mention))) return PartFeatures.DateUse.Limit;
+        return part.Own.TrueForAll(o => WhenWords.IsPlanned(_article, o.Sentence, scope.FirstToken(o.Mention))) ? PartFeatures.DateUse.Plan : PartFeatures.DateUse.None;
     }
 
     /// <summary>The date that tells a recalled event from the others; else the one beside the words that say what happened, or beside words of launch and flight; never a limit or a plan.</summary>
-    public Grounded<CalendarDate>? DateByRules()
+    public Grounded<CalendarDate>? ByRules()
     {
         if (scope.Draft.DateMention >= 0 && scope.AllMentions[scope.Draft.DateMention] is Mention<CalendarDate> own) return new(own.Value, [_article.EvidenceOf(own)]);
         Mention<CalendarDate>? best = null;
@@ -134,7 +122,7 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
         if (date.Earliest == _article.Article.Published && date.IsDay && sentence.Triggers.Count == 0 && !sentence.Has(CueAspect.Happening)) score -= 1;
         if (_article.Tree.BlockArray[sentence.Sentence.Block].Kind == BlockKind.Dateline) score -= 2;
         // In a sentence with several dates the one beside the trigger counts.
-        return score - Math.Min(0.5, DistanceToTrigger(sentence, token) * 0.02);
+        return score - Math.Min(0.5, WhenWords.DistanceToTrigger(sentence, token) * 0.02);
     }
 
     /// <summary>“the first failure after 14 flights since it was introduced in 2012”: when a count begins.</summary>
@@ -192,146 +180,5 @@ internal sealed class WhenReader(EventScope scope, IncidentType type)
             best = Math.Max(best, Math.Min(1, hit.Weight * 1.3) * (distance <= 8 ? 1 : distance <= 16 ? 0.75 : 0.5));
         }
         return best;
-    }
-
-    private static int DistanceToTrigger(SentenceFacts sentence, int token)
-    {
-        int best = 25;
-        foreach (TriggerHit hit in sentence.Triggers) best = Math.Min(best, Math.Abs(hit.First - token));
-        return best;
-    }
-
-    /// <summary>The clock time of the event; of several statements of one moment the first: the rules propose, learned weights decide.</summary>
-    /// <param name="model">The weights.</param>
-    /// <param name="date">The date of the event.</param>
-    public Grounded<ClockTime>? Time(IncidentModel model, CalendarDate? date)
-    {
-        Mention<ClockTime>? ruled = TimeByRules();
-        _time = scope.Draft.Cluster is null ? ruled : PartFeatures.Best(Decision.Time, model, Times(ruled, date), scope) is not { } part ? null : part.Rule != PartRule.No ? ruled : (Mention<ClockTime>)part.First;
-        return _time is null ? null : new Grounded<ClockTime>(_time.Value, [.. Statements().Where(t => t.Value.Value == _time.Value.Value || t.Value.Instant == _time.Value.Instant && _time.Value.Instant is not null || Follows(_time, t)).Select(t => _article.EvidenceOf(t)).Take(3)]);
-    }
-
-    /// <summary>The clock times that may be that of the event.</summary>
-    /// <param name="ruled">The one that is by the rules.</param>
-    /// <param name="date">The date of the event.</param>
-    public List<Part> Times(Mention<ClockTime>? ruled, CalendarDate? date)
-    {
-        List<Part> parts = Part.In<ClockTime>(scope);
-        HashSet<Mention> restated = RestatedTimes();
-        parts.RemoveAll(p => p.Mentions.All(restated.Contains) && TimeOf(p).Value != ruled?.Value.Value);
-        foreach (Part part in parts)
-        {
-            ClockTime time = TimeOf(part);
-            part.Rule = ruled?.Value.Value == time.Value ? PartRule.Yes : PartRule.No;
-            part.Sort = (int)(time.Offset is not { } offset ? PartFeatures.Zone.None : offset == Offset.Zero ? PartFeatures.Zone.Utc : PartFeatures.Zone.Other);
-            part.Detail = (int)DayBeside(part, date);
-            part.Bearing = (int)UseOfTime(part);
-        }
-        return parts;
-    }
-
-    private static ClockTime TimeOf(Part part) => ((Mention<ClockTime>)part.First).Value;
-
-    private PartFeatures.DayBeside DayBeside(Part part, CalendarDate? date)
-    {
-        PartFeatures.DayBeside best = PartFeatures.DayBeside.None;
-        if (date?.Earliest is not { } first || date.Latest is not { } last) return best;
-        foreach ((SentenceFacts sentence, Mention mention) in part.Own)
-        {
-            if (((Mention<ClockTime>)mention).Value.Day is { } day)
-            {
-                if (day >= first && day <= last) return PartFeatures.DayBeside.Own;
-                best = PartFeatures.DayBeside.Other;
-            }
-            for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
-            {
-                if (scope.AllMentions[i] is not Mention<CalendarDate> { Value: { Earliest: { } from, Latest: { } to } }) continue;
-                if (from <= last && to >= first) return PartFeatures.DayBeside.Own;
-                best = PartFeatures.DayBeside.Other;
-            }
-        }
-        return best;
-    }
-
-    private PartFeatures.DateUse UseOfTime(Part part)
-    {
-        if (part.Own.Count == 0) return PartFeatures.DateUse.None;
-        if (part.Own.TrueForAll(o => IsOfReport(o.Sentence, (Mention<ClockTime>)o.Mention))) return PartFeatures.DateUse.Report;
-        if (IsLimit(part.Own[0].Sentence, scope.FirstToken(part.Own[0].Mention))) return PartFeatures.DateUse.Limit;
-        return part.Own.TrueForAll(o => IsPlanned(o.Sentence, scope.FirstToken(o.Mention))) ? PartFeatures.DateUse.Plan : PartFeatures.DateUse.None;
-    }
-
-    /// <summary>Two statements of one moment in one article that do not agree.</summary>
-    public IncidentConflict? DisagreeingTimes()
-    {
-        if (_time is not { Value.UtcMinuteOfDay: { } minute }) return null;
-        foreach (Mention<ClockTime> other in Statements())
-            if (other.Value.UtcMinuteOfDay is { } its && its != minute)
-                return new IncidentConflict("time", [new(_time.Value.Value, [_article.EvidenceOf(_time)]), new(other.Value.Value, [_article.EvidenceOf(other)])], "two statements of one moment in one article do not agree");
-        return null;
-    }
-
-    /// <summary>The clock time of a sentence that tells of the event or of the launch.</summary>
-    public Mention<ClockTime>? TimeByRules()
-    {
-        Mention<ClockTime>? best = null;
-        double bestScore = LeastTime;
-        HashSet<Mention> restated = RestatedTimes();
-        foreach ((SentenceFacts sentence, Mention<ClockTime> mention) in scope.Mentions<ClockTime>())
-        {
-            if (restated.Contains(mention) || IsPlanned(sentence, scope.FirstToken(mention)) || IsOfReport(sentence, mention)) continue;
-            double score = (scope.IsTrigger(sentence) ? 1 : IsAmongTriggers(sentence) ? 0.5 : 0) + (sentence.Has(CueAspect.Happening) ? 1 : 0) + (EventScope.HasLaunchWord(sentence) ? 0.8 : 0) - (sentence.Has(CueAspect.Outcome, "success") ? 0.5 : 0) + Math.Min(sentence.Place, 2) * 0.3 - DistanceToTrigger(sentence, scope.FirstToken(mention)) * 0.01;
-            if (score <= bestScore) continue;
-            bestScore = score;
-            best = mention;
-        }
-        return best;
-    }
-
-    /// <summary>The clock times that state the moment before them in another way.</summary>
-    private HashSet<Mention> RestatedTimes()
-    {
-        var restated = new HashSet<Mention>();
-        Mention<ClockTime>? last = null;
-        foreach ((_, Mention<ClockTime> mention) in scope.Mentions<ClockTime>())
-        {
-            if (last is not null && Follows(last, mention)) restated.Add(mention);
-            last = mention;
-        }
-        return restated;
-    }
-
-    /// <summary>The statements of the moment of the event.</summary>
-    private IEnumerable<Mention<ClockTime>> Statements() =>
-        scope.Mentions<ClockTime>().Select(m => m.Mention).Where(m => m != _time && (Follows(_time!, m) || m.Value.Value == _time!.Value.Value)).Prepend(_time!);
-
-    /// <summary>“14 June 2030, 08:15 UTC” in a line that tells of nothing: when the text was written.</summary>
-    private bool IsOfReport(SentenceFacts sentence, Mention<ClockTime> time)
-    {
-        if (sentence.Triggers.Count > 0 || _article.Article.Published is not { } published) return false;
-        for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
-            if (scope.AllMentions[i] is Mention<CalendarDate> { Value: { IsDay: true, Earliest: { } day } } date && day == published && Math.Abs(date.Span.End - time.Span.Start) <= 3) return true;
-        return false;
-    }
-
-    /// <summary>“It was 11:45 a.m.” between sentences that tell of the event.</summary>
-    private bool IsAmongTriggers(SentenceFacts sentence) =>
-        scope.Draft.Triggers.Exists(t => t.Trigger.Weight >= LeadingSentence && t.Sentence.Sentence.Block - sentence.Sentence.Block is 0 or -1 && Math.Abs(t.Sentence.Index - sentence.Index) <= LeadingReach);
-
-    /// <summary>“was expected to take off at 3:28 a.m.”: when it should have happened.</summary>
-    private bool IsPlanned(SentenceFacts sentence, int token)
-    {
-        for (int i = token - 1; i >= sentence.Sentence.FirstToken && i >= token - PlanReach; i--)
-            if (_article.Is(i, "expected") || _article.Is(i, "scheduled") || _article.Is(i, "planned") || _article.Is(i, "due") || _article.Is(i, "slated") || _article.Is(i, "supposed")) return true;
-        return false;
-    }
-
-    /// <summary>“12:28 PM Moscow time (09:27 GMT)”, “20:47 GMT, or 12:47 a.m. Muscat time”: the second is another statement of the first.</summary>
-    private bool Follows(Mention<ClockTime> first, Mention<ClockTime> second)
-    {
-        int gap = second.Span.Start - first.Span.End;
-        if (gap is <= 0 or > 12) return false;
-        ReadOnlySpan<char> between = _article.Text.AsSpan(first.Span.End, gap);
-        return gap <= 3 ? between.IndexOfAny("(/,[") >= 0 : between.Contains(" or ", StringComparison.Ordinal) || between.Contains("which was", StringComparison.Ordinal);
     }
 }
