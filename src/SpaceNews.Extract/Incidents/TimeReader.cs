@@ -21,9 +21,13 @@ internal sealed class TimeReader(EventScope scope)
     /// <param name="date">The date of the event.</param>
     public Grounded<ClockTime>? Read(IncidentModel model, CalendarDate? date)
     {
-        Mention<ClockTime>? ruled = ByRules();
-        _time = scope.Draft.Cluster is null ? ruled : PartFeatures.Best(Decision.Time, model, Parts(ruled, date), scope) is not { } part ? null : part.Rule != PartRule.No ? ruled : (Mention<ClockTime>)part.First;
-        return _time is null ? null : new Grounded<ClockTime>(_time.Value, [.. Statements().Where(t => t.Value.Value == _time.Value.Value || t.Value.Instant == _time.Value.Instant && _time.Value.Instant is not null || Follows(_time, t)).Select(t => _article.EvidenceOf(t)).Take(3)]);
+        _time = ByRules();
+        if (scope.Draft.Cluster is not null)
+        {
+            Part? best = PartFeatures.Best(Decision.Time, model, Parts(_time, date), scope);
+            if (best is null || best.Rule == PartRule.No) _time = (Mention<ClockTime>?)best?.First;
+        }
+        return _time is null ? null : new Grounded<ClockTime>(_time.Value, [.. Statements().Select(_article.EvidenceOf).Take(3)]);
     }
 
     /// <summary>The clock times that may be that of the event.</summary>
