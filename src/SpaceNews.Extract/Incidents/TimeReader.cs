@@ -36,8 +36,7 @@ internal sealed class TimeReader(EventScope scope)
     public List<Part> Parts(Mention<ClockTime>? ruled, CalendarDate? date)
     {
         List<Part> parts = Part.In<ClockTime>(scope);
-        HashSet<Mention> restated = RestatedTimes();
-        parts.RemoveAll(p => p.Mentions.All(restated.Contains) && ValueOf(p).Value != ruled?.Value.Value);
+        parts.RemoveAll(p => p.Mentions.All(Restated.Contains) && ValueOf(p).Value != ruled?.Value.Value);
         foreach (Part part in parts)
         {
             ClockTime time = ValueOf(part);
@@ -95,10 +94,9 @@ internal sealed class TimeReader(EventScope scope)
     {
         Mention<ClockTime>? best = null;
         double bestScore = LeastTime;
-        HashSet<Mention> restated = RestatedTimes();
         foreach ((SentenceFacts sentence, Mention<ClockTime> mention) in scope.Mentions<ClockTime>())
         {
-            if (restated.Contains(mention) || WhenWords.IsPlanned(_article, sentence, scope.FirstToken(mention)) || IsOfReport(sentence, mention)) continue;
+            if (Restated.Contains(mention) || WhenWords.IsPlanned(_article, sentence, scope.FirstToken(mention)) || IsOfReport(sentence, mention)) continue;
             double score = (scope.IsTrigger(sentence) ? 1 : IsAmongTriggers(sentence) ? 0.5 : 0) + (sentence.Has(CueAspect.Happening) ? 1 : 0) + (EventScope.HasLaunchWord(sentence) ? 0.8 : 0) - (sentence.Has(CueAspect.Outcome, "success") ? 0.5 : 0) + Math.Min(sentence.Place, 2) * 0.3 - WhenWords.DistanceToTrigger(sentence, scope.FirstToken(mention)) * 0.01;
             if (score <= bestScore) continue;
             bestScore = score;
@@ -108,7 +106,9 @@ internal sealed class TimeReader(EventScope scope)
     }
 
     /// <summary>The clock times that state the moment before them in another way.</summary>
-    private HashSet<Mention> RestatedTimes()
+    private HashSet<Mention> Restated => field ??= FindRestated();
+
+    private HashSet<Mention> FindRestated()
     {
         var restated = new HashSet<Mention>();
         Mention<ClockTime>? last = null;

@@ -17,8 +17,8 @@ internal static class VehicleEvidence
     /// <summary>What a name loses in an article that is about something else.</summary>
     private const double OtherTopic = 1.2;
 
-    /// <summary>What the recogniser counts at most for the name of a planet or moon.</summary>
-    private const double MostOfBody = 0.3;
+    /// <summary>What the recogniser counts at most for the name of a place: a planet, a moon, a town.</summary>
+    private const double MostOfPlace = 0.3;
 
     /// <summary>From it on the recogniser’s other opinion is believed where nothing else speaks for a vehicle.</summary>
     private const double Contradiction = 0.7;
@@ -42,7 +42,7 @@ internal static class VehicleEvidence
         if (end - first > 1) score += 1;
         if (!article.IsCapitalByPlace(first)) score += 0.6;
         // A word that ordinary English lacks is hardly anything else in news about spaceflight.
-        if (!article.Has(first, WordClass.Common | WordClass.GivenName | WordClass.Surname | WordClass.Place) && !IsBody(article, first, end)) score += 0.9;
+        if (!article.Has(first, WordClass.Common | WordClass.GivenName | WordClass.Surname | WordClass.Place) && !IsPlaceName(article, first, end)) score += 0.9;
         if (HasSpaceName(article, sentence.FirstToken, sentence.EndToken, first, end)) score += 0.6;
         if (HasSpaceName(article, 0, article.Tree.TokenCount, first, end)) score += 0.3;
         if (IsBareSubject(article, first, end, sentence)) score += 1.5;
@@ -54,7 +54,7 @@ internal static class VehicleEvidence
             support = Math.Min(support, 0);
         }
         // “Mercury and Venus”, “landed on Titan”: the recogniser has met more rockets than planets.
-        if (IsBody(article, first, end)) support = Math.Min(support, MostOfBody);
+        if (IsPlaceName(article, first, end)) support = Math.Min(support, MostOfPlace);
         score += RecognizerWeight * support;
 
         if (end < sentence.EndToken)
@@ -86,8 +86,8 @@ internal static class VehicleEvidence
         return score;
     }
 
-    /// <summary>“Mars” is the planet first.</summary>
-    public static bool IsBody(ArticleContext article, int first, int end) =>
+    /// <summary>“Mars” is the planet first: whether the tables know the whole name as that of a place.</summary>
+    public static bool IsPlaceName(ArticleContext article, int first, int end) =>
         article.Has(first, WordClass.PhraseStart) && article.Knowledge.FindLongest(article.Text, article.Tokens, first, PhraseKind.Place, out _) == end - first;
 
     /// <summary>A verb right behind a name: “Discovery will wait”, where “Discovery of a crack” is none.</summary>

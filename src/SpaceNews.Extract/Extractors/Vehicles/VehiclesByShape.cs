@@ -157,7 +157,7 @@ internal sealed class VehiclesByShape(ArticleContext article, OpenVehicleNames o
         {
             if (recognized.Kind != NameKind.Vehicle || recognized.Confidence < LeastConfidence) continue;
             int first = recognized.FirstToken, end = recognized.EndToken;
-            if (end - first > OpenVehicleNames.LongestName + 1 || open.IsListNumber(end - 1) || IsEngine(end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || IsCompany(first, end) || VehicleEvidence.IsBody(article, first, end) || (end == first + 1 && IsAcronymOfOrganization(first))) continue;
+            if (end - first > OpenVehicleNames.LongestName + 1 || open.IsListNumber(end - 1) || IsEngine(end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || IsCompany(first, end) || VehicleEvidence.IsPlaceName(article, first, end) || (end == first + 1 && IsAcronymOfOrganization(first))) continue;
             // “0A”, “36B”: pads and stands are called so; of craft what the article has named in full.
             if (char.IsAsciiDigit(article.FirstChar(first)) && !(_endings ??= ReadEndings()).Contains(article.TextOf(first, end))) continue;
             bool free = first == 0 || !VehicleEvidence.IsOtherThing(article, first - 1);

@@ -19,8 +19,8 @@ internal sealed class VehiclesSharingName(ArticleContext article)
         {
             if (mention is not Mention<VehicleName> { Value: var vehicle }) continue;
             int last = article.Tree.FindToken(mention.Span.End - 1);
-            if (FormOf(article.TextOf(last)) < 0 || NameBeforeNumber(vehicle.Name, article.TextOf(last)) is not { } name) continue;
             ReadList(last);
+            if (_numbers.Count == 0 || NameBeforeNumber(vehicle.Name, article.TextOf(last)) is not { } name) continue;
             foreach ((int first, int end) in _numbers)
             {
                 string whole = name + article.TextOf(end - 1, end);
@@ -43,7 +43,7 @@ internal sealed class VehiclesSharingName(ArticleContext article)
     {
         _numbers.Clear();
         int form = FormOf(article.TextOf(last)), i = last + 1;
-        while (i + 1 < article.Tree.TokenCount)
+        while (form >= 0 && i + 1 < article.Tree.TokenCount)
         {
             bool comma = article.FirstChar(i) == ',' && article.Tree.TokenArray[i].Kind == TokenKind.Punctuation;
             if (comma) i++;
