@@ -68,6 +68,9 @@ public sealed class ArticleContext
     /// <summary>What the recogniser of names found: evidence, to be weighed; the article is searched when it is first asked for.</summary>
     public IReadOnlyList<RecognizedName> RecognizedNames => Names.All;
 
+    /// <summary>The weights by which the thing is chosen that a mass is of.</summary>
+    internal SubjectModel SubjectModel => _taggers.Subjects;
+
     /// <summary>The weights of the types of incidents.</summary>
     internal IncidentModel IncidentModel => _taggers.Incidents;
 

@@ -12,6 +12,7 @@ public sealed class ExtractionPipelineBuilder
     private ITokenTagger? _tagger;
     private INameRecognizer? _recognizer;
     private ISentenceClassifier? _classifier;
+    private SubjectModel? _subjects;
     private IncidentModel? _incidents;
 
     internal ExtractionPipelineBuilder()
@@ -71,6 +72,14 @@ public sealed class ExtractionPipelineBuilder
         return this;
     }
 
+    /// <summary>Takes other weights for what a mass is of than <see cref="SubjectModel.Default"/>.</summary>
+    public ExtractionPipelineBuilder WithSubjectModel(SubjectModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        _subjects = model;
+        return this;
+    }
+
     /// <summary>Takes other weights for the types of incidents than <see cref="IncidentModel.Default"/>.</summary>
     public ExtractionPipelineBuilder WithIncidentModel(IncidentModel model)
     {
@@ -102,6 +111,6 @@ public sealed class ExtractionPipelineBuilder
             extractor.Initialize(context);
             steps.Add((extractor, context.Complete()));
         }
-        return new ExtractionPipeline(_knowledge, _options, new Taggers(_tagger, _recognizer, _classifier, _incidents), steps.ToImmutable());
+        return new ExtractionPipeline(_knowledge, _options, new Taggers(_tagger, _recognizer, _classifier, _subjects, _incidents), steps.ToImmutable());
     }
 }

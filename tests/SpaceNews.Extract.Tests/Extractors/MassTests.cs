@@ -152,6 +152,22 @@ public class MassTests
     }
 
     [Theory]
+    [InlineData("On show is a helium bottle from Tank 4 (36 kg).", "helium bottle")]
+    [InlineData("It was carrying the third stage, and beside it a relay satellite 260 kilograms.", "relay satellite")]
+    [InlineData("A slab of insulation, later put at half a ton, fell on the ramp.", "slab of insulation")]
+    [InlineData("Was the capsule too heavy? Engineers gave 5,900 kg.", "capsule")]
+    [InlineData("The tank was hung from a crane and read 250 kg on the scale.", "tank")]
+    [InlineData("Controllers saved theirs by cutting it loose from its own kick motor. That motor, all 10 tonnes of it, fell into the sea.", "motor")]
+    public void What_no_rule_tells_is_chosen_among_the_things_named_near(string text, string of) =>
+        ExtractionPipeline.Default.Extract(Article.FromText(text)).Masses.Single().Value.Of.Should().Be(of);
+
+    [Theory]
+    [InlineData("Of its 13.5 tonnes, 9 tonnes was propellant.", "|propellant")]
+    [InlineData("“I go sixteen stone,” said Mr. Noakes.", "")]
+    public void What_stands_beyond_another_mass_or_cannot_weigh_is_not_guessed_at(string text, string expected) =>
+        string.Join('|', ExtractionPipeline.Default.Extract(Article.FromText(text)).Masses.Select(m => m.Value.Of)).Should().Be(expected);
+
+    [Theory]
     [InlineData("The service bay weighs 20 tonnes.", "service bay")]
     [InlineData("The 900-kg lander fell over.", "lander")]
     [InlineData("The ship carried 300 kg of fresh fruit.", "fresh fruit")]

@@ -16,6 +16,7 @@ internal sealed class TrainCommand : Verb
         Subcommands.Add(new TrainNamesCommand());
         Subcommands.Add(new TrainSentencesCommand());
         Subcommands.Add(new TrainIncidentsCommand());
+        Subcommands.Add(new TrainMassesCommand());
     }
 
     public override string Notes => """

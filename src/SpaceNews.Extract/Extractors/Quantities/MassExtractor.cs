@@ -20,39 +20,22 @@ internal sealed class MassExtractor : Extractor
 
     private static void Extract(ArticleContext article)
     {
-        List<QuantityReading> readings = article.Quantities;
-        var crafts = new CraftNames(article);
         Subject? of = null;
-        MassKind kind = default;
-        for (int i = 0; i < readings.Count; i++)
+        foreach (MassReading reading in MassScanner.Scan(article))
         {
-            QuantityReading reading = readings[i];
-            if (reading.Dimension != QuantityDimension.Mass || reading.IsListed) continue;
-            bool isConversion = i > 0 && QuantityPairs.IsPair(article, readings[i - 1], reading);
-            // The second statement of a mass is the mass of the same thing, and what is said behind it is said of both.
-            int subjectEnd = !isConversion && i + 1 < readings.Count && QuantityPairs.IsPair(article, reading, readings[i + 1]) ? MassSubject.EndOfPair(article, readings[i + 1]) : reading.EndToken;
-            if (!isConversion)
-            {
-                Subject? before = i > 0 && readings[i - 1].Sentence == reading.Sentence ? of : null;
-                // “weighed 1,930 kg at launch and 760 kg when it fell”
-                Subject? same = before is not null && !readings[i - 1].Parsed.IsAttributive && !article.Is(readings[i - 1].EndToken, "of") ? before : null;
-                (of, kind) = MassSubject.Find(article, reading, subjectEnd, i > 0 ? readings[i - 1].First..readings[i - 1].EndToken : default, before?.Text, crafts);
-                of ??= same ?? crafts.NamedNear(reading.First);
-            }
-            TextSpan? other = isConversion ? SpanOf(readings[i - 1]) : subjectEnd != reading.EndToken ? SpanOf(readings[i + 1]) : null;
-            Report(article, reading, isConversion && reading.Bound == QuantityBound.Exact ? readings[i - 1].Bound : reading.Bound, of, kind, other);
-            if (isConversion) CheckConversion(article, readings[i - 1], reading);
+            if (reading.Choice is { } choice) of = article.SubjectModel.Choose(choice);
+            Report(article, reading, of);
         }
     }
 
-    private static TextSpan SpanOf(in QuantityReading reading) => TextSpan.FromBounds(reading.Start, reading.End);
-
-    private static void Report(ArticleContext article, in QuantityReading reading, QuantityBound bound, Subject? of, MassKind kind, TextSpan? other)
+    private static void Report(ArticleContext article, MassReading reading, Subject? of)
     {
-        Mass mass = ValueOf(reading, bound) with { Of = of?.Text, OfNoun = of?.Noun, Kind = kind, SameAs = other };
-        TextSpan span = SpanOf(reading);
-        article.Report(MentionKind.Mass, span, mass, "NumberThenMassUnit", 0.97);
-        if (reading.IsAmbiguous) article.ReportDiagnostic(DiagnosticDescriptors.AmbiguousMassUnit, span, article.Tree.Text.ToString(span));
+        QuantityReading quantity = reading.Quantity;
+        QuantityBound bound = reading.Converts is { } first && quantity.Bound == QuantityBound.Exact ? first.Bound : quantity.Bound;
+        Mass mass = ValueOf(quantity, bound) with { Of = of?.Text, OfNoun = of?.Noun, Kind = reading.Kind, SameAs = reading.SameAs };
+        article.Report(MentionKind.Mass, quantity.Span, mass, "NumberThenMassUnit", 0.97);
+        if (quantity.IsAmbiguous) article.ReportDiagnostic(DiagnosticDescriptors.AmbiguousMassUnit, quantity.Span, article.Tree.Text.ToString(quantity.Span));
+        if (reading.Converts is { } converted) CheckConversion(article, converted, quantity);
     }
 
     /// <summary>The mass that a reading states.</summary>
@@ -83,8 +66,8 @@ internal sealed class MassExtractor : Extractor
         article.ReportDiagnostic(
             DiagnosticDescriptors.ConversionDisagrees,
             TextSpan.FromBounds(first.Start, second.End),
-            article.Tree.Text.ToString(SpanOf(first)),
-            article.Tree.Text.ToString(SpanOf(second)),
+            article.Tree.Text.ToString(first.Span),
+            article.Tree.Text.ToString(second.Span),
             difference.ToString("P0", CultureInfo.InvariantCulture));
     }
 }

@@ -21,11 +21,9 @@ internal sealed class QuantityExtractor : Extractor
             if (reading.Dimension is QuantityDimension.Mass or QuantityDimension.Time || reading.IsListed || (reading.Parsed.IsArticle && reading.Dimension is QuantityDimension.Count or QuantityDimension.Volume)) continue;
             bool isConversion = i > 0 && QuantityPairs.IsPair(article, readings[i - 1], reading);
             bool hasConversion = i + 1 < readings.Count && QuantityPairs.IsPair(article, reading, readings[i + 1]);
-            if (!isConversion) (of, _) = MassSubject.Find(article, reading, hasConversion ? MassSubject.EndOfPair(article, readings[i + 1]) : reading.EndToken, i > 0 ? readings[i - 1].First..readings[i - 1].EndToken : default, null, crafts);
-            TextSpan? other = isConversion ? SpanOf(readings[i - 1]) : hasConversion ? SpanOf(readings[i + 1]) : null;
-            article.Report(MentionKind.Quantity, SpanOf(reading), QuantityReader.Of(article, reading, of?.Text, other), QuantityReader.Rule, 0.9);
+            if (!isConversion) of = new SubjectRules(article, reading, hasConversion ? QuantityPairs.EndOf(article, readings[i + 1]) : reading.EndToken, i > 0 ? readings[i - 1].First..readings[i - 1].EndToken : default, null, crafts).Find().Of;
+            TextSpan? other = isConversion ? readings[i - 1].Span : hasConversion ? readings[i + 1].Span : null;
+            article.Report(MentionKind.Quantity, reading.Span, QuantityReader.Of(article, reading, of?.Text, other), QuantityReader.Rule, 0.9);
         }
     }
-
-    private static TextSpan SpanOf(in QuantityReading reading) => TextSpan.FromBounds(reading.Start, reading.End);
 }

@@ -38,6 +38,9 @@ internal static class QuantityPairs
         return Math.Abs(a - b) <= Closeness * Math.Max(Math.Abs(a), Math.Abs(b));
     }
 
+    /// <summary>One past the second side of a pair, its parenthesis closed.</summary>
+    public static int EndOf(ArticleContext article, in QuantityReading second) => article.FirstChar(second.EndToken) is ')' or ']' ? second.EndToken + 1 : second.EndToken;
+
     /// <summary>“X (Y)”, “X/Y”, “X, or Y”.</summary>
     private static bool Touch(ArticleContext article, in QuantityReading first, in QuantityReading second)
     {

@@ -27,6 +27,8 @@ internal readonly record struct QuantityReading
 
     public int End => Parsed.End;
 
+    public TextSpan Span => TextSpan.FromBounds(Start, End);
+
     public bool IsAmbiguous => Minimum is not null;
 
     public double ToSI(double number) => (number * Factor) + Offset;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using SpaceNews.Extract.Internals;
 
@@ -12,9 +11,6 @@ namespace SpaceNews.Extract;
 /// <remarks>Immutable and thread-safe. <c>spacenews train incidents</c> writes such models.</remarks>
 public sealed class IncidentModel
 {
-    /// <summary>Weights nearer to zero than this are not written.</summary>
-    private const double Smallest = 0.02;
-
     private static readonly Lazy<IncidentModel> LazyDefault = new(() => Parse(EmbeddedFiles.ReadText("models/incidents.tsv"), "incidents.tsv"));
 
     private readonly double[][] _weights;
@@ -55,31 +51,8 @@ public sealed class IncidentModel
     /// <summary>A model from weights, one array for each of <see cref="Decisions"/>.</summary>
     internal static IncidentModel FromWeights(double[][] weights) => new(weights);
 
-    internal static IncidentModel Parse(string content, string file)
-    {
-        TsvTable table = TsvTable.Parse(file, content, "decision", "feature", "weight");
-        double[][] weights = [.. Decisions.Select(d => new double[d.Space.Names.Length])];
-        // All kinds have the same features, and so have all types: they are numbered once.
-        Dictionary<string, int> decisions = Number(Decisions.Select(d => d.Name)), kinds = Number(ContextFeatures.Space.Names), types = Number(TypeFeatures.Space.Names);
-        Dictionary<string, int>[] others = [.. Decisions[..FirstKind].Select(d => Number(d.Space.Names))];
-        foreach (TsvTable.Row row in table.Rows)
-        {
-            if (!decisions.TryGetValue(row["decision"], out int decision) || !(decision < FirstKind ? others[decision] : decision < FirstType ? kinds : types).TryGetValue(row["feature"], out int feature))
-                throw row.Error($"“{row["decision"]}” with “{row["feature"]}” is no feature of a decision on incidents; train the model again with this version");
-            weights[decision][feature] = row.Number("weight") ?? throw row.Error("the column “weight” is empty");
-        }
-        return FromWeights(weights);
-    }
+    internal static IncidentModel Parse(string content, string file) => FromWeights(WeightTable.Parse(content, file, Decisions));
 
-    private static Dictionary<string, int> Number(IEnumerable<string> names) => names.Select((name, i) => (name, i)).ToDictionary(n => n.name, n => n.i, StringComparer.Ordinal);
-
-    /// <summary>Writes weights as the file that <see cref="Load"/> reads; those near zero are left out.</summary>
-    internal static string Format(double[][] weights)
-    {
-        var text = new StringBuilder("decision\tfeature\tweight\n");
-        for (int d = 0; d < Decisions.Length; d++)
-            for (int f = 0; f < weights[d].Length; f++)
-                if (Math.Abs(weights[d][f]) >= Smallest) text.Append(CultureInfo.InvariantCulture, $"{Decisions[d].Name}\t{Decisions[d].Space.Names[f]}\t{weights[d][f]:0.##}\n");
-        return text.ToString();
-    }
+    /// <summary>Writes weights as the file that <see cref="Load"/> reads.</summary>
+    internal static string Format(double[][] weights) => WeightTable.Format(weights, Decisions);
 }

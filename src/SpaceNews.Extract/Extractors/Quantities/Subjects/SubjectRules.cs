@@ -1,56 +1,62 @@
 namespace SpaceNews.Extract;
 
 /// <summary>
-/// Finds what a quantity is of: “the 20-ton service bay”, “8 tons of propellant”, “the satellite, weighing 3.9 tonnes”,
+/// The rules for what a quantity is of: “the 20-ton service bay”, “8 tons of propellant”, “the satellite, weighing 3.9 tonnes”,
 /// “Iridium 33 (560 kg)”, “a lander with a launch mass of 3.4 tonnes”. Looks at a bounded number of tokens of the sentence.
 /// </summary>
-internal readonly ref struct MassSubject
+internal readonly ref struct SubjectRules
 {
-    private const string Payload = "payload";
     private const int LongestOpening = 16;
+
+    private static readonly Subject Payload = new("payload");
 
     private readonly ArticleContext _article;
     private readonly NounPhrases _phrases;
     private readonly SubjectFinder _subjects;
     private readonly string? _before;
-    private readonly int _start, _limit, _number, _end;
+    private readonly int _start, _limit, _first, _number, _end;
     private readonly bool _isAttributive;
 
-    private MassSubject(ArticleContext article, in QuantityReading reading, int end, string? before, NounPhrases phrases)
-    {
-        _article = article;
-        _before = before;
-        _phrases = phrases;
-        _subjects = new SubjectFinder(article, phrases);
-        _start = phrases.Sentence.FirstToken;
-        _limit = phrases.Sentence.EndToken;
-        _number = MassWords.StartOfBound(article, reading.First, _start);
-        _end = end;
-        // “the 414 tonne GSLV”: the singular of a unit behind a greater number.
-        _isAttributive = reading.Parsed.IsAttributive || (reading.Parsed is { Number: > 1, Unit.IsSymbol: false } && end == reading.EndToken && end < _limit && end > _start
-            && article.FirstChar(end - 1) is >= 'a' and <= 'z' && !article.TextOf(end - 1).EndsWith("s") && article.Tree.TokenArray[end].Is(TokenShape.InitialUpper));
-    }
-
-    /// <summary>Head noun or name, as the text has it, and which mass it is.</summary>
     /// <param name="article">The article.</param>
     /// <param name="reading">The quantity.</param>
     /// <param name="end">One past its last token, or past that of its conversion.</param>
     /// <param name="measured">Tokens of the quantity before it.</param>
     /// <param name="before">What the quantity before it in the sentence is of.</param>
     /// <param name="crafts">The names of craft that are only called by a noun.</param>
-    public static (Subject? Of, MassKind Kind) Find(ArticleContext article, in QuantityReading reading, int end, Range measured, string? before, CraftNames crafts)
+    public SubjectRules(ArticleContext article, in QuantityReading reading, int end, Range measured, string? before, CraftNames crafts)
     {
         Sentence sentence = article.Tree.SentenceArray[reading.Sentence];
-        Range quantity = MassWords.StartOfBound(article, reading.First, sentence.FirstToken)..end;
-        var subject = new MassSubject(article, reading, end, before, new NounPhrases(article, sentence, measured, quantity, crafts));
-        Subject? of = subject.Behind() ?? subject.Lost() ?? subject.Ahead();
-        if (of is null && reading.First > sentence.FirstToken) of = subject._subjects.AntecedentNear(reading.First - 1);
-        return (of, MassKinds.Find(article, reading.First, end, sentence, measured.Start.Value >= sentence.FirstToken && measured.End.Value > measured.Start.Value));
+        _article = article;
+        _before = before;
+        _start = sentence.FirstToken;
+        _limit = sentence.EndToken;
+        _first = reading.First;
+        _number = MassWords.StartOfBound(article, reading.First, _start);
+        _end = end;
+        _phrases = new NounPhrases(article, sentence, measured, _number..end, crafts);
+        _subjects = new SubjectFinder(article, _phrases);
+        // “the 414 tonne GSLV”: the singular of a unit behind a greater number.
+        _isAttributive = reading.Parsed.IsAttributive || (reading.Parsed is { Number: > 1, Unit.IsSymbol: false } && end == reading.EndToken && end < _limit && end > _start
+            && article.FirstChar(end - 1) is >= 'a' and <= 'z' && !article.TextOf(end - 1).EndsWith("s") && article.Tree.TokenArray[end].Is(TokenShape.InitialUpper));
     }
 
-    /// <summary>One past the conversion of a mass, its parenthesis closed.</summary>
-    public static int EndOfPair(ArticleContext article, in QuantityReading second) =>
-        article.FirstChar(second.EndToken) is ')' or ']' ? second.EndToken + 1 : second.EndToken;
+    /// <summary>The phrases of the sentence.</summary>
+    public NounPhrases Phrases => _phrases;
+
+    /// <summary>First token of the number, its bound included.</summary>
+    public int Number => _number;
+
+    /// <summary>One past the last token of the quantity and its conversion.</summary>
+    public int End => _end;
+
+    /// <summary>Head noun or name, as the text has it, and the rule that found it.</summary>
+    public (Subject? Of, SubjectRule Rule) Find()
+    {
+        if (Behind() is { } behind) return (behind, SubjectRule.Behind);
+        if (Lost() is { } lost) return (lost, SubjectRule.Lost);
+        if (Ahead() is { } ahead) return (ahead, ReferenceEquals(ahead, Payload) ? SubjectRule.Capacity : SubjectRule.Ahead);
+        return _first > _start && _subjects.AntecedentNear(_first - 1) is { } antecedent ? (antecedent, SubjectRule.Antecedent) : (null, SubjectRule.None);
+    }
 
     /// <summary>What stands behind the quantity, or null.</summary>
     private Subject? Behind()
@@ -62,7 +68,7 @@ internal readonly ref struct MassSubject
             // “118 kg of which were propellant”
             if (_article.Is(of + 1, "which") || (_phrases.Word(of + 1) is "that" or "this" && _article.Has(of + 2, WordClass.Be))) return Part(of + 2);
             // “2,600 tonnes of it kerosene and oxygen”
-            if (_phrases.Word(of + 1) is "it" or "them" && of + 2 < _limit && _phrases.From(of + 2, isNoun: true) is var filling && filling.First == of + 2 && _phrases.IsLoad(filling)) return _phrases.TextOf(filling);
+            if (_phrases.Word(of + 1) is "it" or "them" && of + 2 < _limit && _phrases.From(of + 2, isNoun: true) is var filling && filling.First == of + 2 && _article.NamesLoad(filling)) return _phrases.TextOf(filling);
             if (_phrases.Word(of + 1) is "it" or "them" || (_article.Is(of + 1, "her") && !IsNoun(of + 2))) return Whole();
             NounPhrase stuff = _phrases.From(of + 1, isNoun: true);
             // “640 kg of the planned 1,870 kg”
@@ -72,7 +78,7 @@ internal readonly ref struct MassSubject
         // “300 kg less kerosene than planned”, “a ton too much oxygen”
         int more = _end;
         while (more < _limit && _phrases.Word(more) is "less" or "more" or "too" or "much" or "extra") more++;
-        if (more > _end && (IsNoun(more) || _phrases.IsLoad(new NounPhrase(more, more + 1)))) return _phrases.TextOf(_phrases.From(more, isNoun: true));
+        if (more > _end && (IsNoun(more) || _article.NamesLoad(new NounPhrase(more, more + 1)))) return _phrases.TextOf(_phrases.From(more, isNoun: true));
         if (_isAttributive || (_number > _start && _article.Has(_number - 1, WordClass.Article | WordClass.QuoteS)) || IsNoun(_end) || IsStuff(_end))
         {
             // “a 120-tonne-class rocket”, “a two-tonne class satellite”
@@ -117,7 +123,7 @@ internal readonly ref struct MassSubject
         bool isShare = _before is not null || OpensWithOf || _article.Is(_number - 1, "which") || (_phrases.Word(end - 1) is "which" or "that" or "this" && end - 1 > _end);
         if (!isShare || end + 1 >= _limit || !(_article.Has(end, WordClass.Be) || (_article.Is(end, "for") && _article.Is(_number - 1, "which")))) return null;
         NounPhrase stuff = _phrases.From(end + 1, isNoun: true);
-        return _article.CanWeigh(stuff) && (_article.Is(end, "for") || _phrases.IsLoad(stuff) || _article.GetPartOfSpeech(stuff.End - 1) == PartOfSpeech.Noun) ? _phrases.TextOf(stuff) : null;
+        return _article.CanWeigh(stuff) && (_article.Is(end, "for") || _article.NamesLoad(stuff) || _article.GetPartOfSpeech(stuff.End - 1) == PartOfSpeech.Noun) ? _phrases.TextOf(stuff) : null;
     }
 
     /// <summary>“The capsule, 205 kg of aluminium, split”: what it is made of, set beside the thing. Cargo and fuel are not what a thing is made of.</summary>
@@ -125,7 +131,7 @@ internal readonly ref struct MassSubject
     {
         if (stuff.IsNone || _number - 2 < _start || _article.FirstChar(_number - 1) != ',') return null;
         NounPhrase thing = _phrases.Before(_number - 1);
-        return !_phrases.IsLoad(stuff) && !_phrases.IsLoad(thing) && thing.End == _number - 1 && _article.CanWeigh(thing) && (_article.IsVehicle(thing) || HasArticle(thing) || (thing.First == _start && HasArticle(thing with { First = thing.End - 1 }))) ? _phrases.TextOf(thing) : null;
+        return !_article.NamesLoad(stuff) && !_article.NamesLoad(thing) && thing.End == _number - 1 && _article.CanWeigh(thing) && (_article.IsVehicle(thing) || HasArticle(thing) || (thing.First == _start && HasArticle(thing with { First = thing.End - 1 }))) ? _phrases.TextOf(thing) : null;
     }
 
     /// <summary>“The tank vented xenon. 38 kg were lost”: what runs out of a tank is the stuff named last.</summary>
@@ -206,7 +212,7 @@ internal readonly ref struct MassSubject
         if (word is "and" && _phrases.EndOfMeasured > _start && _subjects.FirstThing(at) is { } first) return first;
         if (c == ',' || (word is "and" && at - 1 > _start && _phrases.IsMeasure(at - 1))) return _subjects.Named(_phrases.Before(at)) ?? _subjects.FirstThing(at);
         // “from them heptyl 172 tonnes”
-        if (_phrases.Before(_number) is var stuff && stuff.End == _number && _phrases.IsLoad(stuff)) return _phrases.TextOf(stuff);
+        if (_phrases.Before(_number) is var stuff && stuff.End == _number && _article.NamesLoad(stuff)) return _phrases.TextOf(stuff);
         // “Launch cargo 882 pounds”: a row of a table.
         return _phrases.Label(_number) is { IsNone: false } label && label.End == _number ? Labelled(label) : null;
     }

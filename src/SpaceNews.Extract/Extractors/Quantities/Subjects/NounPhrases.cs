@@ -95,14 +95,6 @@ internal readonly struct NounPhrases(ArticleContext article, Sentence sentence, 
         return at >= sentence.FirstToken && article.GetPartOfSpeech(at) == PartOfSpeech.Adp && !article.Is(at, "of");
     }
 
-    /// <summary>Whether a phrase names what a craft carries: cargo, food, propellant.</summary>
-    public bool IsLoad(NounPhrase phrase)
-    {
-        for (int i = phrase.First; i < phrase.End; i++)
-            if (article.Has(i, WordClass.PhraseStart) && (article.FindCue(i, CueAspect.MassKind, 1) is not null || article.FindCue(i, CueAspect.Stuff, 1) is not null)) return true;
-        return false;
-    }
-
     /// <summary>The phrase with which the sentence begins, if it stands within a few tokens of one: “Payload to orbit (LEO):”.</summary>
     public NounPhrase Label(int token)
     {

@@ -15,6 +15,9 @@ internal sealed class CraftNames(ArticleContext article)
 
     private Mention<VehicleName>[]? _vehicles;
 
+    /// <summary>The names of craft, in the order of the text.</summary>
+    private Mention<VehicleName>[] Vehicles => _vehicles ??= [.. article.Mentions.OfType<Mention<VehicleName>>().OrderBy(m => m.Span.Start)];
+
     /// <summary>Name and noun, “Loon-7 craft”, or null where the phrase is no such noun, is indefinite, or no craft fits.</summary>
     /// <param name="phrase">A noun phrase.</param>
     /// <param name="quantity">The quantity, its bound included: one right before the noun stands between noun and article.</param>
@@ -43,6 +46,26 @@ internal sealed class CraftNames(ArticleContext article)
     /// <summary>The craft named most often so far: “Take-off mass: 590 tons”.</summary>
     public string? Topic(int token) => NameBefore(token, default, Search.Topic);
 
+    /// <summary>What sort of craft a token belongs to the name of, or null.</summary>
+    public VehicleClass? ClassAt(int token)
+    {
+        int offset = article.Tree.TokenArray[token].Start, last = CountBefore(offset + 1) - 1;
+        return last >= 0 && offset < Vehicles[last].Span.End ? Vehicles[last].Value.Class : null;
+    }
+
+    /// <summary>How many names of craft begin before an offset.</summary>
+    private int CountBefore(int offset)
+    {
+        int low = 0, high = Vehicles.Length;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Vehicles[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /// <summary>“a craft”, “two craft”, “the other craft”: not the one last spoken of.</summary>
     private bool IsAnother(int before) =>
         before >= 0 && (article.Has(before, WordClass.NumberWord) || article.TextOf(before) is "a" or "A" or "an" or "An" or "another" or "Another" or "other" or "any" or "every" or "each" or "both" or "Both" or "twin" or "new" or "second" or "third" or "similar");
@@ -56,20 +79,13 @@ internal sealed class CraftNames(ArticleContext article)
     {
         int sentence = article.Tree.FindSentence(token), offset = article.Tree.TokenArray[token].Start;
         int near = article.Tree.TokenArray[article.Tree.SentenceArray[Math.Max(0, sentence - (search == Search.Near ? nearSentences : 1))].FirstToken].Start;
-        _vehicles ??= [.. article.Mentions.OfType<Mention<VehicleName>>().OrderBy(m => m.Span.Start)];
-        int low = 0, high = _vehicles.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_vehicles[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
+        int low = CountBefore(offset);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         (string? Name, int Count) most = default;
         string? unknown = null;
         for (int i = low - 1; i >= 0 && i >= low - Reach; i--)
         {
-            Mention<VehicleName> vehicle = _vehicles[i];
+            Mention<VehicleName> vehicle = Vehicles[i];
             if (search == Search.Near && vehicle.Span.Start < near) return null;
             if (!classes.IsEmpty && !Fits(vehicle.Value.Class, classes))
             {

@@ -30,4 +30,12 @@ internal static class Weighable
         while (last > phrase.First && article.Tree.TokenArray[last].Is(TokenShape.AllLower)) last--;
         return !phrase.IsNone && (article.Cover(last) & MentionSet.Vehicle) != 0;
     }
+
+    /// <summary>Whether a phrase names what a craft carries: cargo, food, propellant.</summary>
+    public static bool NamesLoad(this ArticleContext article, NounPhrase phrase)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+            if (article.Has(i, WordClass.PhraseStart) && (article.FindCue(i, CueAspect.MassKind, 1) is not null || article.FindCue(i, CueAspect.Stuff, 1) is not null)) return true;
+        return false;
+    }
 }
