@@ -22,11 +22,16 @@ internal enum HeadKind : byte
     VehicleConstellation,
     VehicleSpaceplane,
     VehicleMissile,
+
+    /// <summary>A site without pads, or a part of one: “Control Center”, “hangar”.</summary>
+    Building,
 }
 
 internal static class HeadKinds
 {
-    public static bool IsVehicle(this HeadKind kind) => kind >= HeadKind.VehicleLaunch;
+    public static bool IsSite(this HeadKind kind) => kind is HeadKind.Site or HeadKind.Building;
+
+    public static bool IsVehicle(this HeadKind kind) => kind is >= HeadKind.VehicleLaunch and <= HeadKind.VehicleMissile;
 
     public static VehicleClass ToClass(this HeadKind kind) => kind switch
     {

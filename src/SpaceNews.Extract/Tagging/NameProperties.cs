@@ -93,7 +93,7 @@ internal sealed class NameProperties
             KnowledgeMatch match = matches[m];
             PhraseKind kind = match.Phrase.Kind;
             ulong bit;
-            if (kind == PhraseKind.HeadWord) bit = 1UL << (16 + (int)knowledge.Tables.Heads[match.Phrase.Entry].Kind);
+            if (kind == PhraseKind.HeadWord) bit = 1UL << (16 + (int)(knowledge.Tables.Heads[match.Phrase.Entry].Kind is var head && head.IsSite() ? HeadKind.Site : head));
             else if (kind <= PhraseKind.Organization || kind is PhraseKind.Place or PhraseKind.Role) bit = 1UL << (1 + (int)kind);
             else continue;
             if (match.Phrase.IsAmbiguous && kind <= PhraseKind.Organization) bit |= AmbiguousMatch;

@@ -64,6 +64,11 @@ public class SiteTests
     // Pads by two numbers, and at the end of a sentence.
     [InlineData("At {|Site=Vandenberg Space Force Base:Vandenberg|} the stage stood on {|Site=Vandenberg Space Force Base > Pad 75-3-4:Pad 75-3-4|}.")]
     [InlineData("The rocket cleared the tower of {|Site=Lindholm Spaceport > Pad B:Pad B|}. You could hear it at {|Site:Lindholm Spaceport|}.")]
+    // A control centre or a hall has no pads, and the place that the story is about goes before one named later.
+    [InlineData("A rocket burst at {|Site:Oruvel Spaceport|} on Monday. Engineers watched from the {|Site:Brindal Control Centre|}. {|Site=Oruvel Spaceport > Pad 2:Pad 2|} is closed.")]
+    [InlineData("The fire at {|Site:Oruvel Spaceport|} is out. Smoke hid the rocket for an hour. {|Site=Oruvel Spaceport > Stand T4:Stand T4|} is bent. The engine was built for flights from {|Site:Lindholm Spaceport|}.")]
+    // “Launch Complex 1” is Rocket Lab's only where that is named.
+    [InlineData("The hose burst at {|Site:Lindholm Spaceport|}. Nobody was near {|Site=Lindholm Spaceport > Launch Complex 1:Launch Complex 1|}, and {|Site=Lindholm Spaceport > LC-1:LC-1|} is closed.")]
     public void Site_is_found(string markup) => Verify.Kinds(MentionKind.Site).Extracts(markup);
 
     [Fact]

@@ -36,7 +36,7 @@ internal sealed class OrganizationsByContext(ArticleContext article, Organizatio
     {
         if (end - i is < 2 or > 3 || article.IsCapitalByPlace(end - 1) || findings.IsAfterRole(i)) return false;
         if (article.Has(i, WordClass.Common | WordClass.GivenName | WordClass.GivenNameRare) || !article.Has(end - 1, WordClass.Common) || article.Has(end - 1, WordClass.Surname | WordClass.GivenName | WordClass.CompanyWord)) return false;
-        if (article.HeadAt(end - 1, k => k is HeadKind.Site or HeadKind.Pad || k.IsVehicle(), out _) > 0) return false;
+        if (article.HeadAt(end - 1, k => k.IsSite() || k == HeadKind.Pad || k.IsVehicle(), out _) > 0) return false;
         bool acts = end < article.Tree.TokenCount && (article.Has(end, WordClass.SpeechVerb) || article.Is(end, "which") || article.FirstChar(end) == ',' && article.Is(end + 1, "which"));
         bool owned = i > 1 && article.IsPossessive(i - 1);
         bool linked = i > 0 && (article.Is(i - 1, "of") || article.Is(i - 1, "by") || article.Is(i - 1, "for") || article.Is(i - 1, "told") || article.Is(i - 1, "at"));

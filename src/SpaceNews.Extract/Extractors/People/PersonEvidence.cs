@@ -35,7 +35,7 @@ internal static class PersonEvidence
         if (run.First > 0 && article.Is(run.First - 1, "the")) score -= 2.2;
         if (shouted && run.TitleFirst < 0) score -= 0.7;
         score += RecognizerWeight(article, run);
-        if (run.End < article.Tree.TokenCount && article.HeadAt(run.End, k => k.IsVehicle() || k is HeadKind.Site or HeadKind.Organization, out _) > 0 && run.TitleFirst < 0) score -= 1.5;
+        if (run.End < article.Tree.TokenCount && article.HeadAt(run.End, k => k.IsVehicle() || k.IsSite() || k == HeadKind.Organization, out _) > 0 && run.TitleFirst < 0) score -= 1.5;
         return score;
     }
 

@@ -11,6 +11,12 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
     /// <summary>So many complexes on either side of a pad are looked at.</summary>
     private const int Near = 64;
 
+    /// <summary>What it counts against a place, as a distance, that it has no pads.</summary>
+    private const int Padless = 9;
+
+    /// <summary>What it counts for a place that the article is about it.</summary>
+    private const int OfTopic = 6;
+
     private readonly ImmutableArray<SiteEntry> _sites = article.Knowledge.Sites;
 
     /// <summary>Places, in the order of the text, that pads can belong to.</summary>
@@ -20,6 +26,7 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
     private readonly Dictionary<ulong, SiteName> _pads = [];
 
     private Dictionary<string, string?>? _byBeginning;
+    private string? _topic;
 
     private static List<int> FindComplexes(ImmutableArray<SiteEntry> entries, List<FoundSite> sites)
     {
@@ -147,6 +154,25 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
 
     private string ComplexId(int found) => sites[found].Entry >= 0 ? _sites[sites[found].Entry].Id : "";
 
+    /// <summary>The place with pads that the article names most often, the first of those.</summary>
+    private string? Topic => _topic ??= _complexes.Where(c => HasPads(sites[c])).GroupBy(NameKey).MaxBy(g => g.Count())?.Key ?? "";
+
+    private string NameKey(int found) => sites[found].Entry >= 0 ? ComplexId(found) : OpenName(sites[found]).Id;
+
+    /// <summary>A hall or a control centre has no pads, nor has a centre of which the tables know none.</summary>
+    private bool HasPads(FoundSite site)
+    {
+        if (site.Entry >= 0) return _sites[site.Entry].Kind != SiteKind.SpaceCentre || _sites.Any(s => s.Parent == _sites[site.Entry].Id);
+        bool isName = false;
+        for (int i = site.First; i < site.End; i++)
+        {
+            if (article.HeadAt(i, k => k == HeadKind.Building, out _) is > 0 and var length && i + length == site.End) return false;
+            // “Tank Farm”
+            isName |= !article.Has(i, WordClass.Common);
+        }
+        return isName || article.HeadAt(site.End - 1, k => k == HeadKind.Site, out _) > 0;
+    }
+
     /// <summary>The complex that a pad most likely belongs to: in the same sentence, else the last one before, else the first after.</summary>
     private int NearestComplex(FoundSite pad, List<int> candidates)
     {
@@ -159,11 +185,13 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
             FoundSite other = sites[i];
             int distance = Math.Abs(article.Tree.FindSentence(other.First) - sentence);
             // What comes later has not been named yet when the pad is.
-            int score = other.First < pad.First ? -distance * 4 : -distance * 8;
+            int score = other.First < pad.First ? -distance * 4 : distance == 0 ? 0 : (-distance * 8) - 12;
             if (distance == 0) score += 8 - Math.Min(6, Math.Abs(other.First - pad.First) / 4);
             // A pad of a bare number may be anywhere; one of letters and figures is known by its place.
             if (candidates.Exists(p => _sites[p].Parent == ComplexId(i))) score += IsPlainDesignator(pad) ? 3 : 10;
             if (other.First < pad.First) score++;
+            if (!HasPads(other)) score -= Padless;
+            if (NameKey(i) == Topic) score += OfTopic;
             if (score <= bestScore) continue;
             bestScore = score;
             best = i;

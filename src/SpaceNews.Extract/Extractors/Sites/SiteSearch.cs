@@ -72,17 +72,14 @@ internal sealed class SiteSearch(ArticleContext article)
         HashSet<int> others = [.. _found.Where(f => !f.IsPad && !IsNamedLikePad(f)).Select(f => f.Entry)];
         if (others.Count == 0) return;
         for (int i = 0; i < _found.Count; i++)
-        {
-            FoundSite found = _found[i];
-            if (!IsNamedLikePad(found) || others.Contains(found.Entry)) continue;
-            string name = _sites[found.Entry].Name;
-            int at = name.IndexOf(article.TextOf(found.First), StringComparison.OrdinalIgnoreCase);
-            if (at > 1 && !article.Text.Contains(name[..(at - 1)], StringComparison.OrdinalIgnoreCase)) _found[i] = found with { IsPad = true, Entry = -1 };
-        }
+            if (_found[i] is var found && IsNamedLikePad(found) && !others.Contains(found.Entry) && !IsOwnerNamed(_sites[found.Entry].Name)) _found[i] = found with { IsPad = true, Entry = -1 };
     }
 
+    /// <summary>Whether the article names whom a site has its name from: “Rocket Lab” of “Rocket Lab Launch Complex 1”.</summary>
+    private bool IsOwnerNamed(string site) => article.Matches.Exists(m => m.Phrase.Kind == PhraseKind.Organization && site.StartsWith(article.TextOf(m.FirstToken, m.EndToken), StringComparison.OrdinalIgnoreCase));
+
     private bool IsNamedLikePad(FoundSite found) =>
-        !found.IsPad && found.Entry >= 0 && article.IsDesignator(found.End - 1) && article.HeadAt(found.First, k => k == HeadKind.Pad, out _) > 0;
+        !found.IsPad && found.Entry >= 0 && (GluedPad(found.First).Length > 0 || (article.IsDesignator(found.End - 1) && article.HeadAt(found.First, k => k == HeadKind.Pad, out _) > 0));
 
     /// <summary>“launch complex LC-39A”: the pad is the name, its head is not.</summary>
     private void DropHeadsOfGluedPads()
@@ -131,7 +128,7 @@ internal sealed class SiteSearch(ArticleContext article)
     private int TakeHeadBefore(int first)
     {
         int head = first - 2;
-        if (head < 0 || !article.Is(first - 1, "of") || !article.Tree.TokenArray[head].Is(TokenShape.InitialUpper) || article.Tree.TokenArray[head].Is(TokenShape.Shouted) || article.HeadAt(head, k => k == HeadKind.Site, out _) == 0) return first;
+        if (head < 0 || !article.Is(first - 1, "of") || !article.Tree.TokenArray[head].Is(TokenShape.InitialUpper) || article.Tree.TokenArray[head].Is(TokenShape.Shouted) || article.HeadAt(head, k => k.IsSite(), out _) == 0) return first;
         while (head > 0 && !article.Tree.TokenArray[head].Is(TokenShape.SentenceStart) && article.IsNameWord(head - 1) && !article.IsCapitalByPlace(head - 1) && article.Cover(head - 1) == MentionSet.None) head--;
         return head;
     }
@@ -144,7 +141,7 @@ internal sealed class SiteSearch(ArticleContext article)
         int next = match.EndToken;
         if (next >= article.Tree.TokenCount || _sites[match.Phrase.Entry].Parent is not null || article.Tree.TokenArray[next].Kind != TokenKind.Number || article.Tree.TokenArray[next].Length > 2 || article.Tree.TokenArray[next].Is(TokenShape.Glued)) return false;
         // A cosmodrome by its full name stays one, whatever number stands behind it.
-        if (article.HeadAt(match.EndToken - 1, k => k == HeadKind.Site, out _) > 0) return false;
+        if (article.HeadAt(match.EndToken - 1, k => k.IsSite(), out _) > 0) return false;
         return !article.IsCounted(next + 1) && article.Cover(next) == MentionSet.None;
     }
 
@@ -153,13 +150,13 @@ internal sealed class SiteSearch(ArticleContext article)
     {
         if (article.Names.At(first) is { Kind: NameKind.Organization, Confidence: >= Sure } name && name.EndToken > next && name.FirstToken <= first) return true;
         if (next > first + 1 || next >= article.Tree.TokenCount || !article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) || article.Tree.TokenArray[next].Is(TokenShape.Shouted | TokenShape.SentenceStart)) return false;
-        return article.HeadAt(next, k => k == HeadKind.Organization, out _) > 0 && article.HeadAt(next, k => k is HeadKind.Site or HeadKind.Pad || k.IsVehicle(), out _) == 0;
+        return article.HeadAt(next, k => k == HeadKind.Organization, out _) > 0 && article.HeadAt(next, k => k.IsSite() || k == HeadKind.Pad || k.IsVehicle(), out _) == 0;
     }
 
     /// <summary>“a hotel in Malindi”: the town whose name the site has, as the recogniser reads it; “the Semnan launch site” is none.</summary>
     private bool IsTown(KnowledgeMatch match) =>
         article.Names.At(match.FirstToken) is { Kind: NameKind.Location, Confidence: >= Sure } name && name.EndToken >= match.EndToken
-        && (match.EndToken >= article.Tree.TokenCount || article.HeadAt(match.EndToken, k => k is HeadKind.Site or HeadKind.Pad, out _) == 0);
+        && (match.EndToken >= article.Tree.TokenCount || article.HeadAt(match.EndToken, k => k.IsSite() || k == HeadKind.Pad, out _) == 0);
 
     /// <summary>An ambiguous alias counts beside a word for a site, after “at” or “from”, or where the article names the site in full.</summary>
     private bool IsSupported(KnowledgeMatch match)
@@ -170,7 +167,7 @@ internal sealed class SiteSearch(ArticleContext article)
         if (next < article.Tree.TokenCount)
         {
             if (article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[next].Is(TokenShape.SentenceStart | TokenShape.Shouted)) return false;
-            if (article.HeadAt(next, k => k is HeadKind.Site or HeadKind.Pad, out _) > 0) return true;
+            if (article.HeadAt(next, k => k.IsSite() || k == HeadKind.Pad, out _) > 0) return true;
         }
         if (before >= 0 && article.Tree.TokenArray[before].Is(TokenShape.InitialUpper) && !article.Has(before, WordClass.Function)) return false;
         return match.Length > 1 || (before >= 0 && (article.Is(before, "at") || article.Is(before, "from") || article.Is(before, "to")) && IsNamedInFull(match.Phrase.Entry));
@@ -198,7 +195,7 @@ internal sealed class SiteSearch(ArticleContext article)
             if (match.Phrase.Kind != PhraseKind.HeadWord) continue;
             HeadKind kind = article.Knowledge.Tables.Heads[match.Phrase.Entry].Kind;
             if (kind == HeadKind.Pad) TryPad(match);
-            else if (kind == HeadKind.Site && article.IsAboutSpaceflight) TryOpenName(match);
+            else if (kind.IsSite() && article.IsAboutSpaceflight) TryOpenName(match);
         }
         FindGluedPads();
     }
@@ -240,15 +237,18 @@ internal sealed class SiteSearch(ArticleContext article)
     private void FindGluedPads()
     {
         for (int i = 0; i < article.Tree.TokenCount; i++)
-        {
-            ref readonly TokenData token = ref article.Tree.TokenArray[i];
-            if (token.Kind != TokenKind.Word || !token.Is(TokenShape.HasDigit) || !token.Is(TokenShape.InitialUpper)) continue;
-            ReadOnlySpan<char> text = article.TextOf(i);
-            int letters = 0;
-            while (letters < text.Length && char.IsAsciiLetterUpper(text[letters])) letters++;
-            if (text[..letters] is "LC" or "SLC" or "LZ" or "ELA" or "ELV" or "LP" && letters < text.Length)
-                _found.Add(new FoundSite(i, i + 1, -1, true, "PadDesignator", text[..letters] is "LP" ? 0.7 : 0.93));
-        }
+            if (GluedPad(i) is { Length: > 0 } letters) _found.Add(new FoundSite(i, i + 1, -1, true, "PadDesignator", letters is "LP" ? 0.7 : 0.93));
+    }
+
+    /// <summary>The letters of a token that is a pad, else nothing.</summary>
+    private ReadOnlySpan<char> GluedPad(int i)
+    {
+        ref readonly TokenData token = ref article.Tree.TokenArray[i];
+        if (token.Kind != TokenKind.Word || !token.Is(TokenShape.HasDigit) || !token.Is(TokenShape.InitialUpper)) return default;
+        ReadOnlySpan<char> text = article.TextOf(i);
+        int letters = 0;
+        while (letters < text.Length && char.IsAsciiLetterUpper(text[letters])) letters++;
+        return letters < text.Length && text[..letters] is "LC" or "SLC" or "LZ" or "ELA" or "ELV" or "LP" ? text[..letters] : default;
     }
 
     /// <summary>“Lindholm Spaceport”, “Spaceport Nova Scotia”, “Hon Tre Space Center”: capitals before a head word, or behind “Spaceport”.</summary>
@@ -296,7 +296,9 @@ internal sealed class SiteSearch(ArticleContext article)
             if (article.Has(first, WordClass.Article)) first++;
             if (first >= end || article.Tree.TokenArray[first].Is(TokenShape.Shouted) || !article.Tree.TokenArray[first].Is(TokenShape.InitialUpper)) continue;
             if (taken.AsSpan(first, end - first).Contains(true) || HasNumberMention(first, end) || (end == first + 1 && IsBareDesignator(article.TextOf(first)))) continue;
-            bool pad = article.HeadAt(first, k => k == HeadKind.Pad, out _) > 0 || (end - first == 1 && article.Tree.TokenArray[first].Is(TokenShape.HasDigit));
+            // “Cell 2”, “Hall C”, “Tank Farm 2”: parts of a site are counted as its pads are.
+            bool part = end - first > 1 && article.Has(first, WordClass.Common) && article.IsDesignator(end - 1);
+            bool pad = part || article.HeadAt(first, k => k == HeadKind.Pad, out _) > 0 || (end - first == 1 && article.Tree.TokenArray[first].Is(TokenShape.HasDigit));
             _found.Add(new FoundSite(first, end, -1, pad, "RecognizedSite", recognized.Confidence));
         }
     }

@@ -37,7 +37,7 @@ internal sealed class SitesNamedElsewhere(ArticleContext article, List<FoundSite
         {
             if (site.Entry >= 0 || site.IsPad) continue;
             int head = site.First + 1;
-            while (head < site.End && article.HeadAt(head, k => k == HeadKind.Site, out _) == 0) head++;
+            while (head < site.End && article.HeadAt(head, k => k.IsSite(), out _) == 0) head++;
             if (head < site.End && IsTelling(site.First, head) && !IsNameOfElse(site.First)) _names.TryAdd(HashOf(site.First, head), false);
         }
     }
