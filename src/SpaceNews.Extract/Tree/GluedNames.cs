@@ -5,7 +5,7 @@ namespace SpaceNews.Extract;
 /// <summary>Finds where a broken page has lost the space between a name and the word beside it: “SpaceXthe”, “theISS”, “NASAthink”.</summary>
 internal static class GluedNames
 {
-    private const int LongestGlue = 5, LongestWord = 9, SafeName = 6, ShortestName = 5;
+    private const int LongestGlue = 5, LongestWord = 12, SafeName = 6, ShortestName = 5;
 
     /// <summary>Where to cut a word that holds a known name; 0 when nowhere.</summary>
     public static int CutAt(ReadOnlySpan<char> word, Lexicon lexicon)

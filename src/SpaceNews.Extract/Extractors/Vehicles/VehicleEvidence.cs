@@ -98,15 +98,18 @@ internal static class VehicleEvidence
     private static bool IsNamedThing(ArticleContext article, int next) =>
         article.Tree.TokenArray[next].Is(TokenShape.InitialUpper) && !article.Tree.TokenArray[next].Is(TokenShape.Shouted | TokenShape.SentenceStart) && !article.Has(next, WordClass.Weekday | WordClass.Month) && (article.Has(next, WordClass.CommonNoun) || WordTable.NounClass(TaggerModels.Words[article.Tree.TokenArray[next].Hash]) != 0) && !IsFlightWord(article, next) && !IsKnownVehicle(article, next);
 
-    /// <summary>“the star Vega”, “the god Apollo”, “the constellation of Orion”: a noun for a person, an animal or a thing of nature right before the name.</summary>
+    /// <summary>“the star Vega”, “the god Apollo”, “a ripple named Purgatory”, “the constellation of Orion”: a noun for a person, an animal or a thing of nature right before the name.</summary>
     public static bool IsOtherThing(ArticleContext article, int before)
     {
+        // Craft are called all sorts of things by those who name them: “a box called Emu”.
+        bool isNamed = before > 0 && (article.Is(before, "named") || article.Is(before, "called"));
+        if (isNamed) before--;
         ref readonly TokenData token = ref article.Tree.TokenArray[before];
         if (!token.Is(TokenShape.AllLower)) return false;
         if (article.Is(before, "of") && article.Is(before - 1, "constellation")) return true;
         uint noun = WordTable.NounClass(TaggerModels.Words[token.Hash]);
         // The part of speech comes last, because to ask for one is to have the sentence tagged.
-        return noun != 0 && !WordTable.IsMade(noun) && (WordTable.IsConcrete(noun) || WordTable.IsPlaceOrEvent(noun))
+        return noun != 0 && !WordTable.IsMade(noun) && ((WordTable.IsConcrete(noun) && !isNamed) || WordTable.IsPlaceOrEvent(noun))
             && article.HeadAt(before, k => k.IsVehicle(), out _) == 0 && !IsFlightWord(article, before) && article.Tags[before] == PartOfSpeech.Noun;
     }
 
