@@ -32,14 +32,16 @@ internal static class Dump
     }
 
     /// <summary>An object and all that its properties lead to.</summary>
-    public static IEnumerable<object> Walk(object? value)
+    public static IEnumerable<object> Walk(object value)
     {
-        if (value is null) yield break;
-        yield return value;
-        if (IsLeaf(value)) yield break;
-        IEnumerable<object?> parts = value is IEnumerable items ? items.Cast<object?>() : PropertiesOf(value).Select(p => p.GetValue(value));
-        foreach (object? part in parts)
-            foreach (object inner in Walk(part)) yield return inner;
+        var open = new Stack<object>([value]);
+        while (open.TryPop(out object? next))
+        {
+            yield return next;
+            if (IsLeaf(next)) continue;
+            foreach (object? part in next is IEnumerable items ? items.Cast<object?>() : PropertiesOf(next).Select(p => p.GetValue(next)))
+                if (part is not null) open.Push(part);
+        }
     }
 
     private static void Write(StringBuilder result, object? value)
