@@ -26,9 +26,22 @@ internal sealed class CasualtyCounter(EventScope scope)
         for (int i = token - 1; i >= sentence.Sentence.FirstToken && i >= token - ReachOfSubject; i--)
         {
             bool near = i >= token - ReachOfNegation;
-            if (!near && (IsMark(i, ',') || IsMark(i, ';') || _article.Is(i, "but") || _article.Has(i, WordClass.SpeechVerb))) return false;
+            if (_article.Is(i, "but") || (!near && (IsMark(i, ',') || IsMark(i, ';') || _article.Has(i, WordClass.SpeechVerb)))) return false;
             ever |= near && (_article.Is(i, "ever") || _article.Is(i, "never"));
             if (near ? _article.Has(i, WordClass.Negation) || _article.Is(i, "zero") : IsNobody(i)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a word is denied behind it: “Injured was nobody”, “Victims: none”, “an injured person does not exist”.</summary>
+    public bool IsDeniedBehind(SentenceFacts sentence, int end)
+    {
+        int limit = Math.Min(sentence.Sentence.EndToken, end + ReachOfNegation);
+        for (int i = end; i < limit && !(IsMark(i, ',') || IsMark(i, ';') || IsMark(i, '.')); i++)
+        {
+            bool closes = i + 1 >= sentence.Sentence.EndToken || _article.Tree.TokenArray[i + 1].Kind == TokenKind.Punctuation;
+            if (closes && (_article.Is(i, "nobody") || _article.Is(i, "none") || _article.Is(i, "no") || _article.Is(i, "not"))) return true;
+            if (_article.Is(i, "not") && _article.Is(i + 1, "exist")) return true;
         }
         return false;
     }
@@ -49,7 +62,8 @@ internal sealed class CasualtyCounter(EventScope scope)
     public bool NamesPeople(SentenceFacts sentence, int before)
     {
         for (int i = sentence.Sentence.FirstToken; i < before; i++)
-            if (IsPeopleWord(i) || _article.Is(i, "they") || _article.Is(i, "he") || _article.Is(i, "she") || _article.Is(i, "both") || _article.Is(i, "everybody") || _article.Is(i, "everyone") || _article.Is(i, "aboard")) return true;
+            // “All nine are well”
+            if (IsPeopleWord(i) || (_article.Is(i, "all") && (_article.Has(i + 1, WordClass.NumberWord | WordClass.Be))) || _article.Is(i, "they") || _article.Is(i, "he") || _article.Is(i, "she") || _article.Is(i, "both") || _article.Is(i, "everybody") || _article.Is(i, "everyone") || _article.Is(i, "aboard")) return true;
         for (int i = sentence.FirstMention; i < sentence.EndMention; i++)
             if (scope.AllMentions[i] is Mention<PersonName> person && scope.FirstToken(person) < before) return true;
         return false;

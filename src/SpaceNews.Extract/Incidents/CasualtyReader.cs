@@ -13,7 +13,10 @@ internal sealed class CasualtyReader
     private readonly CasualtyCounter _counter;
     private readonly ImmutableArray<Evidence>.Builder _evidence = ImmutableArray.CreateBuilder<Evidence>();
     private readonly Tally _killed = new(), _injured = new();
-    private bool _none;
+    private bool _none, _nobodyDied;
+
+    /// <summary>How surely the sentences tell of the event that say nobody was hurt, and those that say who was.</summary>
+    private double _noneBond = double.NegativeInfinity, _hurtBond = double.NegativeInfinity;
 
     /// <summary>What is told of the dead, or of the injured.</summary>
     private sealed class Tally
@@ -50,8 +53,12 @@ internal sealed class CasualtyReader
         foreach (SentenceFacts sentence in _scope.Draft.Sentences)
             foreach (CueHit cue in sentence.Cues)
                 if (cue.Cue.Aspect == CueAspect.Casualty && _scope.Draft.BondOf(sentence) > LeastBond) Read(sentence, cue);
-        if (_killed.Count is null && _injured.Count is null) return _none && _evidence.Count > 0 ? new Casualties(0, 0, _evidence.ToImmutable()) : null;
-        return new Casualties(_killed.Count, _injured.Count, _evidence.ToImmutable());
+        // “No one was hurt” of this event goes before the dead of another.
+        bool isNone = (_killed.Count is null && _injured.Count is null) || _noneBond > _hurtBond;
+        // “No one died” leaves open who was hurt.
+        int? unhurt = double.IsNegativeInfinity(_noneBond) ? null : 0;
+        if (isNone) return _none && _evidence.Count > 0 ? new Casualties(0, unhurt, _evidence.ToImmutable()) : null;
+        return new Casualties(_killed.Count ?? (_nobodyDied ? 0 : null), _injured.Count, _evidence.ToImmutable());
     }
 
     private void Read(SentenceFacts sentence, CueHit cue)
@@ -59,16 +66,21 @@ internal sealed class CasualtyReader
         switch (cue.Cue.Value)
         {
             case "none":
-                if (IsAboutPeople(sentence, cue)) NoteNone(cue.First, cue.End);
+                if (IsAboutPeople(sentence, cue)) NoteNone(sentence, cue, cue.First);
                 return;
             case "well":
-                if (_counter.NamesPeople(sentence, cue.First) && !IsConditional(sentence, cue.First)) NoteNone(cue.First, cue.End);
+                if (_counter.NamesPeople(sentence, cue.First) && !IsConditional(sentence, cue.First)) NoteNone(sentence, cue, cue.First);
                 return;
         }
         if (_counter.IsDenied(sentence, cue.First, out bool ever))
         {
             // “No American had ever died in flight” tells of all the years before.
-            if (!ever && (cue.Cue.Value != "harm" || _counter.IsDeniedOfPeople(sentence, cue.First))) NoteNone(Math.Max(sentence.Sentence.FirstToken, cue.First - 2), cue.End);
+            if (!ever && (cue.Cue.Value != "harm" || _counter.IsDeniedOfPeople(sentence, cue.First))) NoteNone(sentence, cue, Math.Max(sentence.Sentence.FirstToken, cue.First - 2));
+            return;
+        }
+        if (_counter.IsDeniedBehind(sentence, cue.End))
+        {
+            NoteNone(sentence, cue, cue.First);
             return;
         }
         // “was hit”, “in any danger”: denied it says that all are well, told it says nothing.
@@ -91,6 +103,7 @@ internal sealed class CasualtyReader
             if (!_counter.IsOnePerson(sentence, cue)) return;
             tally.Add(1, sentence.Has(CueAspect.Past) && !_scope.Draft.IsBackground);
         }
+        _hurtBond = Math.Max(_hurtBond, _scope.Draft.BondOf(sentence));
         if (_evidence.Count < 6) _evidence.Add(_article.EvidenceOf(cue.First, cue.End));
     }
 
@@ -105,12 +118,23 @@ internal sealed class CasualtyReader
         return any;
     }
 
-    private void NoteNone(int first, int end)
+    private void NoteNone(SentenceFacts sentence, CueHit cue, int first)
     {
+        int end = cue.End;
         _none = true;
+        if (IsOfDeath(cue)) _nobodyDied = true;
+        else _noneBond = Math.Max(_noneBond, _scope.Draft.BondOf(sentence));
         // “nobody was hurt” and “was hurt”, negated, are one statement.
         Evidence evidence = _article.EvidenceOf(first, end);
         if (_evidence.Count < 3 && !_evidence.Any(e => e.Span.Overlaps(evidence.Span))) _evidence.Add(evidence);
+    }
+
+    private bool IsOfDeath(CueHit cue)
+    {
+        if (cue.Cue.Value is "killed" or "lost") return true;
+        for (int i = cue.First; i < cue.End; i++)
+            if (_article.Is(i, "died") || _article.Is(i, "deaths") || _article.Is(i, "fatalities") || _article.Is(i, "killed") || _article.Is(i, "life")) return true;
+        return false;
     }
 
     /// <summary>“safely” counts only of people: a crew, astronauts, those on board.</summary>

@@ -43,7 +43,7 @@ internal static class IncidentBuilder
         Grounded<SiteName>? site = new SiteReader(scope).Read(type, article.IncidentModel);
         // The heading of a list tells of all its items and of no event.
         if (!single && vehicles.IsEmpty && date is null && site is null) return null;
-        type = KnownType(article, draft, vehicles, date) ?? type;
+        type = KnownType(article, draft, vehicles, date) is { } known && !IsAnother(type, known) ? known : type;
         Incident incident = new()
         {
             Id = "",
@@ -143,6 +143,9 @@ internal static class IncidentBuilder
         foreach ((SentenceFacts sentence, TriggerHit trigger) in draft.Triggers) sum += trigger.Weight * sentence.Place;
         return Math.Round(1 - Math.Exp(-sum / 2.5), 2);
     }
+
+    /// <summary>A rocket that failed had its countdown stopped before, often in the same year, and its older stages fall on fields and satellites.</summary>
+    private static bool IsAnother(IncidentType told, IncidentType known) => known == IncidentType.LaunchFailure && told is IncidentType.LaunchAbort or IncidentType.Collision or IncidentType.DebrisFall;
 
     /// <summary>“the 2003 Columbia disaster” says what happened only to those who know.</summary>
     private static IncidentType? KnownType(ArticleContext article, EventDraft draft, ImmutableArray<IncidentVehicle> vehicles, Grounded<CalendarDate>? date)

@@ -9,6 +9,9 @@ internal sealed class SentenceSharing
     /// <summary>So many sentences around the words of an event may tell of it.</summary>
     private const int Reach = 14;
 
+    /// <summary>“Either” speaks of what was told within so many sentences.</summary>
+    private const int LastReach = 5;
+
     /// <summary>A sentence tells of a second event where it is nearly as sure as of the first.</summary>
     private const double Near = 1;
 
@@ -53,6 +56,32 @@ internal sealed class SentenceSharing
         foreach (EventDraft draft in _drafts)
             foreach ((int index, double score) in draft.Bonds)
                 if (score > 0 && score > _most[index] - Near) draft.Add(_sentences[index - _sentences[0].Index]);
+        foreach (SentenceFacts sentence in _sentences)
+            if (sentence.IsStory && SpeaksOfBoth(sentence)) ShareAmongLast(sentence);
+    }
+
+    /// <summary>“No one was hurt in either”, “on either occasion”: what is told of people in the events told last.</summary>
+    private bool SpeaksOfBoth(SentenceFacts sentence)
+    {
+        if (!sentence.Cues.Exists(c => c.Cue.Aspect == CueAspect.Casualty)) return false;
+        for (int i = sentence.Sentence.FirstToken; i < sentence.Sentence.EndToken; i++)
+            if (_article.Is(i, "either") || (_article.Is(i, "both") && _article.Is(i - 1, "in")) || (_article.Is(i, "any") && _article.Is(i + 1, "of") && _article.Is(i + 2, "them"))) return true;
+        return false;
+    }
+
+    private void ShareAmongLast(SentenceFacts sentence)
+    {
+        int given = 0;
+        for (int i = sentence.Index - _sentences[0].Index; i >= 0 && given < 2 && sentence.Index - _sentences[i].Index <= LastReach; i--)
+        {
+            if (!_worded.TryGetValue(_sentences[i], out List<EventDraft>? told)) continue;
+            foreach (EventDraft draft in told)
+            {
+                draft.Add(sentence);
+                draft.Bonds[sentence.Index] = Math.Max(0, draft.BondOf(sentence));
+                given++;
+            }
+        }
     }
 
     // ---- by the rules ----

@@ -8,17 +8,19 @@ namespace SpaceNews.Extract;
 /// <param name="Type">What happened.</param>
 internal sealed record EventEntry(string Vehicle, int Year, IncidentType Type);
 
-/// <summary>Types of well-known incidents by vehicle id and year; a few dozen, so that a list is quick enough.</summary>
+/// <summary>Types of well-known incidents by vehicle id and year.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class EventTable(ImmutableArray<EventEntry> entries)
 {
+    private readonly ILookup<string, EventEntry> _byVehicle = entries.ToLookup(e => e.Vehicle, StringComparer.Ordinal);
+
     public ImmutableArray<EventEntry> Entries => entries;
 
     public bool TryGetValue((string Vehicle, int Year) key, out IncidentType type)
     {
-        foreach (EventEntry entry in entries)
+        foreach (EventEntry entry in _byVehicle[key.Vehicle])
         {
-            if (entry.Year != key.Year || entry.Vehicle != key.Vehicle) continue;
+            if (entry.Year != key.Year) continue;
             type = entry.Type;
             return true;
         }
@@ -27,15 +29,5 @@ internal sealed class EventTable(ImmutableArray<EventEntry> entries)
     }
 
     /// <summary>The year of the only well-known incident of a craft; null without one, or with several.</summary>
-    public int? YearOf(string vehicle)
-    {
-        int? year = null;
-        foreach (EventEntry entry in entries)
-        {
-            if (entry.Vehicle != vehicle) continue;
-            if (year is not null) return null;
-            year = entry.Year;
-        }
-        return year;
-    }
+    public int? YearOf(string vehicle) => _byVehicle[vehicle].Count() == 1 ? _byVehicle[vehicle].First().Year : null;
 }

@@ -176,6 +176,30 @@ public class EventTests
         model.Incidents.Where(i => i.IsBackground).Select(i => (i.Date!.Value.Value, i.Vehicles.Single().Vehicle.Name)).Should().Equal(("2029-04", "Heron-1"), ("2030-05", "Puffin-2"));
     }
 
+    [Theory]
+    // What happened then is known where the words leave it open.
+    [InlineData("It is not the first such loss: Galaxy IV was lost in May 1998.", "Galaxy IV", IncidentType.SpacecraftAnomaly)]
+    [InlineData("The team remembers the 1999 loss of Mars Polar Lander.", "Mars Polar Lander", IncidentType.LandingFailure)]
+    // The rocket that failed in August 2024 was stopped on its pad in March.
+    [InlineData("A Kairos stood on its pad in March 2024 when its countdown was aborted.", "KAIROS", IncidentType.LaunchAbort)]
+    public void Recalled_event_that_everybody_knows_has_its_type(string sentence, string vehicle, IncidentType type) =>
+        Read($"A Kestrel-5 rocket exploded two minutes after liftoff on Sunday, the agency said. Its engines had shut down. A board of inquiry meets on Tuesday.\n\n{sentence}")
+            .Incidents.Should().Contain(i => i.IsBackground && i.Vehicles.Any(v => v.Vehicle.Name == vehicle)).Which.Type.Should().Be(type);
+
+    [Fact]
+    public void Both_events_have_what_is_told_of_both()
+    {
+        ArticleModel model = Read("""
+            Rocket lost
+
+            A Kestrel-5 rocket exploded on its pad on Sunday, the agency said. Its tank had burst.
+
+            On 3 May 2028 a Kestrel-4 had fallen into the sea a minute after liftoff. No one was hurt on either occasion.
+            """);
+
+        model.Incidents.Should().HaveCount(2).And.OnlyContain(i => i.Casualties != null && i.Casualties.Killed == 0 && i.Casualties.Injured == 0);
+    }
+
     [Fact]
     public void Parts_of_a_report_are_one_event()
     {

@@ -32,6 +32,17 @@ public class FieldTests
     [InlineData("Two technicians inhaled smoke and were discharged from the clinic in Bowen on the next morning.", null, 2)]
     [InlineData("The commander, Luca Monti, has fractured ribs.", null, 1)]
     [InlineData("Six of the workers died at once, and the toll has risen to nine dead.", 9, null)]
+    [InlineData("Nobody was near.", 0, 0)]
+    [InlineData("All nine are well, the agency said.", 0, 0)]
+    [InlineData("Nobody had a scratch, the mayor said.", 0, 0)]
+    // Told in the order of other tongues.
+    [InlineData("Injured was nobody, informed the ministry.", 0, 0)]
+    [InlineData("Victims there are none.", 0, 0)]
+    [InlineData("According to the maker, an injured person does not exist.", 0, 0)]
+    [InlineData("Two were injured, one of them not badly.", null, 2)]
+    [InlineData("Three victims are in hospital.", null, 3)]
+    [InlineData("Two men were treated for smoke.", null, 2)]
+    [InlineData("No one died, but two workers were burned.", 0, 2)]
     public void Casualties_are_numbers_names_or_an_explicit_none(string sentence, int? killed, int? injured)
     {
         Casualties? casualties = Told(sentence).Casualties;
