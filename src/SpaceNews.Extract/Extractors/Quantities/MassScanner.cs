@@ -11,6 +11,9 @@ internal sealed record MassReading(QuantityReading Quantity, MassKind Kind, Subj
 /// <summary>Reads the masses among the quantities of an article, with the things named near them.</summary>
 internal static class MassScanner
 {
+    /// <summary>So many masses before are kept in mind, so that the time stays linear in the text.</summary>
+    private const int MostTold = 16;
+
     public static IEnumerable<MassReading> Scan(ArticleContext article)
     {
         List<QuantityReading> readings = article.Quantities;
@@ -32,6 +35,7 @@ internal static class MassScanner
             SubjectChoice choice = Choose(article, readings, i, conversion is { } second ? QuantityPairs.EndOf(article, second) : reading.EndToken, of, crafts, told);
             of = choice.Ruled;
             if (of is not null) told.Add(of.Text);
+            if (told.Count > MostTold) told.RemoveAt(0);
             Sentence sentence = choice.Sentence;
             bool isListed = i > 0 && readings[i - 1].First >= sentence.FirstToken;
             kind = MassKinds.Find(article, reading.First, choice.End, sentence, isListed);

@@ -25,6 +25,9 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
     /// <summary>Pads named so far, by their designator: what “Stand 9” was once it is again where nothing beside it says otherwise.</summary>
     private readonly Dictionary<ulong, SiteName> _pads = [];
 
+    /// <summary>The places as those that pads may belong to; each is looked up once.</summary>
+    private readonly Dictionary<int, (string Name, bool HasPads)> _hosts = [];
+
     private Dictionary<string, string?>? _byBeginning;
     private string? _topic;
 
@@ -155,9 +158,15 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
     private string ComplexId(int found) => sites[found].Entry >= 0 ? _sites[sites[found].Entry].Id : "";
 
     /// <summary>The place with pads that the article names most often, the first of those.</summary>
-    private string? Topic => _topic ??= _complexes.Where(c => HasPads(sites[c])).GroupBy(NameKey).MaxBy(g => g.Count())?.Key ?? "";
+    private string? Topic => _topic ??= _complexes.Select(HostOf).Where(h => h.HasPads).GroupBy(h => h.Name).MaxBy(g => g.Count())?.Key ?? "";
 
-    private string NameKey(int found) => sites[found].Entry >= 0 ? ComplexId(found) : OpenName(sites[found]).Id;
+    /// <summary>A place as one that pads may belong to.</summary>
+    private (string Name, bool HasPads) HostOf(int found)
+    {
+        if (!_hosts.TryGetValue(found, out (string, bool) host))
+            _hosts.Add(found, host = (sites[found].Entry >= 0 ? ComplexId(found) : OpenName(sites[found]).Id, HasPads(sites[found])));
+        return host;
+    }
 
     /// <summary>A hall or a control centre has no pads, nor has a centre of which the tables know none.</summary>
     private bool HasPads(FoundSite site)
@@ -190,8 +199,8 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
             // A pad of a bare number may be anywhere; one of letters and figures is known by its place.
             if (candidates.Exists(p => _sites[p].Parent == ComplexId(i))) score += IsPlainDesignator(pad) ? 3 : 10;
             if (other.First < pad.First) score++;
-            if (!HasPads(other)) score -= Padless;
-            if (NameKey(i) == Topic) score += OfTopic;
+            if (!HostOf(i).HasPads) score -= Padless;
+            if (HostOf(i).Name == Topic) score += OfTopic;
             if (score <= bestScore) continue;
             bestScore = score;
             best = i;
