@@ -29,8 +29,9 @@ internal sealed class SubjectChoice
         Rule = ruled is null ? SubjectRule.None : rule;
         _told = told;
         ReadOwn(rules.Phrases);
-        ReadBefore();
-        if (ruled is not null && !_candidates.Exists(c => c.Rule != SubjectRule.None)) Add(ruled, default, SubjectPlace.Nowhere, 0, false);
+        // Where the rules find it in the sentence of the mass, it does not stand in one before.
+        if (!IsRuledThere || Rule is SubjectRule.Same or SubjectRule.Craft) ReadBefore();
+        if (ruled is not null && !IsRuledThere) Add(ruled, default, SubjectPlace.Nowhere, 0, false);
     }
 
     public ArticleContext Article { get; }
@@ -57,6 +58,8 @@ internal sealed class SubjectChoice
 
     /// <summary>Nothing is there twice.</summary>
     public IReadOnlyList<SubjectCandidate> Candidates => _candidates;
+
+    private bool IsRuledThere => _candidates.Exists(c => c.Rule != SubjectRule.None);
 
     private void ReadOwn(NounPhrases phrases)
     {
