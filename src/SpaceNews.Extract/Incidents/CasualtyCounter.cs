@@ -149,14 +149,8 @@ internal sealed class CasualtyCounter(EventScope scope)
     private bool IsMeasured(int token)
     {
         List<QuantityReading> readings = _article.Quantities;
-        int low = 0, high = readings.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (readings[middle].EndToken <= token) low = middle + 1;
-            else high = middle;
-        }
-        return low < readings.Count && readings[low].First <= token && readings[low].Dimension is not (QuantityDimension.Count or QuantityDimension.Other);
+        int at = readings.CountBefore(token, static (in QuantityReading r, int t) => r.EndToken <= t);
+        return at < readings.Count && readings[at].First <= token && readings[at].Dimension is not (QuantityDimension.Count or QuantityDimension.Other);
     }
 
     /// <summary>“killed Vladimir Komarov”, “took the lives of Virgil Grissom, Edward White and Roger Chaffee”, “Ed White died”: the names in a row.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using SpaceNews.Extract.Internals;
 
 namespace SpaceNews.Extract;
 
@@ -80,15 +81,5 @@ internal sealed class UnitList(int capacity)
     }
 
     /// <summary>Index of the first unit that ends behind a token; the number of units when none does.</summary>
-    public int FindFrom(int token)
-    {
-        int low = 0, high = _units.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (_units[middle].End <= token) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    public int FindFrom(int token) => _units.CountBefore(token, static (in (int First, int End, Mention? Mention) u, int t) => u.End <= t);
 }

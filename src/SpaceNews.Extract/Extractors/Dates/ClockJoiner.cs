@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using SpaceNews.Extract.Internals;
 
 namespace SpaceNews.Extract;
 
@@ -39,15 +40,5 @@ internal static class ClockJoiner
             difference == 1 ? "1 minute" : string.Create(CultureInfo.InvariantCulture, $"{difference} minutes"));
     }
 
-    private static int FirstBehind(List<(int Token, LocalDate Day)> days, int token)
-    {
-        int low = 0, high = days.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (days[middle].Token <= token) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    private static int FirstBehind(List<(int Token, LocalDate Day)> days, int token) => days.CountBefore(token, static (in (int Token, LocalDate Day) d, int t) => d.Token <= t);
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using SpaceNews.Extract.Internals;
 
 namespace SpaceNews.Extract;
 
@@ -47,14 +48,8 @@ internal static class TimexExtent
     /// <summary>The end of a day that stands right behind a time; the time’s own end where none does.</summary>
     public static int EndOfDay(List<DateExpression> dates, int clockEnd)
     {
-        int low = 0, high = dates.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >>> 1;
-            if (dates[middle].First < clockEnd) low = middle + 1;
-            else high = middle;
-        }
-        return low < dates.Count && dates[low].First == clockEnd && dates[low].Form is DateForm.Day or DateForm.Weekday or DateForm.DayWord && dates[low].LastDay == 0 && !dates[low].OpensRange ? dates[low].End : clockEnd;
+        int at = dates.CountBefore(clockEnd, static (in DateExpression d, int end) => d.First < end);
+        return at < dates.Count && dates[at].First == clockEnd && dates[at].Form is DateForm.Day or DateForm.Weekday or DateForm.DayWord && dates[at].LastDay == 0 && !dates[at].OpensRange ? dates[at].End : clockEnd;
     }
 
     /// <summary>“about”, “nearly”, “more than”, “at least”, “up to” in front of a number.</summary>

@@ -88,14 +88,8 @@ internal sealed class PersonSearch(ArticleContext article)
     {
         int position = article.Tree.TokenArray[token].Start;
         _organizations ??= [.. article.Mentions.OfType<Mention<OrganizationName>>().OrderBy(m => m.Span.Start)];
-        int low = 0, high = _organizations.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_organizations[middle].Span.Start <= position) low = middle + 1;
-            else high = middle;
-        }
-        return low > 0 && _organizations[low - 1].Span.Contains(position) ? _organizations[low - 1].Value.Name : null;
+        int next = _organizations.CountBefore(position, static (in Mention<OrganizationName> o, int p) => o.Span.Start <= p);
+        return next > 0 && _organizations[next - 1].Span.Contains(position) ? _organizations[next - 1].Value.Name : null;
     }
 
     /// <summary>A name that shortens a full one, else one word with much that speaks for a person.</summary>

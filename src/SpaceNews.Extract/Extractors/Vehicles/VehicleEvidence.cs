@@ -1,3 +1,5 @@
+using SpaceNews.Extract.Internals;
+
 namespace SpaceNews.Extract;
 
 /// <summary>
@@ -145,15 +147,8 @@ internal static class VehicleEvidence
     private static bool HasSpaceName(ArticleContext article, int from, int to, int first, int end)
     {
         List<KnowledgeMatch> names = article.SpaceNames;
-        int low = 0, high = names.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (names[middle].FirstToken < from) low = middle + 1;
-            else high = middle;
-        }
         // Only a few matches can overlap the name.
-        for (int m = low; m < names.Count && names[m].FirstToken < to; m++)
+        for (int m = names.CountBefore(from, static (in KnowledgeMatch n, int f) => n.FirstToken < f); m < names.Count && names[m].FirstToken < to; m++)
             if (names[m].FirstToken >= end || names[m].EndToken <= first) return true;
         return false;
     }

@@ -1,3 +1,5 @@
+using SpaceNews.Extract.Internals;
+
 namespace SpaceNews.Extract;
 
 /// <summary>
@@ -54,17 +56,7 @@ internal sealed class CraftNames(ArticleContext article)
     }
 
     /// <summary>How many names of craft begin before an offset.</summary>
-    private int CountBefore(int offset)
-    {
-        int low = 0, high = Vehicles.Length;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (Vehicles[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    private int CountBefore(int offset) => new ReadOnlySpan<Mention<VehicleName>>(Vehicles).CountBefore(offset, static (in Mention<VehicleName> v, int o) => v.Span.Start < o);
 
     /// <summary>“a craft”, “two craft”, “the other craft”: not the one last spoken of.</summary>
     private bool IsAnother(int before) =>

@@ -1,3 +1,5 @@
+using SpaceNews.Extract.Internals;
+
 namespace SpaceNews.Extract;
 
 /// <summary>A mass with all that it may be of: what its sentence and the two before it name, and what the rules say.</summary>
@@ -127,18 +129,7 @@ internal sealed class SubjectChoice
     private bool IsMeasured(int token) => QuantitiesBefore(token + 1) is > 0 and var n && token < Article.Quantities[n - 1].EndToken;
 
     /// <summary>How many quantities begin before a token.</summary>
-    public int QuantitiesBefore(int token)
-    {
-        List<QuantityReading> quantities = Article.Quantities;
-        int low = 0, high = quantities.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (quantities[middle].First < token) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    public int QuantitiesBefore(int token) => Article.Quantities.CountBefore(token, static (in QuantityReading q, int t) => q.First < t);
 
     private void Add(NounPhrases phrases, NounPhrase phrase, SubjectPlace place, int between, bool isFirst)
     {
