@@ -27,6 +27,8 @@ public class AmbiguousNameTests
     [InlineData("{|Vehicle:Orion|} fired its engine behind the Moon.")]
     [InlineData("The telescope looked at the Orion Nebula for three nights from orbit.")]
     [InlineData("The constellation of Orion rises in the east in winter.")]
+    [InlineData("The rover buried its wheels in a ripple named Purgatory.")]
+    [InlineData("The satellite failed in geostationary orbit (GEO); another was still in GTO.")]
     [InlineData("{|Organization:Orion Dynamics|} filed for bankruptcy after its rocket failed.")]
     [InlineData("The {|Vehicle:Orion|} spacecraft lost power on one of its wings.")]
     [InlineData("A {|Vehicle:Vega|} rocket fell into the Atlantic two minutes after liftoff.")]

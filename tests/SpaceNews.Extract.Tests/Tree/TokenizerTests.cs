@@ -53,6 +53,7 @@ public class TokenizerTests
     [InlineData("$5 and 7%", "$|5|and|7|%")]
     // Words that a broken page ran together.
     [InlineData("SpaceXthe only one", "SpaceX|the|only|one")]
+    [InlineData("left Jiuquansuccessfully today", "left|Jiuquan|successfully|today")]
     [InlineData("Cygnusat a time", "Cygnus|at|a|time")]
     [InlineData("from theISS today", "from|the|ISS|today")]
     // Space of all kinds, and what pages leave behind.
