@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SpaceNews.Extract.Training;
 
 /// <summary>
@@ -15,21 +13,6 @@ internal static class SubjectComparison
     public static bool IsSame(string gold, Subject? found) =>
         found is not null && WordsOf(gold) is var words && (words.Overlaps(WordsOf(found.Text)) || (found.Noun is { } noun && words.Overlaps(WordsOf(noun))));
 
-    private static HashSet<string> WordsOf(string text)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        var word = new StringBuilder();
-        foreach (char c in text + ' ')
-        {
-            if (char.IsAsciiLetterOrDigit(c)) word.Append(char.ToLowerInvariant(c));
-            else if (word.Length > 0)
-            {
-                string plain = word.ToString();
-                word.Clear();
-                // Plurals count as what they are the plural of.
-                if (!Plain.Contains(plain)) words.Add(plain.Length > 3 && plain.EndsWith('s') ? plain[..^1] : plain);
-            }
-        }
-        return words;
-    }
+    /// <summary>The telling words; plurals count as what they are the plural of.</summary>
+    private static HashSet<string> WordsOf(string text) => [.. Fold.Words(text).Where(w => !Plain.Contains(w)).Select(w => w.Length > 3 && w.EndsWith('s') ? w[..^1] : w)];
 }

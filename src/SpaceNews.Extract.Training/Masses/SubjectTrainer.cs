@@ -15,9 +15,6 @@ public sealed class SubjectTrainer
     /// <summary>What the answer of a rule weighs before anything is learned.</summary>
     private const double Trust = 1;
 
-    /// <summary>Sources round or convert.</summary>
-    private const double Tolerance = 0.02;
-
     private readonly List<Example> _examples = [];
 
     /// <summary>An annotated mass and the statements that may be of it.</summary>
@@ -34,9 +31,9 @@ public sealed class SubjectTrainer
         {
             ArticleContext context = pipeline.Read(fixture.Article.Article, CancellationToken.None, out _);
             List<SubjectChoice> choices = [.. MassScanner.Scan(context).Select(r => r.Choice).OfType<SubjectChoice>()];
-            foreach ((double kilograms, string of) in GoldOf(fixture))
+            foreach ((JsonElement kilograms, string of) in GoldOf(fixture))
             {
-                List<SubjectChoice> statements = choices.FindAll(c => Math.Abs(c.Kilograms - kilograms) <= Tolerance * kilograms);
+                List<SubjectChoice> statements = choices.FindAll(c => MassComparison.IsClose(kilograms, c.Kilograms));
                 if (statements.Count > 0) _examples.Add(new Example(article, of, statements));
             }
             article++;
@@ -67,14 +64,11 @@ public sealed class SubjectTrainer
     }
 
     /// <summary>The masses of the annotated incidents that say what they are of.</summary>
-    private static IEnumerable<(double Kilograms, string Of)> GoldOf(Fixture fixture)
+    private static IEnumerable<(JsonElement Kilograms, string Of)> GoldOf(Fixture fixture)
     {
         foreach (JsonElement incident in fixture.Gold.Get("incidents").Items())
             foreach (JsonElement mass in incident.Get("masses").Items())
-            {
-                JsonElement kilograms = mass.Get("kg").ValueKind == JsonValueKind.Array ? mass.Get("kg").Items().FirstOrDefault() : mass.Get("kg");
-                if (kilograms.ValueKind == JsonValueKind.Number && mass.Get("of") is { ValueKind: JsonValueKind.String } of && of.GetString() is { Length: > 0 } text) yield return (kilograms.GetDouble(), text);
-            }
+                if (PythonNotation.StrOrEmpty(mass.Get("of")) is { Length: > 0 } of) yield return (MassComparison.KilogramsOf(mass), of);
     }
 
     private static double[] Fit(List<Example> examples)

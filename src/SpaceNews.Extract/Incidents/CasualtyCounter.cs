@@ -40,7 +40,7 @@ internal sealed class CasualtyCounter(EventScope scope)
         for (int i = end; i < limit && !(IsMark(i, ',') || IsMark(i, ';') || IsMark(i, '.')); i++)
         {
             bool closes = i + 1 >= sentence.Sentence.EndToken || _article.Tree.TokenArray[i + 1].Kind == TokenKind.Punctuation;
-            if (closes && (_article.Is(i, "nobody") || _article.Is(i, "none") || _article.Is(i, "no") || _article.Is(i, "not"))) return true;
+            if (closes && _article.Has(i, WordClass.Negation)) return true;
             if (_article.Is(i, "not") && _article.Is(i + 1, "exist")) return true;
         }
         return false;

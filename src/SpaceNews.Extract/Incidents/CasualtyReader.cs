@@ -12,8 +12,9 @@ internal sealed class CasualtyReader
     private readonly EventScope _scope;
     private readonly CasualtyCounter _counter;
     private readonly ImmutableArray<Evidence>.Builder _evidence = ImmutableArray.CreateBuilder<Evidence>();
+    private readonly ImmutableArray<Evidence>.Builder _denials = ImmutableArray.CreateBuilder<Evidence>();
     private readonly Tally _killed = new(), _injured = new();
-    private bool _none, _nobodyDied;
+    private bool _nobodyDied;
 
     /// <summary>How surely the sentences tell of the event that say nobody was hurt, and those that say who was.</summary>
     private double _noneBond = double.NegativeInfinity, _hurtBond = double.NegativeInfinity;
@@ -57,7 +58,7 @@ internal sealed class CasualtyReader
         bool isNone = (_killed.Count is null && _injured.Count is null) || _noneBond > _hurtBond;
         // “No one died” leaves open who was hurt.
         int? unhurt = double.IsNegativeInfinity(_noneBond) ? null : 0;
-        if (isNone) return _none && _evidence.Count > 0 ? new Casualties(0, unhurt, _evidence.ToImmutable()) : null;
+        if (isNone) return _denials.Count > 0 ? new Casualties(0, unhurt, _denials.ToImmutable()) : null;
         return new Casualties(_killed.Count ?? (_nobodyDied ? 0 : null), _injured.Count, _evidence.ToImmutable());
     }
 
@@ -78,7 +79,7 @@ internal sealed class CasualtyReader
             if (!ever && (cue.Cue.Value != "harm" || _counter.IsDeniedOfPeople(sentence, cue.First))) NoteNone(sentence, cue, Math.Max(sentence.Sentence.FirstToken, cue.First - 2));
             return;
         }
-        if (_counter.IsDeniedBehind(sentence, cue.End))
+        if (cue.Cue.Value != "harm" && _counter.IsDeniedBehind(sentence, cue.End))
         {
             NoteNone(sentence, cue, cue.First);
             return;
@@ -120,13 +121,13 @@ internal sealed class CasualtyReader
 
     private void NoteNone(SentenceFacts sentence, CueHit cue, int first)
     {
-        int end = cue.End;
-        _none = true;
         if (IsOfDeath(cue)) _nobodyDied = true;
         else _noneBond = Math.Max(_noneBond, _scope.Draft.BondOf(sentence));
         // “nobody was hurt” and “was hurt”, negated, are one statement.
-        Evidence evidence = _article.EvidenceOf(first, end);
-        if (_evidence.Count < 3 && !_evidence.Any(e => e.Span.Overlaps(evidence.Span))) _evidence.Add(evidence);
+        Evidence evidence = _article.EvidenceOf(first, cue.End);
+        if (_denials.Count >= 3 || _denials.Any(e => e.Span.Overlaps(evidence.Span))) return;
+        _denials.Add(evidence);
+        _evidence.Add(evidence);
     }
 
     private bool IsOfDeath(CueHit cue)

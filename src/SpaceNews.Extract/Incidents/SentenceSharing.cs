@@ -71,15 +71,15 @@ internal sealed class SentenceSharing
 
     private void ShareAmongLast(SentenceFacts sentence)
     {
-        int given = 0;
-        for (int i = sentence.Index - _sentences[0].Index; i >= 0 && given < 2 && sentence.Index - _sentences[i].Index <= LastReach; i--)
+        var given = new HashSet<EventDraft>();
+        for (int i = sentence.Index - _sentences[0].Index; i >= 0 && given.Count < 2 && sentence.Index - _sentences[i].Index <= LastReach; i--)
         {
             if (!_worded.TryGetValue(_sentences[i], out List<EventDraft>? told)) continue;
             foreach (EventDraft draft in told)
             {
+                if (!given.Add(draft)) continue;
                 draft.Add(sentence);
                 draft.Bonds[sentence.Index] = Math.Max(0, draft.BondOf(sentence));
-                given++;
             }
         }
     }

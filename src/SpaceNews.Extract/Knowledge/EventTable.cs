@@ -12,13 +12,14 @@ internal sealed record EventEntry(string Vehicle, int Year, IncidentType Type);
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class EventTable(ImmutableArray<EventEntry> entries)
 {
-    private readonly ILookup<string, EventEntry> _byVehicle = entries.ToLookup(e => e.Vehicle, StringComparer.Ordinal);
+    /// <summary>Made with the first question: loading the tables waits for nothing that few articles need.</summary>
+    private readonly Lazy<ILookup<string, EventEntry>> _byVehicle = new(() => entries.ToLookup(e => e.Vehicle, StringComparer.Ordinal));
 
     public ImmutableArray<EventEntry> Entries => entries;
 
     public bool TryGetValue((string Vehicle, int Year) key, out IncidentType type)
     {
-        foreach (EventEntry entry in _byVehicle[key.Vehicle])
+        foreach (EventEntry entry in _byVehicle.Value[key.Vehicle])
         {
             if (entry.Year != key.Year) continue;
             type = entry.Type;
@@ -29,5 +30,5 @@ internal sealed class EventTable(ImmutableArray<EventEntry> entries)
     }
 
     /// <summary>The year of the only well-known incident of a craft; null without one, or with several.</summary>
-    public int? YearOf(string vehicle) => _byVehicle[vehicle].Count() == 1 ? _byVehicle[vehicle].First().Year : null;
+    public int? YearOf(string vehicle) => _byVehicle.Value[vehicle].ToArray() is [{ Year: var year }] ? year : null;
 }

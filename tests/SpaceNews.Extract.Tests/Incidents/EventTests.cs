@@ -194,7 +194,7 @@ public class EventTests
 
             A Kestrel-5 rocket exploded on its pad on Sunday, the agency said. Its tank had burst.
 
-            On 3 May 2028 a Kestrel-4 had fallen into the sea a minute after liftoff. No one was hurt on either occasion.
+            On 3 May 2028 a Kestrel-4 had fallen into the sea a minute after liftoff. A pump of the Kestrel-4 had failed. No one was hurt on either occasion.
             """);
 
         model.Incidents.Should().HaveCount(2).And.OnlyContain(i => i.Casualties != null && i.Casualties.Killed == 0 && i.Casualties.Injured == 0);

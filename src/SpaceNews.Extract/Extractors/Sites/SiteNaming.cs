@@ -14,6 +14,9 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
     /// <summary>What it counts against a place, as a distance, that it has no pads.</summary>
     private const int Padless = 9;
 
+    /// <summary>What it counts against a place that a sentence behind that of the pad names first.</summary>
+    private const int NotNamedYet = 12;
+
     /// <summary>What it counts for a place that the article is about it.</summary>
     private const int OfTopic = 6;
 
@@ -194,7 +197,7 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
             FoundSite other = sites[i];
             int distance = Math.Abs(article.Tree.FindSentence(other.First) - sentence);
             // What comes later has not been named yet when the pad is.
-            int score = other.First < pad.First ? -distance * 4 : distance == 0 ? 0 : (-distance * 8) - 12;
+            int score = other.First < pad.First ? -distance * 4 : distance == 0 ? 0 : (-distance * 8) - NotNamedYet;
             if (distance == 0) score += 8 - Math.Min(6, Math.Abs(other.First - pad.First) / 4);
             // A pad of a bare number may be anywhere; one of letters and figures is known by its place.
             if (candidates.Exists(p => _sites[p].Parent == ComplexId(i))) score += IsPlainDesignator(pad) ? 3 : 10;
