@@ -96,4 +96,36 @@ public class TrainIncidentsTests
 
         pipeline.Extract(SpaceNews.Extract.Article.FromText("A Kestrel-5 rocket exploded a minute after liftoff on Sunday. It exploded over the sea.")).Incidents.Should().ContainSingle().Which.Type.Should().Be(IncidentType.Leak);
     }
+
+    [Fact]
+    public void Words_of_a_user_decide_the_type()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("mine.tsv", "decision\tfeature\tweight\nOpen\tbias\t1\nJoin\tbias\t2\nKeep\tbias\t1\n" + WordColumns + "\n" + Row("trawler", "Leak", "900") + "\n");
+        ExtractionPipeline pipeline = ExtractionPipeline.CreateBuilder().UseSpaceNews().WithIncidentModel(IncidentModel.Load(file)).Build();
+
+        pipeline.Extract(SpaceNews.Extract.Article.FromText("A Kestrel-5 rocket exploded a minute after liftoff on Sunday. It exploded over a trawler.")).Incidents.Should().ContainSingle().Which.Type.Should().Be(IncidentType.Leak);
+        pipeline.Extract(SpaceNews.Extract.Article.FromText("A Kestrel-5 rocket exploded a minute after liftoff on Sunday. It exploded over a farm.")).Incidents.Should().ContainSingle().Which.Type.Should().NotBe(IncidentType.Leak);
+    }
+
+    [Theory]
+    [InlineData("word\tFire", 3, "expected the columns word, Join last, Join other, Open")]
+    [InlineData("{columns}\nvalve\tmany", 4, "expected a whole number, but found “many”")]
+    [InlineData("{columns}\nvalve\t1\nvalve\t2", 5, "expected another word and its weights, but found “valve\t2”")]
+    [InlineData("{columns}\n\nvalve\t2", 4, "expected another word and its weights, but found “”")]
+    [InlineData("{columns}\nvalve{cells}\t3", 4, "more cells than columns")]
+    public void Words_that_are_none_are_told_with_file_and_line(string words, int line, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("mine.tsv", "decision\tfeature\tweight\nFire\tbias\t0.5\n" + words.Replace("{columns}", WordColumns).Replace("{cells}", string.Concat(Enumerable.Repeat("\t1", WordColumns.Count(c => c == '\t')))) + "\n");
+
+        Action load = () => IncidentModel.Load(file);
+
+        load.Should().Throw<FormatException>().WithMessage($"{file}({line}): *{expected}*");
+    }
+
+    /// <summary>The head of the table of words in the model that ships.</summary>
+    private static string WordColumns => File.ReadLines(Path.Combine(Repository.Root, "models", "incidents", "incidents.tsv")).First(l => l.StartsWith("word\t"));
+
+    private static string Row(string word, string column, string weight) => word + string.Concat(Enumerable.Repeat('\t', Array.IndexOf(WordColumns.Split('\t'), column))) + weight;
 }

@@ -3,8 +3,12 @@ using System.Collections.Immutable;
 namespace SpaceNews.Extract.Training;
 
 /// <summary>What there is to learn from events about what has a part in them: each thing that they name, and whether the record has it.</summary>
-internal sealed class PartExamples
+/// <param name="active">Says which features and words are set.</param>
+internal sealed class PartExamples(PartExamples.ActiveFeatures active)
 {
+    /// <summary>The features that are set and the words that stand in some sentences.</summary>
+    public delegate int[] ActiveFeatures(Decision decision, ReadOnlySpan<int> values, IEnumerable<SentenceFacts> sentences, int @case = 0, int offset = 0);
+
     private readonly Dictionary<Decision, List<ChoiceTrainer.Choice>> _choices =
         new[] { Decision.Vehicle, Decision.Person, Decision.Organization, Decision.Mass, Decision.Site, Decision.Date, Decision.Time }.ToDictionary(d => d, _ => new List<ChoiceTrainer.Choice>());
 
@@ -38,8 +42,7 @@ internal sealed class PartExamples
 
     private void Add(Decision kind, List<Part> parts, EventScope scope, ScoredIncident gold, string field, Func<Slot, Part, bool> isSame)
     {
-        FeatureSpace space = kind.Space();
-        int[] values = new int[space.Attributes];
+        int[] values = new int[kind.Space().Attributes];
         Slot[] slots = [.. gold.Slots.Where(s => s.Field == field)];
         foreach (Part part in parts)
         {
@@ -47,7 +50,7 @@ internal sealed class PartExamples
             // Whether the optional is taken nobody counts.
             if (same.Length > 0 && Array.TrueForAll(same, s => s.IsOptional)) continue;
             PartFeatures.Fill(values, part, scope, parts.Count);
-            _choices[kind].Add(ChoiceTrainer.Choice.Binary(space, values, same.Length > 0));
+            _choices[kind].Add(ChoiceTrainer.Choice.Binary(active(kind, values, part.Sentences), same.Length > 0));
         }
     }
 
@@ -55,15 +58,14 @@ internal sealed class PartExamples
     private void AddOne(Decision kind, List<Part> parts, EventScope scope, ScoredIncident gold, string field, Func<Slot, Part, bool> isSame)
     {
         if (parts.Count == 0) return;
-        FeatureSpace space = kind.Space();
-        int[] values = new int[space.Attributes];
+        int[] values = new int[kind.Space().Attributes];
         Slot? slot = gold.Slots.FirstOrDefault(s => s.Field == field);
         var candidates = new List<int[]> { Array.Empty<int>() };
         var right = new List<int>();
         foreach (Part part in parts)
         {
             PartFeatures.Fill(values, part, scope, parts.Count);
-            candidates.Add(space.Active(values, 0));
+            candidates.Add(active(kind, values, part.Sentences));
             if (slot is not null && isSame(slot, part)) right.Add(candidates.Count - 1);
         }
         // What the event has and the article does not name here says nothing.

@@ -13,7 +13,10 @@ internal static class ChoiceTrainer
     public sealed record Choice(int[][] Candidates, int Right, double Weight, IReadOnlyList<int>? Also = null)
     {
         /// <summary>The choice between yes and no.</summary>
-        public static Choice Binary(FeatureSpace space, int[] values, bool right) => new([[], space.Active(values, 0)], right ? 1 : 0, 1);
+        public static Choice Binary(FeatureSpace space, int[] values, bool right) => Binary(space.Active(values, 0), right);
+
+        /// <summary>The choice between yes, which has some features, and no.</summary>
+        public static Choice Binary(int[] active, bool right) => new([[], active], right ? 1 : 0, 1);
     }
 
     /// <param name="choices">What to learn from.</param>

@@ -18,6 +18,8 @@ internal sealed class IncidentTyper
     /// <summary>So much success, by place, is told of what went well: in the lead, or twice.</summary>
     private const double WentWell = 2;
 
+    private static readonly int Types = Enum.GetValues<IncidentType>().Length;
+
     private readonly double[] _sorts = new double[Enum.GetValues<TriggerSort>().Length];
     private readonly double[] _strongest = new double[Enum.GetValues<TriggerSort>().Length];
     private readonly bool _rocket, _isOneSentence;
@@ -48,6 +50,7 @@ internal sealed class IncidentTyper
             }
         }
         _votes = TypeFeatures.Votes(scope);
+        Tellers = [.. draft.Triggers.OrderByDescending(t => t.Trigger.Weight * t.Sentence.Place).Select(t => t.Sentence).Distinct().Take(IncidentModel.MostSentences)];
         // What the weights have learned of whole stories says nothing of what one sentence leaves out.
         _isOneSentence = draft.Cluster is null && draft.Sentences.Count == 1;
         foreach (SentenceFacts sentence in draft.Sentences)
@@ -80,10 +83,10 @@ internal sealed class IncidentTyper
         if (_isOneSentence) return table;
         int best = 0;
         double most = double.NegativeInfinity;
-        for (int type = 0; type < model.Types.Length; type++)
+        for (int type = 0; type < Types; type++)
         {
             TypeFeatures.FillSupport(support, type, table, _votes);
-            double score = TypeFeatures.Space.Score(values, model.Types[type]) + TypeFeatures.Support.Score(support, model[Decision.Support]);
+            double score = model.Score((IncidentType)type, values, Tellers) + TypeFeatures.Support.Score(support, model[Decision.Support]);
             // A fire without any word for an explosion is none, whatever it stands by.
             if (score <= most || (table == IncidentType.Fire && type == (int)IncidentType.GroundExplosion && this[TriggerSort.Explosion] <= 0)) continue;
             // Nor is a launch that went well a failed one, whatever it left of its pad.
@@ -93,6 +96,9 @@ internal sealed class IncidentTyper
         }
         return (IncidentType)best;
     }
+
+    /// <summary>The sentences that tell most of the event.</summary>
+    public SentenceFacts[] Tellers { get; }
 
     /// <summary>The shares of the types by the classifier of sentences.</summary>
     public Span<double> Votes => _votes;

@@ -35,6 +35,9 @@ internal sealed class SentenceFacts
     public List<TriggerHit> Triggers { get; } = [];
     public List<CueHit> Cues { get; } = [];
 
+    /// <summary>The words in it that the decisions know, by their numbers in the <see cref="Vocabulary"/>, each once.</summary>
+    public List<int> Words { get; } = [];
+
     /// <summary>What the classifier of sentences takes for a word of an event, too unsure to be one before other sentences speak for it.</summary>
     public TriggerHit? Faint { get; set; }
 
@@ -68,6 +71,7 @@ internal sealed class SentenceFacts
         (Index, Sentence, Block) = (index, sentence, block);
         Triggers.Clear();
         Cues.Clear();
+        Words.Clear();
         _aspects = 0;
         Faint = null;
         (FirstMention, EndMention, IsPrecedent, Item, Place) = (0, 0, false, 0, 0);

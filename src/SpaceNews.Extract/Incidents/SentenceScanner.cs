@@ -14,7 +14,15 @@ internal static class SentenceScanner
     {
         List<SentenceFacts> sentences = Collect(article, mentions, rejected);
         new StoryShares(article, sentences).Judge(mentions, model);
-        foreach (SentenceFacts facts in sentences) UnnamedEvent.Add(article, mentions, facts);
+        bool any = false;
+        foreach (SentenceFacts facts in sentences)
+        {
+            UnnamedEvent.Add(article, mentions, facts);
+            any |= facts.Triggers.Count > 0 || facts.Faint is not null;
+        }
+        if (any)
+            foreach (SentenceFacts facts in sentences)
+                if (facts.IsStory) model.Vocabulary.Read(article, mentions, facts);
         return sentences;
     }
 

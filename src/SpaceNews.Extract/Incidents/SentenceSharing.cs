@@ -163,7 +163,7 @@ internal sealed class SentenceSharing
             }
             ShareFeatures.Fill(values, sentence, draft, _drafts.Count, PositionOf(i, behind, ahead, names, ruled));
             listener?.Invoke(draft, sentence, values);
-            double score = ShareFeatures.Space.Score(values, model[Decision.Share]);
+            double score = model.Score(Decision.Share, values, sentence, (int)ShareFeatures.OfEvent(draft));
             draft.Bonds[sentence.Index] = score;
             _most[sentence.Index] = Math.Max(_most.GetValueOrDefault(sentence.Index, double.NegativeInfinity), score);
         }

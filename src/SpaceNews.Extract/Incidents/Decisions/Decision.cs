@@ -45,6 +45,21 @@ internal enum Decision
 
 internal static class DecisionFeatures
 {
+    private static readonly string[] One = [""], Events = [.. Enum.GetNames<ShareFeatures.Event>()], Triggers = ["last", "other"];
+
+    /// <summary>
+    /// In how many cases the words of a sentence say something for themselves: to go on about the event told last or another one,
+    /// or to be of an event of one sort or another. None where they are not asked.
+    /// </summary>
+    public static string[] Cases(this Decision decision) => decision switch
+    {
+        // Whoever is named belongs or not by role and place, and so do masses: the words of their sentences add nothing there.
+        Decision.Support or Decision.Outlook or Decision.Person or Decision.Mass => [],
+        Decision.Join => Triggers,
+        Decision.Share => Events,
+        _ => One,
+    };
+
     /// <summary>The features that a decision is taken by.</summary>
     public static FeatureSpace Space(this Decision decision) => decision switch
     {

@@ -21,6 +21,9 @@ internal sealed class EventCluster
     public bool IsInLead { get; private set; }
     public EventUnit Last => Units[^1];
 
+    /// <summary>The sentences that tell most of it.</summary>
+    public IEnumerable<SentenceFacts> Tellers => Units.OrderByDescending(u => u.Weight).Select(u => u.Sentence).Distinct().Take(IncidentModel.MostSentences);
+
     /// <summary>Whether a craft with an id stands beside its triggers.</summary>
     public bool HasVehicle(string? id) => id is not null && Holds(Vehicles, id);
 

@@ -16,13 +16,14 @@ internal static class EventLinker
         {
             LinkFeatures.FillDrop(values, unit, reading);
             // A clear word in a sentence that tells of an incident tells of something.
-            double best = unit.IsClear ? double.NegativeInfinity : LinkFeatures.Drop.Score(values, model[Decision.Drop]);
+            double best = unit.IsClear ? double.NegativeInfinity : model.Score(Decision.Drop, values, unit.Sentence);
             EventCluster? chosen = null;
             bool dropped = true;
+            double wordsOfLast = model.WordScore(Decision.Join, unit.Sentence, 0), wordsOfOther = model.WordScore(Decision.Join, unit.Sentence, 1);
             foreach (EventCluster cluster in reading.Clusters)
             {
                 LinkFeatures.FillJoin(values, unit, cluster, reading);
-                double score = LinkFeatures.Join.Score(values, model[Decision.Join]);
+                double score = LinkFeatures.Join.Score(values, model[Decision.Join]) + (cluster == reading.LastTouched ? wordsOfLast : wordsOfOther);
                 if (score <= best) continue;
                 best = score;
                 chosen = cluster;
@@ -31,7 +32,7 @@ internal static class EventLinker
             if (reading.Clusters.Count < MostEvents)
             {
                 LinkFeatures.FillOpen(values, unit, reading);
-                if (LinkFeatures.Open.Score(values, model[Decision.Open]) is var open && open > best)
+                if (model.Score(Decision.Open, values, unit.Sentence) is var open && open > best)
                 {
                     reading.Clusters.Add(chosen = new EventCluster());
                     dropped = false;

@@ -5,13 +5,13 @@ namespace SpaceNews.Extract;
 /// <summary>Says of an event whether it is an incident, and whether the article only recalls it; the weights are learned.</summary>
 internal static class Judge
 {
-    private const double Least = -0.1, LeastUnruled = 0.1;
+    private const double Least = -0.7, LeastUnruled = -0.4;
 
     /// <summary>
     /// The least log-odds that the article tells of an incident at all; more where no word that the rules know says so, so that
     /// articles without an incident give none.
     /// </summary>
-    private const double LeastOutlook = -0.5, LeastOutlookUnruled = 0.5;
+    private const double LeastOutlook = -0.7, LeastOutlookUnruled = 0.3;
 
     /// <summary>An event of which all speaks is told, whatever the article is like as a whole.</summary>
     private const double Beyond = 3;
@@ -25,7 +25,7 @@ internal static class Judge
         if (IsFiction(cluster)) return false;
         Span<int> values = stackalloc int[24];
         JudgeFeatures.FillKeep(values, cluster, reading);
-        double score = JudgeFeatures.Keep.Score(values, model[Decision.Keep]);
+        double score = model.Score(Decision.Keep, values, cluster.Tellers);
         if (reading.Outlook < (ruled ? LeastOutlook : LeastOutlookUnruled)) return ruled && score > Beyond;
         return score > (ruled ? Least : LeastUnruled);
     }
@@ -38,6 +38,6 @@ internal static class Judge
     {
         Span<int> values = stackalloc int[24];
         JudgeFeatures.FillBackground(values, cluster, reading, published);
-        return JudgeFeatures.Background.Score(values, model[Decision.Background]) > 0;
+        return model.Score(Decision.Background, values, cluster.Tellers) > 0;
     }
 }

@@ -15,6 +15,9 @@ internal sealed class Part(int number, Mention first)
     /// <summary>Its mentions in the sentences of the event.</summary>
     public List<(SentenceFacts Sentence, Mention Mention)> Own { get; } = [];
 
+    /// <summary>The first sentences of the event that name it.</summary>
+    public IEnumerable<SentenceFacts> Sentences => Own.Select(o => o.Sentence).Distinct().Take(IncidentModel.MostSentences);
+
     /// <summary>Where it is read: its mentions in the sentences of the event, else its first one.</summary>
     public IEnumerable<Mention> Mentions => Own.Count > 0 ? Own.Select(o => o.Mention) : [First];
 

@@ -78,7 +78,7 @@ internal static class PartFeatures
         ("block", ["story", "line", "caption"]), ("telling", Enum.GetNames<Telling>()), ("bond", ["outside", .. Steps.Names(Bonds)]), ("sort", sorts), ("detail", details), ("bearing", bearings));
 
     /// <summary>Whether it has a part in the event.</summary>
-    public static bool Takes(Decision kind, IncidentModel model, Part part, EventScope scope, int parts) => Score(kind.Space(), model[kind], part, scope, parts) > Least;
+    public static bool Takes(Decision kind, IncidentModel model, Part part, EventScope scope, int parts) => Score(kind, model, part, scope, parts) > Least;
 
     /// <summary>The one that has the part that only one can have, or null.</summary>
     public static Part? Best(Decision kind, IncidentModel model, List<Part> parts, EventScope scope)
@@ -87,7 +87,7 @@ internal static class PartFeatures
         double most = Least;
         foreach (Part part in parts)
         {
-            double score = Score(kind.Space(), model[kind], part, scope, parts.Count);
+            double score = Score(kind, model, part, scope, parts.Count);
             if (score <= most) continue;
             most = score;
             best = part;
@@ -95,11 +95,11 @@ internal static class PartFeatures
         return best;
     }
 
-    private static double Score(FeatureSpace space, double[] weights, Part part, EventScope scope, int parts)
+    private static double Score(Decision kind, IncidentModel model, Part part, EventScope scope, int parts)
     {
-        Span<int> values = stackalloc int[space.Attributes];
+        Span<int> values = stackalloc int[kind.Space().Attributes];
         Fill(values, part, scope, parts);
-        return space.Score(values, weights);
+        return model.Score(kind, values, part.Sentences);
     }
 
     /// <param name="values">Takes the value of each attribute.</param>

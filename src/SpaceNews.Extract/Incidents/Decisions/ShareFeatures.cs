@@ -6,6 +6,9 @@ internal static class ShareFeatures
     /// <summary>How a craft or date of a sentence goes with an event.</summary>
     public enum Match { None, Own, Others, New, Story }
 
+    /// <summary>The event that the article is about, one that it tells as well, one that it recalls.</summary>
+    public enum Event { Owner, Told, Recalled }
+
     public enum Opening { Other, Pronoun, Definite, Quote }
 
     private static readonly double[] Gaps = [2, 3, 5, 9], Many = [2, 3, 5], Sure = [0.5, 0.8];
@@ -13,7 +16,7 @@ internal static class ShareFeatures
 
     /// <summary>The features.</summary>
     public static FeatureSpace Space { get; } = FeatureSpace.OfAllPairs(
-        ("event", ["owner", "told", "recalled"]), ("behind", ["never", .. Steps.Names(Gaps)]), ("ahead", ["never", .. Steps.Names(Gaps)]), ("block", ["same", "next", "other"]), ("item", Yes), ("between", Yes), ("others", Yes),
+        ("event", Enum.GetNames<Event>()), ("behind", ["never", .. Steps.Names(Gaps)]), ("ahead", ["never", .. Steps.Names(Gaps)]), ("block", ["same", "next", "other"]), ("item", Yes), ("between", Yes), ("others", Yes),
         ("kind", Enum.GetNames<SentenceKind>()), ("sure", Steps.Names(Sure)), ("craft", Enum.GetNames<Match>()), ("date", Enum.GetNames<Match>()), ("site", Enum.GetNames<Match>()), ("person", Enum.GetNames<Match>()),
         ("past", Yes), ("opening", Enum.GetNames<Opening>()), ("events", Steps.Names(Many)), ("ruled", Yes), ("before", ["no", "yes", "word"]), ("place", ["late", "early", "lead"]));
 
@@ -24,7 +27,7 @@ internal static class ShareFeatures
     /// <param name="where">Where the sentence stands among the words of the event.</param>
     public static void Fill(Span<int> values, SentenceFacts sentence, EventDraft draft, int events, in SharePosition where)
     {
-        values[0] = draft.OwnsArticle ? 0 : draft.IsBackground ? 2 : 1;
+        values[0] = (int)OfEvent(draft);
         values[1] = where.Behind < 0 ? 0 : 1 + Steps.Of(where.Behind, Gaps);
         values[2] = where.Ahead < 0 ? 0 : 1 + Steps.Of(where.Ahead, Gaps);
         values[3] = where.BlockGap switch { 0 => 0, 1 => 1, _ => 2 };
@@ -44,6 +47,9 @@ internal static class ShareFeatures
         values[17] = where.Before;
         values[18] = sentence.Place >= 2 ? 2 : sentence.Place >= 1.2 ? 1 : 0;
     }
+
+    /// <summary>What an event is to its article.</summary>
+    public static Event OfEvent(EventDraft draft) => draft.OwnsArticle ? Event.Owner : draft.IsBackground ? Event.Recalled : Event.Told;
 }
 
 /// <summary>Where a sentence stands among the words of an event, and how what it names goes with it.</summary>
