@@ -25,6 +25,8 @@ internal sealed class DateReader(EventScope scope, IncidentType type)
         Grounded<CalendarDate>? ruled = ByRules();
         if (scope.Draft.Cluster is null) return ruled;
         List<Part> parts = Parts(ruled);
+        // “Until 2028”, “due in May”: whatever the words around it weigh, no day on which something happened.
+        parts.RemoveAll(p => p.Rule == PartRule.No && (PartFeatures.DateUse)p.Bearing is (PartFeatures.DateUse.Limit or PartFeatures.DateUse.Plan));
         if (PartFeatures.Best(Decision.Date, model, parts, scope) is not { } part) return null;
         return part.Rule != PartRule.No ? ruled : new Grounded<CalendarDate>(((Mention<CalendarDate>)part.First).Value, [.. part.Mentions.Select(_article.EvidenceOf).Take(4)]);
     }

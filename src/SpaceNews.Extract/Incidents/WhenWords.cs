@@ -6,11 +6,12 @@ internal static class WhenWords
     /// <summary>A word of plans this near before a time says that it is that of the plan.</summary>
     private const int PlanReach = 9;
 
-    /// <summary>“since 1961”, “until noon”.</summary>
+    /// <summary>“since 1961”, “until noon”, “up to 2028”, “until at least 2028”.</summary>
     public static bool IsLimit(ArticleContext article, SentenceFacts sentence, int token)
     {
         int before = token - 1;
-        return before >= sentence.Sentence.FirstToken && (article.Is(before, "since") || article.Is(before, "until") || article.Is(before, "by") || article.Is(before, "before") || article.Is(before, "through"));
+        if (before - 1 > sentence.Sentence.FirstToken && article.Is(before, "least") && article.Is(before - 1, "at")) before -= 2;
+        return before >= sentence.Sentence.FirstToken && (article.Is(before, "since") || article.Is(before, "until") || article.Is(before, "by") || article.Is(before, "before") || article.Is(before, "through") || (article.Is(before, "to") && before > sentence.Sentence.FirstToken && article.Is(before - 1, "up")));
     }
 
     /// <summary>“was expected to take off at 3:28 a.m.”: when it should have happened.</summary>
