@@ -19,6 +19,26 @@ public sealed class TrainTests
     }
 
     [Fact]
+    public async Task A_part_of_the_marked_articles_can_be_left_out()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("c.conll", Corpus);
+        const string Head = "split: train\n---\n", Kept = Head + "The skipper {|Person:Bador|} left. The tug {|Vehicle:Felimo|} left.\n";
+        string one = Path.GetDirectoryName(folder.Write("one/a.article", "id: a\n" + Kept))!;
+        folder.Write("two/a.article", "id: a\n" + Kept);
+        string two = Path.GetDirectoryName(folder.Write("two/b.article", "id: b\n" + Head + "The town of {|Site:Wenduine|} slept, and so did {|Person:Ulla Ek|}.\n"))!;
+        string recipe = folder.Write("r", "train marked:train 1 1 MARKED\ndev conll 1 1 c.conll\n");
+        string[] common = ["train", "names", "--recipe", recipe, "--data", folder.Path, "--epochs", "1", "--dropout", "0", "--out"];
+
+        (await ToolRun.Of([.. common, folder["a.bin"], "--fixtures", one])).ExitCode.Should().Be(0);
+        (await ToolRun.Of([.. common, folder["b.bin"], "--fixtures", two, "--leave-out", "2/2"])).ExitCode.Should().Be(0);
+        (await ToolRun.Of([.. common, folder["c.bin"], "--fixtures", two])).ExitCode.Should().Be(0);
+
+        File.ReadAllBytes(folder["b.bin"]).Should().Equal(File.ReadAllBytes(folder["a.bin"]));
+        File.ReadAllBytes(folder["c.bin"]).Should().NotEqual(File.ReadAllBytes(folder["a.bin"]));
+    }
+
+    [Fact]
     public async Task Words_common_words_and_parts_of_speech_are_trained()
     {
         using var folder = new TemporaryFolder();

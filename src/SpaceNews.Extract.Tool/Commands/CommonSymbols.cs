@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SpaceNews.Extract.Batch;
 
 namespace SpaceNews.Extract.Tool;
 
@@ -43,6 +44,19 @@ internal static class CommonSymbols
         {
             if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0) return number;
             result.AddError($"{name} is a whole number of at least 1, not “{result.Tokens[0].Value}”");
+            return null;
+        },
+    };
+
+    /// <summary>A part of several.</summary>
+    public static Option<Shard?> Part(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "I/N",
+        CustomParser = result =>
+        {
+            if (Shard.TryParse(result.Tokens[0].Value, out Shard shard)) return shard;
+            result.AddError($"{name} is a part and the number of parts, as 2/8, not “{result.Tokens[0].Value}”");
             return null;
         },
     };

@@ -9,18 +9,7 @@ internal sealed class ExtractCommand : Verb
     private readonly ExtractInputs _inputs = new();
     private readonly ExtractOutputs _outputs = new();
     private readonly Option<bool> _resume = new("--resume") { Description = "Carry on a run that was stopped or killed, with the same input and options; where there is none, start one." };
-    private readonly Option<Shard?> _shard = new("--shard")
-    {
-        Description = "Work on one of several parts, as 2/8; all parts together give what one run gives.",
-        HelpName = "I/N",
-        CustomParser = result =>
-        {
-            if (Batch.Shard.TryParse(result.Tokens[0].Value, out Shard shard)) return shard;
-            result.AddError($"--shard is a part and the number of parts, as 2/8, not “{result.Tokens[0].Value}”");
-            return null;
-        },
-    };
-
+    private readonly Option<Shard?> _shard = CommonSymbols.Part("--shard", "Work on one of several parts, as 2/8; all parts together give what one run gives.");
     private readonly Option<int?> _limit = CommonSymbols.AtLeastOne("--limit", "How many records of the input to read at most.");
     private readonly Option<bool> _strict = new("--strict") { Description = "Let the first bad record end the run." };
     private readonly Option<bool> _anyLanguage = new("--any-language") { Description = "Extract from articles that do not look English too." };

@@ -17,7 +17,7 @@ internal sealed class NameRun : ITrainingRun
         _tagger = new PartOfSpeechTagger(ModelFiles.ReadModel(options.TaggerFile) ?? TaggerModels.PartOfSpeech, _words);
         _trainer = new NameTrainer(ModelFiles.ReadTemplates(options.TemplatesFile) ?? TaggerModels.Names.Templates, _words, Tag);
         foreach (RecipeLine line in _corpora.Lines("train"))
-            foreach (NameTrainer.Document document in Prepare(line)) _trainer.Add(document);
+            foreach (NameTrainer.Document document in Prepare(line, options.LeaveOut)) _trainer.Add(document);
     }
 
     public bool StopsEarly => true;
@@ -34,8 +34,8 @@ internal sealed class NameRun : ITrainingRun
 
     private static CorpusScore Score(RecipeLine line, NameScores scores) => new(line.Name, scores.F1, scores.ToString());
 
-    private IEnumerable<NameTrainer.Document> Prepare(RecipeLine line) => line.Format == "marked"
-        ? _corpora.ReadMarked(line).Select(a => NameTrainer.Prepare(line, a))
+    private IEnumerable<NameTrainer.Document> Prepare(RecipeLine line, (int Part, int Count)? leaveOut = null) => line.Format == "marked"
+        ? _corpora.ReadMarked(line).Where((_, n) => leaveOut is not var (part, count) || n % count != part - 1).Select(a => NameTrainer.Prepare(line, a))
         : _corpora.ReadDocuments(line).Select(d => NameTrainer.Prepare(line, d));
 
     private PartOfSpeech[] Tag(ArticleTree tree)

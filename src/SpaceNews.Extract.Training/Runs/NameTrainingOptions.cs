@@ -13,6 +13,9 @@ public sealed record NameTrainingOptions : TrainingOptions
     /// <summary>The folder of marked articles that the recipe calls <c>MARKED</c>.</summary>
     public string? FixturesFolder { get; init; }
 
+    /// <summary>Which part of the marked articles is left out, for another model to learn how far names can be trusted: part <c>Part</c>, from 1, of <c>Count</c>; article n, from 0, belongs to part n modulo <c>Count</c> plus 1.</summary>
+    public (int Part, int Count)? LeaveOut { get; init; }
+
     /// <summary>The model of parts of speech that names build on; the one that ships with the library unless given.</summary>
     public string? TaggerFile { get; init; }
 

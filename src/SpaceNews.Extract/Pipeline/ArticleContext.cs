@@ -71,6 +71,12 @@ public sealed class ArticleContext
     /// <summary>The weights by which the thing is chosen that a mass is of.</summary>
     internal SubjectModel SubjectModel => _taggers.Subjects;
 
+    /// <summary>The weights by which names are taken for those of craft.</summary>
+    internal VehicleModel VehicleModel => _taggers.Vehicles;
+
+    /// <summary>The vehicles that rules have found and what they were judged by, for those who learn from it.</summary>
+    internal List<VehicleClaim> VehicleClaims { get; set; } = [];
+
     /// <summary>The weights of the types of incidents.</summary>
     internal IncidentModel IncidentModel => _taggers.Incidents;
 
@@ -157,6 +163,18 @@ public sealed class ArticleContext
         for (int i = 0; i < _mentions.Count; i++)
             if (_mentions[i] is Mention<T> mention && revise(mention) is { } value && !ReferenceEquals(value, mention.Value))
                 _mentions[i] = new Mention<T>(mention.Kind, mention.Span, value, mention.Rule, mention.Confidence);
+    }
+
+    /// <summary>Takes mentions back, with what was said about their words; their tokens are free again.</summary>
+    internal void Withdraw(IReadOnlyCollection<Mention> mentions)
+    {
+        if (mentions.Count == 0) return;
+        _mentions.RemoveAll(mentions.Contains);
+        foreach (Mention mention in mentions)
+        {
+            _diagnostics.RemoveAll(d => d.Span == mention.Span);
+            for (int i = Tree.FindToken(mention.Span.Start); i < Tree.TokenCount && Tree.TokenArray[i].Start < mention.Span.End; i++) _cover[i] &= ~MentionSets.Of(mention.Kind);
+        }
     }
 
     /// <summary>Reports a diagnostic.</summary>

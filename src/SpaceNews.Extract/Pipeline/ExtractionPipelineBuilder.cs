@@ -12,6 +12,7 @@ public sealed class ExtractionPipelineBuilder
     private ITokenTagger? _tagger;
     private INameRecognizer? _recognizer;
     private ISentenceClassifier? _classifier;
+    private VehicleModel? _vehicles;
     private SubjectModel? _subjects;
     private IncidentModel? _incidents;
 
@@ -72,6 +73,14 @@ public sealed class ExtractionPipelineBuilder
         return this;
     }
 
+    /// <summary>Takes other weights for which names are those of craft than <see cref="VehicleModel.Default"/>.</summary>
+    public ExtractionPipelineBuilder WithVehicleModel(VehicleModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        _vehicles = model;
+        return this;
+    }
+
     /// <summary>Takes other weights for what a mass is of than <see cref="SubjectModel.Default"/>.</summary>
     public ExtractionPipelineBuilder WithSubjectModel(SubjectModel model)
     {
@@ -111,6 +120,6 @@ public sealed class ExtractionPipelineBuilder
             extractor.Initialize(context);
             steps.Add((extractor, context.Complete()));
         }
-        return new ExtractionPipeline(_knowledge, _options, new Taggers(_tagger, _recognizer, _classifier, _subjects, _incidents), steps.ToImmutable());
+        return new ExtractionPipeline(_knowledge, _options, new Taggers(_tagger, _recognizer, _classifier, _vehicles, _subjects, _incidents), steps.ToImmutable());
     }
 }

@@ -1,9 +1,12 @@
 namespace SpaceNews.Extract;
 
 /// <summary>The engines of a pipeline; the built-in ones are made when they are first needed.</summary>
-internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer, ISentenceClassifier? classifier, SubjectModel? subjects, IncidentModel? incidents)
+internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer, ISentenceClassifier? classifier, VehicleModel? vehicles, SubjectModel? subjects, IncidentModel? incidents)
 {
-    public static Taggers BuiltIn { get; } = new(null, null, null, null, null);
+    public static Taggers BuiltIn { get; } = new(null, null, null, null, null, null);
+
+    /// <summary>The weights by which names are taken for those of craft.</summary>
+    public VehicleModel Vehicles => vehicles ?? VehicleModel.Default;
 
     /// <summary>The weights by which the thing is chosen that a mass is of.</summary>
     public SubjectModel Subjects => subjects ?? SubjectModel.Default;

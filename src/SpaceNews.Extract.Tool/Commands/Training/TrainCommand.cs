@@ -14,6 +14,7 @@ internal sealed class TrainCommand : Verb
         Subcommands.Add(new TrainCommonWordsCommand());
         Subcommands.Add(new TrainPartsOfSpeechCommand());
         Subcommands.Add(new TrainNamesCommand());
+        Subcommands.Add(new TrainVehiclesCommand());
         Subcommands.Add(new TrainSentencesCommand());
         Subcommands.Add(new TrainIncidentsCommand());
         Subcommands.Add(new TrainMassesCommand());

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SpaceNews.Extract.Batch;
 using SpaceNews.Extract.Training;
 
 namespace SpaceNews.Extract.Tool;
@@ -10,6 +11,7 @@ internal sealed class TrainNamesCommand : TaggerVerb
     private static readonly NameTrainingOptions Defaults = new() { RecipeFile = "", DataFolder = "" };
 
     private readonly Option<string?> _fixtures = CommonSymbols.Path("--fixtures", "DIR", "The folder of marked articles that the recipe calls MARKED.");
+    private readonly Option<Shard?> _leaveOut = CommonSymbols.Part("--leave-out", "A part of the marked articles to leave out: as 2/5, every fifth article from the second on is not learned from; “train vehicles” wants such models.");
     private readonly Option<string?> _tagger = CommonSymbols.Path("--tagger", "FILE", "Model of parts of speech to build on; the one that ships with the library unless given.");
     private readonly Option<float?> _rate = CommonSymbols.Number("--rate", Unless("Size of the steps", Defaults.Rate), 0.0001f, 10);
     private readonly Option<float?> _dropout = CommonSymbols.Number("--dropout", Unless("Share of features left out at random while training", Defaults.Dropout), 0, 0.95f);
@@ -25,6 +27,7 @@ internal sealed class TrainNamesCommand : TaggerVerb
             "spacenews train names --recipe models/tagging/names.recipe --data corpora/ --fixtures tests/fixtures/articles --out names.bin")
     {
         Options.Add(_fixtures);
+        Options.Add(_leaveOut);
         Options.Add(_tagger);
         Options.Add(_rate);
         Options.Add(_dropout);
@@ -44,6 +47,7 @@ internal sealed class TrainNamesCommand : TaggerVerb
             Epochs = arguments.GetValue(Epochs) ?? Defaults.Epochs,
             SmallestWeight = arguments.GetValue(SmallestWeight) ?? Defaults.SmallestWeight,
             FixturesFolder = arguments.GetValue(_fixtures),
+            LeaveOut = arguments.GetValue(_leaveOut) is { } part ? (part.Index, part.Count) : null,
             TaggerFile = arguments.GetValue(_tagger),
             Rate = arguments.GetValue(_rate) ?? Defaults.Rate,
             Dropout = arguments.GetValue(_dropout) ?? Defaults.Dropout,

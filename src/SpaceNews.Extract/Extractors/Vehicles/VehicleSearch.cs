@@ -42,6 +42,7 @@ internal sealed class VehicleSearch
 
     public void Run()
     {
+        int reported = _article.Mentions.Count;
         FindKnown();
         FindSerials();
         AcceptByConsistency();
@@ -49,6 +50,7 @@ internal sealed class VehicleSearch
             if (IsFree(candidate.First, candidate.FullEnd))
                 _article.Report(MentionKind.Vehicle, candidate.First, candidate.FullEnd, NameOf(candidate), candidate.Rule, candidate.Confidence);
         OpenVehicleSearch.Run(_article, _openNames);
+        VehicleJudge.Decide(_article, reported);
         ShortVehicleNames.Resolve(_article);
         SecondVehicleNames.Resolve(_article);
     }
