@@ -18,17 +18,22 @@ internal sealed class Misspelling
     {
         _vehicles = vehicles;
         _names = new HashSet<string>(vehicles.Length, StringComparer.OrdinalIgnoreCase);
+        Dictionary<string, int> families = vehicles.Select(v => v.Family).OfType<string>().CountBy(f => f).ToDictionary();
         for (int i = 0; i < vehicles.Length; i++)
         {
             string name = vehicles[i].Name;
             _names.Add(name);
             // Who misspells an abbreviation writes capitals too.
-            if (name.Length < ShortestName || !name.AsSpan().ContainsAnyInRange('a', 'z') || name.Contains(' ') || name.AsSpan().ContainsAnyInRange('0', '9')) continue;
+            if (name.Length < ShortestName || !name.AsSpan().ContainsAnyInRange('a', 'z') || name.Contains(' ') || name.AsSpan().ContainsAnyInRange('0', '9') || !IsWellKnown(vehicles[i], families)) continue;
             char letter = char.ToUpperInvariant(name[0]);
             if (!_byLetter.TryGetValue(letter, out List<int>? list)) _byLetter.Add(letter, list = []);
             list.Add(i);
         }
     }
+
+    /// <summary>One of a series or a family, or what carries people and cargo: a name near that of a single small satellite is sooner another craft.</summary>
+    private static bool IsWellKnown(VehicleEntry entry, Dictionary<string, int> families) =>
+        !entry.Serials.IsEmpty || (entry.Family is { } family && families[family] > 1) || entry.Class is VehicleClass.CrewSpacecraft or VehicleClass.CargoSpacecraft or VehicleClass.SpaceStation;
 
     /// <summary>Index of the one vehicle within one slip, or null when there is none or several.</summary>
     public int? Find(string text)
