@@ -202,7 +202,7 @@ public sealed class KnowledgeBase
         return start - 2;
     }
 
-    /// <summary>“two Dragons”, “Falcon 9s”: the plural of a vehicle where no phrase is written so.</summary>
+    /// <summary>“two Dragons”, “PSLVs”, “Falcon 9s”: the plural of a vehicle where no phrase is written so.</summary>
     private void AddPlural(string text, ReadOnlySpan<TokenData> tokens, int first, int end, ulong beforeLast, List<KnowledgeMatch> matches)
     {
         ref readonly TokenData last = ref tokens[end - 1];
@@ -212,7 +212,8 @@ public sealed class KnowledgeBase
         if (node < 0) return;
         for (int p = Phrases.First(node); p >= 0; p = Phrases.Next(p))
         {
-            if (Phrases[p].Kind != PhraseKind.Vehicle || Phrases[p].Case != PhraseCase.Capital) continue;
+            bool isWritten = Phrases[p].Case == PhraseCase.Capital || (Phrases[p].Case == PhraseCase.AllUpper && end - first == 1 && !stem.ContainsAnyInRange('a', 'z'));
+            if (Phrases[p].Kind != PhraseKind.Vehicle || !isWritten) continue;
             // By hand, for a lambda would cost an object at every token.
             for (int m = matches.Count - 1; m >= 0 && matches[m].FirstToken == first; m--)
                 if (matches[m].EndToken < end && matches[m].Phrase.Kind == PhraseKind.Vehicle) matches.RemoveAt(m);

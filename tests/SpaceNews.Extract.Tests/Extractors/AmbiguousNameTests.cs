@@ -87,6 +87,7 @@ public class AmbiguousNameTests
     [InlineData("Mr. {|Person:Unity Mwale|}, a flight director, watched the drone over the crash of the rocket.")]
     [InlineData("The {|Organization:Unity Party|} asked why the satellite was lost.")]
     [InlineData("The {|Vehicle:Atlas 3A|} rocket flew once more.")]
+    [InlineData("{|Vehicle=PSLV [LaunchVehicle]:PSLVs|} had failed only twice before the loss of the satellite.")]
     [InlineData("Two {|Organization:SpaceX|} {|Vehicle:Dragons|} were docked to the {|Vehicle:ISS|} at the time of the leak.")]
     [InlineData("He lost a bet on the {|Organization:Tennessee Titans|} on the night the satellite failed.")]
     public void Context_decides(string markup) => Verify.Kinds(MentionKind.Vehicle, MentionKind.Site, MentionKind.Organization, MentionKind.Person).Extracts(markup);
