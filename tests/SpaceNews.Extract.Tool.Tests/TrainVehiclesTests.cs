@@ -2,7 +2,7 @@ namespace SpaceNews.Extract.Tool.Tests;
 
 public class TrainVehiclesTests
 {
-    private const string Launch = "The satellite Quokka-3 rode a Falcon 9 from Cape Canaveral. Engineers at Brolga heard from Quokka-3 an hour later.";
+    private const string Launch = "The satellite Quokka-3 rode a Falcon 9 from Cape Canaveral. Engineers heard from Quokka-3 an hour later.";
 
     private static string Names => Path.Combine(Repository.Root, "models", "tagging", "names.bin");
 

@@ -166,15 +166,14 @@ public sealed class ArticleContext
     }
 
     /// <summary>Takes mentions back, with what was said about their words; their tokens are free again.</summary>
-    internal void Withdraw(IReadOnlyCollection<Mention> mentions)
+    internal void Withdraw(HashSet<Mention> mentions)
     {
         if (mentions.Count == 0) return;
         _mentions.RemoveAll(mentions.Contains);
+        HashSet<TextSpan> spans = [.. mentions.Select(m => m.Span)];
+        _diagnostics.RemoveAll(d => spans.Contains(d.Span));
         foreach (Mention mention in mentions)
-        {
-            _diagnostics.RemoveAll(d => d.Span == mention.Span);
             for (int i = Tree.FindToken(mention.Span.Start); i < Tree.TokenCount && Tree.TokenArray[i].Start < mention.Span.End; i++) _cover[i] &= ~MentionSets.Of(mention.Kind);
-        }
     }
 
     /// <summary>Reports a diagnostic.</summary>

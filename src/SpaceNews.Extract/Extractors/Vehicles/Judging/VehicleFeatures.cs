@@ -39,25 +39,60 @@ internal static class VehicleFeatures
     /// <summary>Fills in the values of all claims of an article.</summary>
     public static void Fill(ArticleContext article, List<VehicleClaim> claims)
     {
-        ILookup<ulong, VehicleClaim> kin = claims.ToLookup(c => article.HashOf(c.First, c.End));
+        var kin = new Dictionary<ulong, Kin>();
+        foreach (VehicleClaim claim in claims)
+        {
+            ulong hash = article.HashOf(claim.First, claim.End);
+            if (!kin.TryGetValue(hash, out Kin? own)) kin.Add(hash, own = new Kin());
+            own.Add(LeanOf(article, claim), BesideOf(article, claim));
+        }
         foreach (VehicleClaim claim in claims) Fill(claim.Values, article, claim, kin[article.HashOf(claim.First, claim.End)]);
     }
 
-    private static void Fill(int[] values, ArticleContext article, VehicleClaim claim, IEnumerable<VehicleClaim> kin)
+    /// <summary>All places of one name: what the recogniser says there, and how many have a word for a craft beside them or a rule that needs one.</summary>
+    private sealed class Kin
     {
-        (int times, double craft, double other, double sum, int beside) = (0, 0, 0, 0, 0);
-        foreach (VehicleClaim one in kin)
+        private readonly int[] _beside = new int[3];
+        private double _sum, _most, _second, _least, _secondLeast;
+
+        public int Times { get; private set; }
+
+        public double Mean => _sum / Times;
+
+        public void Add(double lean, int beside)
         {
-            times++;
-            RecognizedName? name = article.Names.At(one.First);
-            double lean = name is null ? 0 : name.Value.Kind == NameKind.Vehicle ? name.Value.Confidence : -name.Value.Confidence;
-            sum += lean;
-            if (one == claim) continue;
-            craft = Math.Max(craft, lean);
-            other = Math.Max(other, -lean);
-            if (HasWordBeside(article, one)) beside = 2;
-            else if (one.Rule is VehicleRule.KnownVehicle or VehicleRule.KnownVehicleAndSerial or VehicleRule.KnownVehicleInContext or VehicleRule.NameBeforeVehicleWord or VehicleRule.NameBehindVehicleWord or VehicleRule.NameWithVehicleApposition) beside = Math.Max(beside, 1);
+            Times++;
+            _sum += lean;
+            _beside[beside]++;
+            if (lean > _most) (_most, _second) = (lean, _most);
+            else if (lean > _second) _second = lean;
+            if (lean < _least) (_least, _secondLeast) = (lean, _least);
+            else if (lean < _secondLeast) _secondLeast = lean;
         }
+
+        /// <summary>The same without one of them: how surely the recogniser takes another for a craft, how surely for something else, and what stands beside another.</summary>
+        public (double Craft, double Other, int Beside) Without(double lean, int beside)
+        {
+            int best = 2;
+            while (best > 0 && _beside[best] - (best == beside ? 1 : 0) == 0) best--;
+            return (lean == _most ? _second : _most, -(lean == _least ? _secondLeast : _least), best);
+        }
+    }
+
+    /// <summary>How surely the recogniser takes a name for a craft; negative where it takes it for something else.</summary>
+    private static double LeanOf(ArticleContext article, VehicleClaim claim) =>
+        article.Names.At(claim.First) is not { } name ? 0 : name.Kind == NameKind.Vehicle ? name.Confidence : -name.Confidence;
+
+    /// <summary>What stands beside a name: nothing (0), what its rule goes by (1), or a word for a craft (2).</summary>
+    private static int BesideOf(ArticleContext article, VehicleClaim claim)
+    {
+        if (HasWordBeside(article, claim)) return 2;
+        return claim.Rule is VehicleRule.KnownVehicle or VehicleRule.KnownVehicleAndSerial or VehicleRule.KnownVehicleInContext or VehicleRule.NameBeforeVehicleWord or VehicleRule.NameBehindVehicleWord or VehicleRule.NameWithVehicleApposition ? 1 : 0;
+    }
+
+    private static void Fill(int[] values, ArticleContext article, VehicleClaim claim, Kin kin)
+    {
+        (double craft, double other, int beside) = kin.Without(LeanOf(article, claim), BesideOf(article, claim));
         RecognizedName? own = article.Names.At(claim.First);
         int n = 0;
         values[n++] = (int)claim.Rule;
@@ -65,10 +100,10 @@ internal static class VehicleFeatures
         values[n++] = (int)(own is null ? Opinion.None : own.Value.Kind switch { NameKind.Person => Opinion.Person, NameKind.Organization => Opinion.Organization, NameKind.Location => Opinion.Location, NameKind.Site => Opinion.Site, _ => Opinion.Vehicle });
         values[n++] = Steps.Of(own?.Confidence ?? 0, Sureness);
         values[n++] = (int)(own is null ? Extent.None : own.Value.FirstToken == claim.First && own.Value.EndToken == claim.End ? Extent.Same : own.Value.FirstToken <= claim.First && own.Value.EndToken >= claim.End ? Extent.Longer : Extent.Other);
-        values[n++] = Steps.Of(times, Few);
+        values[n++] = Steps.Of(kin.Times, Few);
         values[n++] = Steps.Of(craft, Sureness);
         values[n++] = Steps.Of(other, Sureness);
-        values[n++] = Steps.Of(sum / times, Leaning);
+        values[n++] = Steps.Of(kin.Mean, Leaning);
         values[n++] = beside;
         values[n++] = (int)OfShape(article, claim);
         values[n++] = Steps.Of(article.Tree.GetSpan(claim.First, claim.End).Length, Lengths);
