@@ -11,4 +11,7 @@ internal readonly record struct FoundSite(int First, int End, int Entry, bool Is
 {
     /// <summary>A town that has the name of a site here: no mention, but its pads are the site's.</summary>
     public bool IsTown { get; init; }
+
+    /// <summary>Where the article has the name that these words stand for, as an acronym does; null where they are the name.</summary>
+    public (int First, int End)? StandsFor { get; init; }
 }

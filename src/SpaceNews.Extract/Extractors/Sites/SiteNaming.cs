@@ -48,7 +48,8 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
 
     private SiteName OpenName(FoundSite found)
     {
-        string text = Clean(article.TextOf(found.First, found.End));
+        (int first, int end) = found.StandsFor ?? (found.First, found.End);
+        string text = Clean(article.TextOf(first, end));
         // “Torran” where the article has named one Torran Spaceport.
         if ((_byBeginning ??= ByBeginning()).TryGetValue(text, out string? whole) && whole is not null && article.Knowledge.FindSite(Slug.Of(text)) is null) text = whole;
         return new SiteName(Slug.Of(text), text);

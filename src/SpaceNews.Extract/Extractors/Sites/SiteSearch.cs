@@ -10,7 +10,7 @@ internal sealed class SiteSearch(ArticleContext article)
     private readonly List<FoundSite> _found = [];
 
     /// <summary>Below it a recognised name is left alone.</summary>
-    private const double LeastConfidence = 0.55;
+    private const double LeastConfidence = 0.75;
 
     /// <summary>From it on the recogniser is believed against the tables.</summary>
     private const double Sure = 0.85;
@@ -45,22 +45,28 @@ internal sealed class SiteSearch(ArticleContext article)
         }
     }
 
-    /// <summary>“fell back beside 0A”, where the article has named Pad 0A; “36A” where it has named LC-36A.</summary>
+    /// <summary>“fell back beside 0A”, where the article has named Pad 0A; “36A” where it has named LC-36A or LC-36.</summary>
     private void FindBareDesignators()
     {
         var taken = new HashSet<int>();
-        var designators = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string> designators = new(StringComparer.Ordinal), complexes = new(StringComparer.Ordinal);
         foreach (FoundSite found in _found)
         {
             for (int i = found.First; i < found.End; i++) taken.Add(i);
-            if (found.IsPad && article.TextOf(found.End - 1) is var last && last[(last.LastIndexOf('-') + 1)..] is var designator && IsBareDesignator(designator)) designators.Add(designator.ToString());
+            if (!found.IsPad) continue;
+            ReadOnlySpan<char> last = article.TextOf(found.End - 1);
+            ReadOnlySpan<char> designator = last[(last.LastIndexOf('-') + 1)..];
+            if (IsBareDesignator(designator)) designators.Add(designator.ToString());
+            else if (designator.Length == 2 && !designator.ContainsAnyExceptInRange('0', '9')) complexes.Add(designator.ToString());
         }
-        if (designators.Count == 0) return;
+        if (designators.Count + complexes.Count == 0) return;
         for (int i = 0; i < article.Tree.TokenCount; i++)
         {
-            if (!article.Tree.TokenArray[i].Is(TokenShape.HasDigit) || taken.Contains(i) || !IsBareDesignator(article.TextOf(i)) || (article.Cover(i) & MentionSet.Numbers) != 0 || !designators.Contains(article.TextOf(i, i + 1))) continue;
+            if (!article.Tree.TokenArray[i].Is(TokenShape.HasDigit) || taken.Contains(i) || !IsBareDesignator(article.TextOf(i)) || (article.Cover(i) & MentionSet.Numbers) != 0 || !IsNamed(article.TextOf(i, i + 1))) continue;
             _found.Add(new FoundSite(i, i + 1, -1, true, ByDesignator, 0.75));
         }
+
+        bool IsNamed(string designator) => designators.Contains(designator) || complexes.Contains(designator[..^1]);
     }
 
     /// <summary>Figures and one capital: “0A”, “39B”.</summary>
@@ -118,8 +124,8 @@ internal sealed class SiteSearch(ArticleContext article)
             if (IsPartOfLongerName(match.FirstToken, match.EndToken) || IsCraft(match) || article.Tree.FindSentence(match.FirstToken) != article.Tree.FindSentence(match.EndToken - 1)) continue;
             // “JPL said”: a centre that speaks is an organization.
             if (!pad && Speaks(match.EndToken) && _sites[match.Phrase.Entry].Kind is SiteKind.SpaceCentre or SiteKind.ControlCentre) continue;
-            // “the Cape” is written so in the table; a span has no article.
-            int first = match.Length > 1 && article.Has(match.FirstToken, WordClass.Article) ? match.FirstToken + 1 : pad ? match.FirstToken : TakeHeadBefore(match.FirstToken);
+            // “the Cape” is written so in the table; a span has no article. That of “A Shortfall of Gravitas” is a part of the name.
+            int first = match.Length > 1 && article.Is(match.FirstToken, "the") ? match.FirstToken + 1 : pad ? match.FirstToken : TakeHeadBefore(match.FirstToken);
             _found.Add(new FoundSite(first, match.EndToken, match.Phrase.Entry, pad, pad ? "KnownPad" : "KnownSite", match.Phrase.IsAmbiguous ? 0.8 : 0.98) { IsTown = !pad && IsTown(match) });
         }
     }

@@ -4,7 +4,7 @@ namespace SpaceNews.Extract;
 
 /// <summary>
 /// Sites by a name that no word for a site goes with: a ground station by the town it stands at (“the dish at Redu”), a spaceport
-/// by what its name begins with, and both wherever the article names them again.
+/// by what its name begins with, by an acronym that stands behind it in brackets, and all of them wherever the article names them again.
 /// </summary>
 /// <param name="article">The article.</param>
 /// <param name="sites">The sites found so far; takes what is found.</param>
@@ -25,9 +25,40 @@ internal sealed class SitesNamedElsewhere(ArticleContext article, List<FoundSite
     {
         foreach (FoundSite site in sites)
             for (int i = site.First; i < site.End; i++) _taken.Add(i);
+        FindAcronyms();
         AddBeginnings();
         if (article.IsAboutSpaceflight) FindStations();
         if (_names.Count > 0) FindAgain();
+    }
+
+    /// <summary>“Launcher Assembly Building (LAB)”, and “the LAB” wherever it stands.</summary>
+    private void FindAcronyms()
+    {
+        var acronyms = new Dictionary<ulong, FoundSite>();
+        foreach (FoundSite site in sites)
+        {
+            int open = site.End;
+            if (open + 2 < article.Tree.TokenCount && article.FirstChar(open) == '(' && article.FirstChar(open + 2) == ')' && IsFree(open + 1, open + 2) && IsAcronymOf(article.TextOf(open + 1), site)) acronyms.TryAdd(article.Tree.TokenArray[open + 1].Hash, site);
+        }
+        if (acronyms.Count == 0) return;
+        for (int i = 0; i < article.Tree.TokenCount; i++)
+        {
+            if (!article.Tree.TokenArray[i].Is(TokenShape.AllUpper) || _taken.Contains(i) || !acronyms.TryGetValue(article.Tree.TokenArray[i].Hash, out FoundSite site)) continue;
+            sites.Add(site with { First = i, End = i + 1, Rule = "AcronymOfSite", StandsFor = (site.First, site.End) });
+            _taken.Add(i);
+        }
+    }
+
+    /// <summary>The first letters of the words of the name; small words may be left out.</summary>
+    private bool IsAcronymOf(ReadOnlySpan<char> letters, FoundSite site)
+    {
+        int k = 0;
+        for (int i = site.First; i < site.End; i++)
+        {
+            if (k < letters.Length && char.ToUpperInvariant(article.FirstChar(i)) == letters[k]) k++;
+            else if (!article.Tree.TokenArray[i].Is(TokenShape.AllLower)) return false;
+        }
+        return k == letters.Length && k >= 3;
     }
 
     /// <summary>“Karaburun” of “Karaburun Launch Base”.</summary>
