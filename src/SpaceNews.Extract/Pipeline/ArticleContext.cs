@@ -165,13 +165,15 @@ public sealed class ArticleContext
                 _mentions[i] = new Mention<T>(mention.Kind, mention.Span, value, mention.Rule, mention.Confidence);
     }
 
-    /// <summary>Takes mentions back, with what was said about their words; their tokens are free again.</summary>
-    internal void Withdraw(HashSet<Mention> mentions)
+    /// <summary>Takes mentions back, with what their finder said about them; their tokens are free again.</summary>
+    /// <param name="mentions">What is taken back.</param>
+    /// <param name="remarks">What their finder may have said; others may have spoken about the same words.</param>
+    internal void Withdraw(HashSet<Mention> mentions, params DiagnosticDescriptor[] remarks)
     {
         if (mentions.Count == 0) return;
         _mentions.RemoveAll(mentions.Contains);
         HashSet<TextSpan> spans = [.. mentions.Select(m => m.Span)];
-        _diagnostics.RemoveAll(d => spans.Contains(d.Span));
+        _diagnostics.RemoveAll(d => spans.Contains(d.Span) && remarks.Contains(d.Descriptor));
         foreach (Mention mention in mentions)
             for (int i = Tree.FindToken(mention.Span.Start); i < Tree.TokenCount && Tree.TokenArray[i].Start < mention.Span.End; i++) _cover[i] &= ~MentionSets.Of(mention.Kind);
     }

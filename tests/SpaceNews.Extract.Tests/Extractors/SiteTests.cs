@@ -69,6 +69,18 @@ public class SiteTests
     [InlineData("The fire at {|Site:Oruvel Spaceport|} is out. Smoke hid the rocket for an hour. {|Site=Oruvel Spaceport > Stand T4:Stand T4|} is bent. The engine was built for flights from {|Site:Lindholm Spaceport|}.")]
     // “Launch Complex 1” is Rocket Lab's only where that is named.
     [InlineData("The hose burst at {|Site:Lindholm Spaceport|}. Nobody was near {|Site=Lindholm Spaceport > Launch Complex 1:Launch Complex 1|}, and {|Site=Lindholm Spaceport > LC-1:LC-1|} is closed.")]
+    // A part of the name, whatever article it looks like; the country or state beside a site is none.
+    [InlineData("The booster came down on {|Site:A Shortfall of Gravitas|}.")]
+    [InlineData("Workers at {|Site=Starbase (Boca Chica):Starbase|}, Texas, stopped.")]
+    // An acronym in brackets, and wherever it stands after that.
+    [InlineData("The fire began in the {|Site:Oruvel Stage Test Facility|} ({|Site=Oruvel Stage Test Facility:OSTF|}). Nobody enters the {|Site=Oruvel Stage Test Facility:OSTF|} today.")]
+    [InlineData("The fire began in the {|Site:Oruvel Stage Test Facility|} (FIRE).")]
+    // A complex lends its number to its pads; figures that no complex has are none.
+    [InlineData("At {|Site=Cape Canaveral Space Force Station:Cape Canaveral|}, {|Site=Cape Canaveral Space Force Station > Launch Complex 36:LC-36|} had two pads. Atlas left from {|Site=Cape Canaveral Space Force Station > Space Launch Complex 36B:36B|}, never from 47B.")]
+    // A pad belongs to the place it is said to be at, whatever the story is about.
+    [InlineData("The rocket burst at {|Site:Oruvel Spaceport|}. {|Site:Oruvel Spaceport|} is shut. The next will be fired on {|Site=Brindal Test Centre > Stand T2:Stand T2|} at the {|Site:Brindal Test Centre|}.")]
+    // A laboratory is an organization.
+    [InlineData("The probe was built by the Jet Propulsion Laboratory in Pasadena.")]
     public void Site_is_found(string markup) => Verify.Kinds(MentionKind.Site).Extracts(markup);
 
     [Fact]

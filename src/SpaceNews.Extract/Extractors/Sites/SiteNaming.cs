@@ -18,7 +18,10 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
     private const int NotNamedYet = 12;
 
     /// <summary>What it counts for a place that the article is about it.</summary>
-    private const int OfTopic = 6;
+    private const int OfTopic = 10;
+
+    /// <summary>What it counts for a place that the pad is said to be a part of; more than all else.</summary>
+    private const int Attached = 40;
 
     private readonly ImmutableArray<SiteEntry> _sites = article.Knowledge.Sites;
 
@@ -146,9 +149,15 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
 
     private List<int> KnownPads(FoundSite found)
     {
+        List<int> result = KnownPads(article.TextOf(found.First, found.End));
+        // “36B” where LC-36 is named.
+        return result.Count == 0 && found.Rule == SiteSearch.ByDesignator ? KnownPads("LC-" + article.TextOf(found.First, found.End)) : result;
+    }
+
+    private List<int> KnownPads(string name)
+    {
         var result = new List<int>();
-        ulong hash = Folding.Hash(article.Text.AsSpan(article.Tree.TokenArray[found.First].Start, article.Tree.TokenArray[found.End - 1].End - article.Tree.TokenArray[found.First].Start));
-        int node = article.Knowledge.Phrases.Find(hash);
+        int node = article.Knowledge.Phrases.Find(Folding.Hash(name));
         if (node < 0) return result;
         for (int p = article.Knowledge.Phrases.First(node); p >= 0; p = article.Knowledge.Phrases.Next(p))
         {
@@ -205,10 +214,22 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
             if (other.First < pad.First) score++;
             if (!HostOf(i).HasPads) score -= Padless;
             if (HostOf(i).Name == Topic) score += OfTopic;
+            if (HostOf(i).HasPads && IsAttached(pad, other)) score += Attached;
             if (score <= bestScore) continue;
             bestScore = score;
             best = i;
         }
         return best;
+    }
+
+    /// <summary>“Stand 2 at the Wadi Shees Test Centre”, “Woomera's Launch Area 5B”, “Baikonur Site 31”.</summary>
+    private bool IsAttached(FoundSite pad, FoundSite complex)
+    {
+        if (complex.End <= pad.First) return complex.End == pad.First || (complex.End + 1 == pad.First && article.Has(complex.End, WordClass.QuoteS));
+        int next = pad.End;
+        if (!article.Is(next, "at") && !article.Is(next, "of") && !article.Is(next, "in")) return false;
+        next++;
+        if (article.Is(next, "the")) next++;
+        return next == complex.First;
     }
 }

@@ -104,7 +104,7 @@ internal sealed class SiteSearch(ArticleContext article)
             FoundSite found = _found[i];
             if (found.IsPad && found.Entry >= 0) continue;
             if (article.Names.At(found.First) is not { Kind: NameKind.Site, Confidence: >= Sure } name || name.FirstToken > found.First || name.EndToken < found.End) continue;
-            int first = article.Has(name.FirstToken, WordClass.Article) ? name.FirstToken + 1 : name.FirstToken;
+            int first = article.Has(name.FirstToken, WordClass.Article) && name.FirstToken < found.First ? name.FirstToken + 1 : name.FirstToken;
             if (first == found.First && name.EndToken == found.End) continue;
             if ((i > 0 && _found[i - 1].End > first) || (i + 1 < _found.Count && _found[i + 1].First >= found.End && _found[i + 1].First < name.EndToken)) continue;
             bool pad = found.IsPad && first == found.First;

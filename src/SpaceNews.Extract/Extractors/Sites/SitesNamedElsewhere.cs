@@ -38,7 +38,7 @@ internal sealed class SitesNamedElsewhere(ArticleContext article, List<FoundSite
         foreach (FoundSite site in sites)
         {
             int open = site.End;
-            if (open + 2 < article.Tree.TokenCount && article.FirstChar(open) == '(' && article.FirstChar(open + 2) == ')' && IsFree(open + 1, open + 2) && IsAcronymOf(article.TextOf(open + 1), site)) acronyms.TryAdd(article.Tree.TokenArray[open + 1].Hash, site);
+            if (open + 2 < article.Tree.TokenCount && article.FirstChar(open) == '(' && article.FirstChar(open + 2) == ')' && !_taken.Contains(open + 1) && IsAcronymOf(article.TextOf(open + 1), site)) acronyms.TryAdd(article.Tree.TokenArray[open + 1].Hash, site);
         }
         if (acronyms.Count == 0) return;
         for (int i = 0; i < article.Tree.TokenCount; i++)

@@ -18,7 +18,7 @@ internal static class VehicleJudge
         if (article.RecognizedNames.Count == 0) return;
         List<VehicleClaim> claims = article.VehicleClaims = [.. article.Mentions.Skip(reported).OfType<Mention<VehicleName>>().Select(m => ClaimOf(article, m))];
         VehicleFeatures.Fill(article, claims);
-        article.Withdraw([.. claims.Where(c => !IsKept(c, article.VehicleModel)).Select(c => c.Mention)]);
+        article.Withdraw([.. claims.Where(c => !IsKept(c, article.VehicleModel)).Select(c => c.Mention)], DiagnosticDescriptors.MisspeltVehicle, DiagnosticDescriptors.UnknownVehicle);
     }
 
     /// <summary>Whether it is likely a vehicle. A name of the tables that nothing else has is certain: whoever wrote it there without “~” wants it found.</summary>
