@@ -65,6 +65,8 @@ public class VehicleTests
     // The space shuttle.
     [InlineData("The {|Vehicle:space shuttle Discovery|} rolled out.")]
     [InlineData("The {|Vehicle:space shuttle|} was costly.")]
+    // What a craft is, in lower case behind its name, is no part of it.
+    [InlineData("A {|Vehicle=Falcon 9 [LaunchVehicle]:Falcon 9|} booster fell over, and a {|Vehicle=New Shepard [LaunchVehicle]:New Shepard|} capsule came down well.")]
     // Missions, flights, crews, programmes.
     [InlineData("Crew-7, Expedition 73 and STS-121 are flights.")]
     [InlineData("Demo-2 and CRS-7 were flights too.")]

@@ -75,6 +75,7 @@ internal sealed class VehicleSearch
             int serialEnd = SerialEnd(entry, match.EndToken);
             bool serial = serialEnd > match.EndToken;
             if (!serial && RecognizedSerialEnd(match) is var recognizedEnd && recognizedEnd > 0) (serial, serialEnd) = (true, recognizedEnd);
+            if (!serial && WithoutLowerCaseWords(match) is { } proper) (match, entry, serialEnd) = (proper, proper.Phrase.Entry, proper.EndToken);
             int variantEnd = serial ? serialEnd : VariantEnd(entry, match.EndToken);
             var candidate = new Candidate(match.FirstToken, match.EndToken, entry, variantEnd, serial ? "KnownVehicleAndSerial" : variantEnd > match.EndToken ? "KnownVehicleAndVariant" : "KnownVehicle", 0.97) { IsVariant = variantEnd > serialEnd };
             bool ambiguous = match.Phrase.IsAmbiguous || IsAlsoOrdinary(match);
@@ -83,6 +84,18 @@ internal sealed class VehicleSearch
                 _accepted.Add(candidate with { Rule = "KnownVehicleInContext", Confidence = Math.Min(0.95, 0.6 + score * 0.08) });
             else if (score > VehicleEvidence.Rejected) _doubtful.Add(candidate with { Score = score });
         }
+    }
+
+    /// <summary>“Falcon 9” of “Falcon 9 booster”, which the tables hold as well: words in lower case say what it is and are no part of the name.</summary>
+    private KnowledgeMatch? WithoutLowerCaseWords(KnowledgeMatch match)
+    {
+        int end = match.EndToken;
+        while (end > match.FirstToken + 1 && _article.Tree.TokenArray[end - 1].Is(TokenShape.AllLower)) end--;
+        if (end == match.EndToken) return null;
+        int node = _article.Knowledge.Phrases.Find(Folding.Hash(_article.TextOf(match.FirstToken, end)));
+        for (int p = node < 0 ? -1 : _article.Knowledge.Phrases.First(node); p >= 0; p = _article.Knowledge.Phrases.Next(p))
+            if (_article.Knowledge.Phrases[p] is { Kind: PhraseKind.Vehicle, IsAmbiguous: false } phrase) return match with { EndToken = end, Phrase = phrase };
+        return null;
     }
 
     /// <summary>“Meteor-M No. 2-5”, “Intelsat 5A F-14”: end of a longer name that the recogniser is sure of and that figures or a letter end; 0 without.</summary>
