@@ -56,7 +56,7 @@ public sealed class SubjectTrainer
             foreach (Example example in _examples.Where(e => e.Article % Folds == fold))
             {
                 if (example.Statements.Exists(s => SubjectComparison.IsSame(example.Gold, s.Ruled))) rules++;
-                if (example.Statements.Exists(s => SubjectComparison.IsSame(example.Gold, model.Choose(s)))) learned++;
+                if (example.Statements.Exists(s => SubjectComparison.IsSame(example.Gold, model.Choose(s, out _)))) learned++;
             }
         }
         double all = Math.Max(1, _examples.Count);

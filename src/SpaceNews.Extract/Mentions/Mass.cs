@@ -24,10 +24,10 @@ public readonly record struct Mass(double Number, string Unit, double Kilograms)
     /// <summary>Whether the unit stands for several (“ton”: metric, short or long) and nothing in the text decides.</summary>
     public bool IsUnitAmbiguous { get; init; }
 
-    /// <summary>What it is the mass of, as the text says it (“service bay”), or null.</summary>
+    /// <summary>What it is the mass of, as the text says it (“service bay”), a craft by its name if the text has one; or null.</summary>
     public string? Of { get; init; }
 
-    /// <summary>The noun by which the text tells what <see cref="Of"/> names: “navigation satellite” of “Transit III-A, a 203-pound navigation satellite”; null where <see cref="Of"/> is the noun itself, or nothing tells it.</summary>
+    /// <summary>The noun by which the text tells what <see cref="Of"/> names: “navigation satellite” of “Transit III-A, a 203-pound navigation satellite”, beside the mass or wherever the article has it; null where <see cref="Of"/> is the noun itself, or nothing tells it.</summary>
     public string? OfNoun { get; init; }
 
     /// <summary>Which mass of the thing it is: dry, at launch, of its payload.</summary>

@@ -280,6 +280,17 @@ public class MassTests
     [InlineData("The 17-tonne vehicle, called Okapi-3, rose.", "Okapi-3", "vehicle")]
     [InlineData("The 900-kg lander fell over.", "lander", null)]
     [InlineData("Iridium 33 (560 kg) was hit.", "Iridium 33", null)]
+    // The noun stands elsewhere: before the name, behind it, in an aside.
+    [InlineData("A rocket lifted the weather satellite Zhuldyz-1. It failed. Zhuldyz-1 weighed 2,750 kg.", "Zhuldyz-1", "weather satellite")]
+    [InlineData("The satellite was Nimbus B. The night was cold. Nimbus B weighed 570 kg.", "Nimbus B", "satellite")]
+    [InlineData("Beruška, a small rover, froze. Beruška weighed 12 kg.", "Beruška", "small rover")]
+    // Mass and noun are an aside of the name.
+    [InlineData("Under the fairing sat Meteor-M No. 2-1, a weather satellite of 2,750 kg for Roscosmos.", "Meteor-M No. 2-1", "weather satellite")]
+    // Only one craft of the article fits the noun.
+    [InlineData("The Kestrel rocket that carried the satellite Zhuldyz-1 failed. The small test satellite, 145 kg on the scales, was to be carried above 300 km.", "Zhuldyz-1", "small test satellite")]
+    // Two do, or it is another one.
+    [InlineData("The satellite Zhuldyz-1 and the satellite Tarvos-2 fell. Weeks later a farmer found the burnt weather satellite, 145 kg on the scales.", "burnt weather satellite", null)]
+    [InlineData("The satellite Zhuldyz-1 fell. A small test satellite, 145 kg on the scales, flies next.", "small test satellite", null)]
     public void Mass_of_a_name_keeps_the_noun_that_tells_what_it_is(string text, string of, string? noun)
     {
         Mass mass = ExtractionPipeline.Default.Extract(Article.FromText(text)).Masses.Single().Value;

@@ -21,9 +21,11 @@ internal sealed class MassExtractor : Extractor
     private static void Extract(ArticleContext article)
     {
         Subject? of = null;
+        var nouns = new CraftNouns(article);
         foreach (MassReading reading in MassScanner.Scan(article))
         {
-            if (reading.Choice is { } choice) of = article.SubjectModel.Choose(choice);
+            if (reading.Choice is { } choice)
+                of = article.SubjectModel.Choose(choice, out NounPhrase phrase) is { } subject ? nouns.Complete(subject, phrase, choice.Number..choice.End) : null;
             Report(article, reading, of);
         }
     }

@@ -30,12 +30,15 @@ public sealed class SubjectModel
     internal static string Format(double[] weights) => WeightTable.Format([weights], Decisions);
 
     /// <summary>The likeliest thing, or null where there is none or it is too unlikely.</summary>
-    internal Subject? Choose(SubjectChoice choice)
+    /// <param name="choice">A mass.</param>
+    /// <param name="phrase">Where the article names it; none where only a rule says so.</param>
+    internal Subject? Choose(SubjectChoice choice, out NounPhrase phrase)
     {
+        phrase = default;
         // By convention what can be carried is a payload, whatever carries it.
         if (choice.Rule == SubjectRule.Capacity) return choice.Ruled;
         Span<int> values = stackalloc int[SubjectFeatures.Space.Attributes];
-        Subject? best = null;
+        SubjectCandidate? best = null;
         double most = double.NegativeInfinity, sum = 0;
         foreach (SubjectCandidate candidate in choice.Candidates)
         {
@@ -43,8 +46,10 @@ public sealed class SubjectModel
             double score = SubjectFeatures.Space.Score(values, _weights);
             // The sum of all, told in terms of the best so far.
             sum = score > most ? (sum * Math.Exp(most - score)) + 1 : sum + Math.Exp(score - most);
-            if (score > most) (most, best) = (score, candidate.Subject);
+            if (score > most) (most, best) = (score, candidate);
         }
-        return choice.Ruled is null && 1 / sum < LeastShare ? null : best;
+        if (best is null || (choice.Ruled is null && 1 / sum < LeastShare)) return null;
+        phrase = best.Phrase;
+        return best.Subject;
     }
 }
