@@ -51,11 +51,15 @@ public sealed class IncidentTrainer
         public ChoiceTrainer.Choice? Outlook { get; set; }
     }
 
-    /// <summary>Makes the pipeline that reads articles, with a classifier of sentences and a model of incidents in place of its own where they are given.</summary>
-    public delegate ExtractionPipeline PipelineFactory(ISentenceClassifier? classifier, IncidentModel? model);
+    /// <summary>
+    /// Makes the pipeline that reads the articles of one part, from 0, with a classifier of sentences and a model of incidents in
+    /// place of its own where they are given. Article n of those given is in part n modulo <see cref="Folds"/>, so that it can be
+    /// read by a name tagger that has not seen it.
+    /// </summary>
+    public delegate ExtractionPipeline PipelineFactory(int part, ISentenceClassifier? classifier, IncidentModel? model);
 
     /// <summary>Reads what there is to learn from.</summary>
-    /// <param name="fixtures">Articles; those without annotated incidents are left out.</param>
+    /// <param name="fixtures">Articles; those without annotated incidents are left out, and not counted.</param>
     /// <param name="labels">The sentences of the articles.</param>
     /// <param name="sentences">Other sentences, as the classifier of sentences learns from.</param>
     /// <param name="dev">Sentences that say when the training of the classifier stops.</param>
@@ -73,7 +77,7 @@ public sealed class IncidentTrainer
             LabelledSentence[] others = [.. articles.Where((_, i) => i % Folds != fold).SelectMany(f => SentencesOf(f, byArticle[f.Article.Article.Id]))];
             _classifiers.Add(SentenceClassifier.FromModel(new SentenceTrainer(sentences, others, dev).Train(new SentenceTrainer.Settings())));
         }
-        ExtractionPipeline[] pipelines = [.. _classifiers.Select(c => pipeline(c, null))];
+        ExtractionPipeline[] pipelines = [.. _classifiers.Select((c, part) => pipeline(part, c, null))];
         for (int i = 0; i < articles.Count; i++) _examples.Add(Read(articles[i], [.. byArticle[articles[i].Article.Article.Id]], pipelines[i % Folds]));
         _vocabulary = VocabularyOf(_examples);
         foreach (LabelledSentence sentence in sentences)
@@ -147,7 +151,7 @@ public sealed class IncidentTrainer
         var predicted = new List<JsonElement>();
         for (int fold = 0; fold < Folds; fold++)
         {
-            ExtractionPipeline reader = pipeline(_classifiers[fold], IncidentModel.FromWeights(_vocabulary, Train([.. _examples.Where((_, i) => i % Folds != fold)])));
+            ExtractionPipeline reader = pipeline(fold, _classifiers[fold], IncidentModel.FromWeights(_vocabulary, Train([.. _examples.Where((_, i) => i % Folds != fold)])));
             foreach (Example example in _examples.Where((_, i) => i % Folds == fold))
             {
                 string line = ExtractJson.Serialize(reader.Extract(example.Fixture.Article.Article));

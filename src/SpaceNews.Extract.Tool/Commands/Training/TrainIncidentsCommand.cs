@@ -12,6 +12,7 @@ internal sealed class TrainIncidentsCommand : Verb
     private readonly Option<string?> _sentences = new("--sentences") { Description = "Sentences with kind and type of incident, as “train sentences” reads them; the classifier of sentences and the choice of the type learn from them.", HelpName = "FILE" };
     private readonly Option<string> _labels = new("--labels") { Description = "The labelled sentences of the articles: article, start, kind, incidents.", HelpName = "FILE", Required = true };
     private readonly Option<string> _dev = new("--dev") { Description = "Sentences that say when the training of the classifier of sentences stops.", HelpName = "FILE", Required = true };
+    private readonly Option<string[]> _names = new("--names") { Description = "Name taggers: five files, the k-th trained with --leave-out k/5, so that each article is read by one that has not seen it; the built-in one, which has seen its own articles, unless given.", HelpName = "FILES", AllowMultipleArgumentsPerToken = true };
     private readonly Option<bool> _score = new("--score") { Description = "Score by cross-validation first." };
     private readonly Option<string?> _predictions = new("--predictions") { Description = "Where to write what the parts found, one article a line; with --score.", HelpName = "FILE" };
     private readonly Option<string?> _out = new("--out") { Description = "The model file to write; “IncidentModel.Load” reads it.", HelpName = "FILE" };
@@ -27,6 +28,7 @@ internal sealed class TrainIncidentsCommand : Verb
         Options.Add(_sentences);
         Options.Add(_labels);
         Options.Add(_dev);
+        Options.Add(_names);
         Options.Add(_score);
         Options.Add(_predictions);
         Options.Add(_out);
@@ -34,6 +36,7 @@ internal sealed class TrainIncidentsCommand : Verb
         Validators.Add(arguments =>
         {
             if (arguments.GetValue(_predictions) is not null && !arguments.GetValue(_score)) arguments.AddError("--predictions goes with --score");
+            if (arguments.GetValue(_names) is { Length: > 0 } names && names.Length != IncidentTrainer.Folds) arguments.AddError(FormattableString.Invariant($"--names wants {IncidentTrainer.Folds} files, the k-th trained with --leave-out k/{IncidentTrainer.Folds}, but there are {names.Length}"));
             if (arguments.GetValue(_out) is null && !arguments.GetValue(_score)) arguments.AddError("train incidents wants --out FILE, or --score to score only");
         });
         SetAction(Run);
@@ -44,6 +47,8 @@ internal sealed class TrainIncidentsCommand : Verb
         try
         {
             string split = arguments.GetValue(_split)!;
+            NameTagger[] names = [.. (arguments.GetValue(_names) ?? []).Select(f => NameTagger.Load(f))];
+            ExtractionPipeline Pipeline(int part, ISentenceClassifier? classifier, IncidentModel? model) => BuildPipeline(names.ElementAtOrDefault(part), classifier, model);
             var trainer = new IncidentTrainer(
                 Fixture.ReadFolder(arguments.GetValue(_fixtures)!).Where(f => f.Article.Split == split),
                 ReadLabels(arguments.GetValue(_labels)!),
@@ -68,9 +73,10 @@ internal sealed class TrainIncidentsCommand : Verb
         }
     }
 
-    private static ExtractionPipeline Pipeline(ISentenceClassifier? classifier, IncidentModel? model)
+    private static ExtractionPipeline BuildPipeline(INameRecognizer? names, ISentenceClassifier? classifier, IncidentModel? model)
     {
         ExtractionPipelineBuilder builder = ExtractionPipeline.CreateBuilder().UseSpaceNews();
+        if (names is not null) builder.WithNameRecognizer(names);
         if (classifier is not null) builder.WithSentenceClassifier(classifier);
         if (model is not null) builder.WithIncidentModel(model);
         return builder.Build();
