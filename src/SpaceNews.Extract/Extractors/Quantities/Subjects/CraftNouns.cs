@@ -23,7 +23,8 @@ internal sealed class CraftNouns(ArticleContext article)
         public string? Noun { get; set; }
 
         /// <summary>The classes that the noun fits; without one, its own.</summary>
-        public string Classes { get; set; } = vehicle.Class.ToString();    }
+        public string Classes { get; set; } = vehicle.Class.ToString();
+    }
 
     /// <summary>What a mass was found to be of, told by both name and noun where the article has both.</summary>
     /// <param name="of">What it is of.</param>
