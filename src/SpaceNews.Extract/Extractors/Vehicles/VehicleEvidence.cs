@@ -184,7 +184,7 @@ internal static class VehicleEvidence
     }
 
     /// <summary>An operator before the name: “SpaceX Dragon”, “SpaceX's Dragon”.</summary>
-    private static bool OperatorBefore(ArticleContext article, int before)
+    public static bool OperatorBefore(ArticleContext article, int before)
     {
         if (article.IsPossessive(before)) before--;
         if (before < 0 || !article.Tree.TokenArray[before].Is(TokenShape.InitialUpper)) return false;

@@ -15,7 +15,7 @@ internal static class VehicleFeatures
 
     private enum Left
     {
-        Start, Definite, Indefinite, Possessive, Genitive, Comma, And, Quote, Parenthesis, Colon, Mark, At, In, Of, On, To, From, By, With, For, Aboard, Number, Demonym, CraftWord, Company, GivenName, Title, Naming, CapitalName, Be, Function,
+        Start, Definite, Indefinite, Possessive, Genitive, Comma, And, Quote, Parenthesis, Colon, Mark, At, In, Of, On, To, From, By, With, For, Aboard, Number, Demonym, CraftWord, Company, GivenName, Title, Naming, Operator, CapitalName, Be, Function,
         Adjective, Verb, Noun, Other,
     }
 
@@ -158,6 +158,7 @@ internal static class VehicleFeatures
             case '(' or '[': return Left.Parenthesis;
             case ':': return Left.Colon;
         }
+        if (VehicleEvidence.OperatorBefore(article, i)) return Left.Operator;
         WordClass classes = article.Classes(i);
         if ((classes & WordClass.Article) != 0) return article.FirstChar(i) is 't' or 'T' ? Left.Definite : Left.Indefinite;
         if ((classes & WordClass.Possessive) != 0) return Left.Possessive;

@@ -6,8 +6,8 @@ namespace SpaceNews.Extract;
 /// </summary>
 internal static class VehicleJudge
 {
-    /// <summary>What is less likely is no vehicle: the logarithm of the odds. Cross-validation is flat from here to −0.3; a name that a rule has found should not go lightly.</summary>
-    private const double Least = -1;
+    /// <summary>What is less likely is no vehicle: the logarithm of the odds. Cross-validation is flat from −1 to −0.3; a name that a rule has found should not go lightly.</summary>
+    private const double Least = -0.6;
 
     /// <summary>Takes back the reported vehicles that are likely none.</summary>
     /// <param name="article">The article.</param>
