@@ -21,6 +21,13 @@ internal static class NameShapes
         article.Tree.TokenArray[i].Is(TokenShape.SentenceStart | TokenShape.Shouted) && !article.Tree.TokenArray[i].Is(TokenShape.InnerUpper)
         && (!article.Tree.TokenArray[i].Is(TokenShape.AllUpper) || article.Tree.TokenArray[i].Is(TokenShape.Shouted));
 
+    /// <summary>Capitals and an “s”: “PPUs”.</summary>
+    public static bool IsPluralAcronym(this ArticleContext article, int i)
+    {
+        ReadOnlySpan<char> text = article.TextOf(i);
+        return text.Length > 2 && text[^1] == 's' && !text[..^1].ContainsAnyExceptInRange('A', 'Z');
+    }
+
     /// <summary>A designator: a number of up to four figures, figures with capitals, one capital letter, a Roman number.</summary>
     public static bool IsDesignator(this ArticleContext article, int i)
     {

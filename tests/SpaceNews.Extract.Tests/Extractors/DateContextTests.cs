@@ -22,6 +22,11 @@ public class DateContextTests
     [InlineData("Its inspector, Miss Olwen March, left. March may let it work again in {|Date=2026-09:September|}.")]
     [InlineData("Both were treated aboard by Winter's wife.")]
     [InlineData("Constable Noel Sunday stood beside the hut.")]
+    // A word for a day and its date; “Thursday” was printed a day later. Figures in the order that the weekday allows.
+    [InlineData("{|Date=2025-11-27:Today|}, {|Date=2025-11-27:Thursday, 27 November|}, the mast fell.")]
+    [InlineData("{|Date=2025-11-28:Today|}, {|Date=2025-09-01:1 September|} seems far away.")]
+    [InlineData("It was found on {|Date=2025-11-02:Sunday (2/11)|} in a field.")]
+    [InlineData("It was found on {|Date=2025-10-06:Monday (6/10)|} in a field.")]
     // Days all the same.
     [InlineData("{|Date=2025-11-28:Friday|} marks ten years.")]
     [InlineData("Bill Nelson {|Date=2025-11-28:Friday|} denied it.")]

@@ -331,5 +331,6 @@ public class MassTests
     [InlineData("The Okapi-2 rocket fell on Monday. Seven tonnes, and nobody inside!", "Okapi-2")]
     [InlineData("The Okapi-2 rocket is new. It flies in May. Take-off mass: 590 tonnes.", "Okapi-2")]
     [InlineData("The lander Athena fell over. She weighed 2,120 kg with fuel.", "Athena")]
+    [InlineData("A metal ring about 2.5 metres in diameter and weighing some 500 kilograms came down.", "metal ring")]
     public void Noun_for_a_craft_gets_its_name(string text, string of) => ExtractionPipeline.Default.Extract(Article.FromText(text)).Masses.Single().Value.Of.Should().Be(of);
 }

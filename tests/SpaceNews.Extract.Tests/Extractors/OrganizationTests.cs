@@ -26,6 +26,9 @@ public class OrganizationTests
     [InlineData("Japan’s {|Organization=JAXA:JAXA|} agreed.")]
     [InlineData("The {|Organization:Ministry of Defence|} was silent.")]
     [InlineData("The {|Organization:New York Times|} had the story.")]
+    // Parts of the world and kinds of device are none.
+    [InlineData("The beam covers Northern Africa, Central Asia and Southern Brazil.")]
+    [InlineData("{|Organization:Northern Sky Research|} counted two failed PPUs.")]
     // The whole name, and no more of it.
     [InlineData("He read it in the {|Organization:Northwest Science Daily|} on Friday.")]
     [InlineData("“Ask who remembers,” recalled Ana Reis of {|Organization:Perigee Aerospace|}.")]

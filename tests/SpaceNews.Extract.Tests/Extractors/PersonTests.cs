@@ -76,6 +76,7 @@ public class PersonTests
     [InlineData("Cape Canaveral is in Florida, near Cocoa Beach.")]
     [InlineData("“It was loud,” {|Person:Kofi Mensah|}, a baker, said.")]
     [InlineData("Mr. {|Person:Halloran|} was not in the hall.")]
+    [InlineData("The first astronaut was {|Person:Min So-hee|}, a biologist.")]
     [InlineData("According to {|Person:Yelena Sorokina|}, head of the institute, it was old.")]
     [InlineData("Its founder, {|Person:Peter Beck|}, was pleased.")]
     [InlineData("Commander {|Person:Zena Cardman|} and pilot {|Person:Mike Fincke|} waited.")]

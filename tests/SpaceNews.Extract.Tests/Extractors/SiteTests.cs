@@ -32,6 +32,8 @@ public class SiteTests
     [InlineData("The {|Site:Lindholm Spaceport|} opened. Crews kept out of {|Site=Lindholm Spaceport > Launch Complex 1:Launch Complex 1|}.")]
     [InlineData("Rocket Lab flew from {|Site=Rocket Lab Launch Complex 1 (Mahia Peninsula) > Launch Complex 1:Launch Complex 1|}, far from {|Site:Wallops|}.")]
     [InlineData("It left {|Site=Wallops Flight Facility (Wallops Island, Mid-Atlantic Regional Spaceport) > Pad 0A:Pad 0A|} on {|Site:Wallops Island|} and fell back beside {|Site=Wallops Flight Facility (Wallops Island, Mid-Atlantic Regional Spaceport) > Pad 0A:0A|}.")]
+    // What the tables know keeps its name beside others found by their form.
+    [InlineData("A blast tore through the {|Site:Booster Plant|} at {|Site=Baikonur Cosmodrome:Baikonur Cosmodrome|}.")]
     // Control centres and the like.
     [InlineData("Controllers at {|Site:Johnson Space Center|} cheered.")]
     [InlineData("Parts were shipped to {|Site:Marshall Space Flight Center|}.")]

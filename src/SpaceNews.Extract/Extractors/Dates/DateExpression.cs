@@ -72,7 +72,7 @@ internal struct DateExpression
     /// <summary>Months and days that an offset has beside its unit: “two weeks and two days ago”; they make its value as fine as they are.</summary>
     public int ExtraMonths, ExtraDays;
 
-    /// <summary>The form of the date that an offset counts from, where it is named behind it: “two weeks after January 15”; null for none.</summary>
+    /// <summary>The form of the date that an offset counts from, or that a word for a day means, where it is named behind it: “two weeks after January 15”, “today, July 4”; null for none.</summary>
     public DateForm? Reference;
 
     /// <summary>One past the last token of that date.</summary>

@@ -9,6 +9,9 @@ namespace SpaceNews.Extract;
 /// </summary>
 internal sealed class DateResolver
 {
+    /// <summary>So many days may lie between “today” and the publication.</summary>
+    private const int MostFromPublication = 3;
+
     private readonly ArticleContext _article;
     private readonly DateAnchors _anchors;
     private readonly PeriodPlacer _periods;
@@ -71,7 +74,7 @@ internal sealed class DateResolver
             case DateForm.Holiday:
                 return PlaceHoliday(e);
             case DateForm.DayWord:
-                return _anchors.TrySpoken(out LocalDate today, out DateAnchor anchor) ? CalendarDate.OfDay(today.PlusDays(e.Number), anchor) : CalendarDate.Unresolved;
+                return PlaceDayWord(e);
             case DateForm.StoryDay:
                 return _anchors.DayFor(e, e.Number == 0) is { } day ? CalendarDate.OfDay(day.PlusDays(e.Number), DateAnchor.Narrative)
                     : _anchors.Story is null && _anchors.TrySpoken(out LocalDate spoken, out DateAnchor a) ? CalendarDate.OfDay(spoken.PlusDays(e.Number), a)
@@ -113,6 +116,15 @@ internal sealed class DateResolver
         }
         year += e.Direction is 1 or -1 ? e.Direction : 0;
         return e.Form == DateForm.Month ? CalendarDate.OfMonth(year, e.Month, anchor) : OfDays(e, year, anchor);
+    }
+
+    /// <summary>“today”; where a date beside it names the day, that is believed before the day of publication, which may be the next one.</summary>
+    private CalendarDate PlaceDayWord(in DateExpression e)
+    {
+        if (!_anchors.TrySpoken(out LocalDate spoken, out DateAnchor anchor)) return CalendarDate.Unresolved;
+        LocalDate day = spoken.PlusDays(e.Number);
+        if (e.Reference is { } form && Place(e with { Form = form, Reference = null }) is { Earliest: { } named } date && Math.Abs(Period.DaysBetween(named, day)) <= MostFromPublication) return date;
+        return CalendarDate.OfDay(day, anchor);
     }
 
     private CalendarDate PlaceWeekday(in DateExpression e)

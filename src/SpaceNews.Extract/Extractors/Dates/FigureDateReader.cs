@@ -40,7 +40,8 @@ internal static class FigureDateReader
         ReadOnlySpan<char> word = text.Of(i);
         int slash = word.IndexOf('/');
         if (!text.Is(i, TokenShape.HasSlash) || slash is < 1 or > 2 || !DateText.TryInt(word[..slash], out int month) || !DateText.TryInt(word[(slash + 1)..], out int day)) return false;
-        expression = new DateExpression { First = i, End = i + 1, Form = DateForm.Day, Month = month, Day = day };
+        if (month > 12) (month, day) = (day, month);
+        expression = new DateExpression { First = i, End = i + 1, Form = DateForm.Day, Month = month, Day = day, IsOrderOpen = month <= 12 && day <= 12 && month != day };
         return YearReader.IsDay(2000, month, day);
     }
 

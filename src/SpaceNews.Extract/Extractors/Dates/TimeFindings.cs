@@ -29,11 +29,23 @@ internal struct TimeFindings
         if (article.WritesTimex) VagueTimeReader.Report(article);
     }
 
+    /// <summary>“Today, Saturday, July 4, …”: the date behind the comma is the day that the word means.</summary>
+    private static void NameDayWords(ArticleContext article, List<DateExpression> found)
+    {
+        for (int i = 0; i + 1 < found.Count; i++)
+        {
+            if (found[i] is not { Form: DateForm.DayWord } word || found[i + 1] is not { Form: DateForm.Day, LastDay: 0, OpensRange: false } day) continue;
+            if (day.First != word.End + 1 || article.FirstChar(word.End) != ',') continue;
+            found[i] = word with { Reference = DateForm.Day, Year = day.Year, Month = day.Month, Day = day.Day, StatedWeekday = day.StatedWeekday };
+        }
+    }
+
     private static List<(int Token, LocalDate Day)>? ReportDates(ArticleContext article, List<DateExpression> found)
     {
         List<(int Token, LocalDate Day)>? days = null;
         DayNames.Settle(article, found);
         FigureOrder.Settle(found, article.Article.Published);
+        NameDayWords(article, found);
         var resolver = new DateResolver(article, found);
         for (int i = 0; i < found.Count; i++)
         {

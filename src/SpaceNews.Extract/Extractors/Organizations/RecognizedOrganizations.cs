@@ -15,11 +15,31 @@ internal sealed class RecognizedOrganizations(ArticleContext article, Organizati
         {
             if (recognized.Kind != NameKind.Organization || recognized.Confidence < LeastConfidence) continue;
             (int first, int end) = SureOrganizations.Trim(article, recognized);
-            if (first >= end || !findings.IsFree(first, end) || !IsName(first, end) || IsOfPerson(first, end)) continue;
+            if (first >= end || IsPluralAcronym(first, end) || IsRegion(first, end) || !findings.IsFree(first, end) || !IsName(first, end) || IsOfPerson(first, end)) continue;
             if (recognized.Confidence < Sure && (IsTownOfDateline(first) || IsLandOrNoun(first, end) || article.Tree.TokenArray[first].Is(TokenShape.Shouted))) continue;
             findings.Report(first, end, "RecognizedOrganization", recognized.Confidence);
         }
     }
+
+    /// <summary>“PPUs”, “TWTAs”: many of a kind of device.</summary>
+    private bool IsPluralAcronym(int first, int end) => end == first + 1 && article.IsPluralAcronym(first);
+
+    /// <summary>“Northern Africa”, “Central Asia and Southern Brazil”: parts of the world.</summary>
+    private bool IsRegion(int first, int end)
+    {
+        bool anyDirection = false;
+        for (int i = first; i < end;)
+        {
+            int place = article.FindPhrase(i, PhraseKind.Place, out _);
+            bool direction = place == 0 && IsDirection(article.TextOf(i));
+            if (place == 0 && !direction && !(i > first && article.Is(i, "and"))) return false;
+            anyDirection |= direction;
+            i += Math.Max(place, 1);
+        }
+        return anyDirection && article.FindPhrase(end - 1, PhraseKind.Place, out _) == 1;
+    }
+
+    private static bool IsDirection(ReadOnlySpan<char> word) => word is "Northern" or "Southern" or "Eastern" or "Western" or "Central" or "North" or "South" or "East" or "West" or "Northeastern" or "Northwestern" or "Southeastern" or "Southwestern";
 
     private bool IsTownOfDateline(int first) => first > 0 && article.FirstChar(first - 1) is not ('(' or '/') && article.BlockOf(first) == BlockKind.Dateline;
 

@@ -91,7 +91,7 @@ internal sealed class NameRunReader(ArticleContext article)
         if ((article.Cover(i) & (MentionSet.Names | MentionSet.Date)) != 0) return false;
         ref readonly TokenData token = ref article.Tree.TokenArray[i];
         if (IsBareInitials(i) || IsFirstInitial(i)) return true;
-        if (!article.IsNameWord(i)) return token.Is(TokenShape.InitialUpper) && (article.Has(i, WordClass.NameParticle) || IsNameThoughFunctionWord(i) || IsKnownFunctionName(i) || IsCalendarName(i));
+        if (!article.IsNameWord(i)) return token.Is(TokenShape.InitialUpper) && (article.Has(i, WordClass.NameParticle) || IsNameThoughFunctionWord(i) || IsKnownFunctionName(i) || IsCalendarName(i) || IsFirstSyllable(i));
         if (token.Is(TokenShape.HasDigit | TokenShape.HasSlash)) return false;
         WordClass classes = article.Classes(i);
         if ((classes & WordClass.Demonym) != 0 && (classes & (WordClass.GivenName | WordClass.Surname)) == 0) return false;
@@ -105,6 +105,14 @@ internal sealed class NameRunReader(ArticleContext article)
         int comma = i + 1;
         while (comma < article.Tree.TokenCount && comma < i + 3 && article.Tree.TokenArray[comma].Is(TokenShape.AllUpper)) comma++;
         return article.FirstChar(comma) == ',' && comma + 1 < article.Tree.TokenCount && !article.Tree.TokenArray[comma + 1].Is(TokenShape.AllUpper) && PersonEvidence.IsGivenName(article, comma + 1);
+    }
+
+    /// <summary>“Yi So-yeon”: a small word that a hyphen makes the first half of a given name.</summary>
+    private bool IsFirstSyllable(int i)
+    {
+        TokenData[] tokens = article.Tree.TokenArray;
+        return i > 0 && i + 2 < tokens.Length && !tokens[i].Is(TokenShape.SentenceStart) && tokens[i - 1].Is(TokenShape.InitialUpper) && article.IsNameWord(i - 1)
+            && article.FirstChar(i + 1) == '-' && tokens[i + 1].Is(TokenShape.Glued) && tokens[i + 2].Is(TokenShape.Glued) && tokens[i + 2].Is(TokenShape.AllLower) && !article.Has(i + 2, WordClass.Common | WordClass.Function);
     }
 
     /// <summary>“Douglas Friday”: a word of the calendar that the dates, which come first, have left alone.</summary>

@@ -14,4 +14,12 @@ internal readonly record struct FoundSite(int First, int End, int Entry, bool Is
 
     /// <summary>Where the article has the name that these words stand for, as an acronym does; null where they are the name.</summary>
     public (int First, int End)? StandsFor { get; init; }
+
+    /// <summary>Compares by place in the text; of those that begin together the longest is first, of one span the one that the tables know.</summary>
+    public static int InOrderOfText(FoundSite a, FoundSite b)
+    {
+        if (a.First != b.First) return a.First.CompareTo(b.First);
+        if (a.End != b.End) return b.End.CompareTo(a.End);
+        return a.Entry != b.Entry ? b.Entry.CompareTo(a.Entry) : b.Confidence.CompareTo(a.Confidence);
+    }
 }

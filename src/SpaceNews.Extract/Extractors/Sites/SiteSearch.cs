@@ -33,7 +33,7 @@ internal sealed class SiteSearch(ArticleContext article)
         FindBareDesignators();
         GivePadNamesToPads();
         DropHeadsOfGluedPads();
-        _found.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
+        _found.Sort(FoundSite.InOrderOfText);
         TakeRecognizedEnds();
         var names = new SiteNaming(article, _found);
         int reach = -1;

@@ -299,7 +299,11 @@ internal sealed class VehicleSearch
                 break;
             }
         }
-        _accepted.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : b.FullEnd.CompareTo(a.FullEnd));
+        _accepted.Sort(static (a, b) =>
+            a.First != b.First ? a.First.CompareTo(b.First)
+            : a.FullEnd != b.FullEnd ? b.FullEnd.CompareTo(a.FullEnd)
+            : a.Confidence != b.Confidence ? b.Confidence.CompareTo(a.Confidence)
+            : a.Entry.CompareTo(b.Entry));
     }
 
     /// <summary>“Discovery of a crack” at the start of a sentence; “Discovery will wait” is the craft.</summary>

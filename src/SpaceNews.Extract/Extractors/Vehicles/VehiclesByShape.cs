@@ -162,6 +162,8 @@ internal sealed class VehiclesByShape(ArticleContext article, OpenVehicleNames o
             if (char.IsAsciiDigit(article.FirstChar(first)) && !(_endings ??= ReadEndings()).Contains(article.TextOf(first, end))) continue;
             bool free = first == 0 || !VehicleEvidence.IsOtherThing(article, first - 1);
             for (int i = first; i < end; i++) free &= open.CanBeName(i);
+            // “PPUs” are many of a device; craft in the plural are known ones.
+            if (end == first + 1 && article.IsPluralAcronym(first)) continue;
             if (free && open.IsTelling(first, end)) open.Report(first, end, HeadKind.None, "RecognizedVehicle", recognized.Confidence);
         }
     }

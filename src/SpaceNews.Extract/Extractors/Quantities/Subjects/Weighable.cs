@@ -15,8 +15,13 @@ internal static class Weighable
         if ((cover & MentionSet.Vehicle) != 0) return true;
         if ((cover & Never) != 0 && !IsThingByArticle(article, phrase)) return false;
         if (article.Tree.TokenArray[head].Is(TokenShape.InitialUpper) && article.Has(head, NoThing)) return false;
+        if (IsExtent(article, head)) return false;
         return !article.Has(head, WordClass.PhraseStart) || article.FindCue(head, CueAspect.Weightless, 1) is null;
     }
+
+    /// <summary>“2.5 metres in diameter”: how large a thing is, not the thing.</summary>
+    private static bool IsExtent(ArticleContext article, int head) =>
+        head > 1 && article.Is(head - 1, "in") && (article.Is(head, "diameter") || article.Is(head, "length") || article.Is(head, "height") || article.Is(head, "width") || article.Is(head, "circumference") || article.Is(head, "size"));
 
     /// <summary>“The Kestrel”: no person has an article, and no firm of one word that is not known for one.</summary>
     private static bool IsThingByArticle(ArticleContext article, NounPhrase phrase) =>
