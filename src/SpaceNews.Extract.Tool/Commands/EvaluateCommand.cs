@@ -66,8 +66,12 @@ internal sealed class EvaluateCommand : Verb
             using OutputTarget output = OutputTarget.Open(null);
             report.WriteMissing(Console.Error);
             report.WriteTable(output.Writer);
-            // Fixtures are read with the entities of the library; the other form prints what the reference scorer does.
-            if (arguments.GetValue(_fixtures) is not null) report.WriteEntities(output.Writer);
+            // Fixtures are scored further; the other form prints what the reference scorer does.
+            if (arguments.GetValue(_fixtures) is not null)
+            {
+                report.WriteEntities(output.Writer);
+                report.WriteRoles(output.Writer);
+            }
             if (arguments.GetValue(_errors) is { } file) WriteErrors(report, articles, file);
             return ExitCode.Success;
         }

@@ -23,6 +23,9 @@ public sealed class EvaluationReport
     /// <summary>Scores of the incident records; null where no annotated article has any.</summary>
     public required IncidentScores? Incidents { get; init; }
 
+    /// <summary>How often what a record and its partner both name has the right role, by field.</summary>
+    public required IReadOnlyList<RoleScore> Roles { get; init; }
+
     /// <summary>All differences: mentions article by article and kind by kind, then incidents article by article.</summary>
     public required IReadOnlyList<EvaluationError> Errors { get; init; }
 
@@ -43,6 +46,14 @@ public sealed class EvaluationReport
     {
         ArgumentNullException.ThrowIfNull(output);
         ReportWriter.WriteEntities(Entities, output);
+    }
+
+    /// <summary>Writes the scores of the roles in incidents as a table, in per cent; nothing where no record is told of by both sides.</summary>
+    /// <param name="output">Where to write.</param>
+    public void WriteRoles(TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ReportWriter.WriteRoles(Roles, output);
     }
 
     /// <summary>Writes the errors as tab-separated values with a heading line.</summary>

@@ -45,6 +45,8 @@ public static class Evaluator
         foreach ((ScoredArticle expected, ScoredArticle actual) in pairs) mentions.Add(expected, actual);
         var entities = new EntityScorer();
         foreach ((ScoredArticle expected, ScoredArticle actual) in pairs) entities.Add(expected, actual);
+        var roles = new RoleScorer();
+        foreach ((ScoredArticle expected, ScoredArticle actual) in pairs) roles.Add(expected, actual);
         IncidentScorer? incidents = gold.Exists(article => article.SaysIncidents) ? new IncidentScorer(errors) : null;
         foreach ((ScoredArticle expected, ScoredArticle actual) in pairs) incidents?.Add(expected, actual);
 
@@ -56,6 +58,7 @@ public static class Evaluator
             RequiredTotal = total,
             Entities = entities.Scores(),
             Incidents = incidents?.Scores(),
+            Roles = roles.Scores(),
             Errors = errors,
             MissingArticles = [.. gold.Select(article => article.Id).Where(id => !byId.ContainsKey(id))],
         };

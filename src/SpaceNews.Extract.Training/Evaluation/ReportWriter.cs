@@ -22,6 +22,13 @@ internal static class ReportWriter
         foreach (EntityScore score in scores) Line(output, $"{score.Kind,-26}{Ratios(score.Precision, score.Recall, score.F1)}");
     }
 
+    public static void WriteRoles(IReadOnlyList<RoleScore> scores, TextWriter output)
+    {
+        if (!scores.Any(s => s.Count > 0)) return;
+        Line(output, $"\n{"roles of what both name",-26}{"count",8}{"right",8}");
+        foreach (RoleScore score in scores) Line(output, $"{score.Field,-26}{score.Count,8}{Percent(score.Accuracy),8}");
+    }
+
     public static void WriteErrors(IReadOnlyList<EvaluationError> errors, TextWriter output)
     {
         Line(output, $"article\tkind\terror\tat\tgold\tgoldValue\tpredicted");

@@ -64,6 +64,7 @@ internal static class IncidentBuilder
             Sources = [article.Article.Id],
             Confidence = Confidence(draft),
         };
+        incident = RoleReader.Assign(incident, scope, article.RoleModel);
         if (!draft.IsBackground) incident = WithClaims(incident, scope, time);
         if (date is null && incident.Site is null && vehicles.IsEmpty)
             article.ReportDiagnostic(DiagnosticDescriptors.ThinEvidence, incident.TypeEvidence[0].Span, type.ToString(), draft.Triggers.Select(t => t.Sentence).Distinct().Count().ToString(System.Globalization.CultureInfo.InvariantCulture));

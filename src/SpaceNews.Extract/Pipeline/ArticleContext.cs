@@ -80,6 +80,9 @@ public sealed class ArticleContext
     /// <summary>The weights of the types of incidents.</summary>
     internal IncidentModel IncidentModel => _taggers.Incidents;
 
+    /// <summary>The weights of roles in incidents.</summary>
+    internal RoleModel RoleModel => _taggers.Roles;
+
     /// <summary>What the classifier of sentences says of a sentence: evidence, to be weighed; it is judged when it is first asked for.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such sentence.</exception>
     public SentenceJudgement GetSentenceKind(int sentence)

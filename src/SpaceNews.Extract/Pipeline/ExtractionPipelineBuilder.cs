@@ -15,6 +15,7 @@ public sealed class ExtractionPipelineBuilder
     private VehicleModel? _vehicles;
     private SubjectModel? _subjects;
     private IncidentModel? _incidents;
+    private RoleModel? _roles;
 
     internal ExtractionPipelineBuilder()
     {
@@ -97,6 +98,14 @@ public sealed class ExtractionPipelineBuilder
         return this;
     }
 
+    /// <summary>Takes other weights for the roles in incidents than <see cref="RoleModel.Default"/>; <see cref="RoleModel.None"/> leaves roles to the rules alone.</summary>
+    public ExtractionPipelineBuilder WithRoleModel(RoleModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        _roles = model;
+        return this;
+    }
+
     /// <summary>Changes the options.</summary>
     public ExtractionPipelineBuilder Configure(Func<PipelineOptions, PipelineOptions> change)
     {
@@ -120,6 +129,6 @@ public sealed class ExtractionPipelineBuilder
             extractor.Initialize(context);
             steps.Add((extractor, context.Complete()));
         }
-        return new ExtractionPipeline(_knowledge, _options, new Taggers(_tagger, _recognizer, _classifier, _vehicles, _subjects, _incidents), steps.ToImmutable());
+        return new ExtractionPipeline(_knowledge, _options, new Taggers(_tagger, _recognizer, _classifier, _vehicles, _subjects, _incidents, _roles), steps.ToImmutable());
     }
 }

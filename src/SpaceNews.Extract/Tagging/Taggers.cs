@@ -1,9 +1,9 @@
 namespace SpaceNews.Extract;
 
 /// <summary>The engines of a pipeline; the built-in ones are made when they are first needed.</summary>
-internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer, ISentenceClassifier? classifier, VehicleModel? vehicles, SubjectModel? subjects, IncidentModel? incidents)
+internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer, ISentenceClassifier? classifier, VehicleModel? vehicles, SubjectModel? subjects, IncidentModel? incidents, RoleModel? roles)
 {
-    public static Taggers BuiltIn { get; } = new(null, null, null, null, null, null);
+    public static Taggers BuiltIn { get; } = new(null, null, null, null, null, null, null);
 
     /// <summary>The weights by which names are taken for those of craft.</summary>
     public VehicleModel Vehicles => vehicles ?? VehicleModel.Default;
@@ -13,6 +13,9 @@ internal sealed class Taggers(ITokenTagger? tagger, INameRecognizer? recognizer,
 
     /// <summary>The weights of the types of incidents.</summary>
     public IncidentModel Incidents => incidents ?? IncidentModel.Default;
+
+    /// <summary>The weights of roles in incidents.</summary>
+    public RoleModel Roles => roles ?? RoleModel.Default;
 
     public ArticleTags Tag(ArticleTree tree) => new(tree, tagger ?? PartOfSpeechTagger.Default);
 

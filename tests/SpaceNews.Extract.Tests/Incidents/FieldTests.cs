@@ -73,9 +73,25 @@ public class FieldTests
 
     [Theory]
     [InlineData("The second, Kestrel-6, slips to March 2032.", "Kestrel-6", VehicleRole.Delayed)]
-    [InlineData("Soyuz MS-91 lifted off from Baikonur on it.", "Soyuz MS-91", VehicleRole.Affected)]
+    [InlineData("Soyuz MS-91 lifted off from Baikonur on it.", "Soyuz MS-91", VehicleRole.Launched)]
     public void Craft_that_waits_or_rides_has_a_part(string sentence, string vehicle, VehicleRole role) =>
         Told(sentence).Vehicles.Should().Contain(v => v.Vehicle.Name == vehicle && v.Role == role);
+
+    // What role somebody or something plays is told by the words beside the name.
+    [Theory]
+    [InlineData("Technician Olga Marsh was killed by the blast.", "Olga Marsh", PersonRole.Casualty)]
+    [InlineData("Two men, Ivo Brandt, 51, and Peter Lowe, 44, died at the scene.", "Peter Lowe", PersonRole.Casualty)]
+    [InlineData("“We know why,” said Ana Reis, a spokeswoman for the company.", "Ana Reis", PersonRole.Official)]
+    [InlineData("Cosmonaut Oleg Rudenko, who was aboard, is well.", "Oleg Rudenko", PersonRole.Crew)]
+    [InlineData("The failure will cost a year, said Tomas Hale, an independent analyst.", "Tomas Hale", PersonRole.Analyst)]
+    public void Person_has_the_role_that_the_text_tells(string sentence, string person, PersonRole role) =>
+        Told(sentence).People.Should().ContainSingle(p => p.Person.FullName == person).Which.Role.Should().Be(role);
+
+    [Theory]
+    [InlineData("The Investigative Committee has opened an inquiry into the failure.", "Investigative Committee", OrganizationRole.Investigator)]
+    [InlineData("The news agency Interfax reported the failure first.", "Interfax", OrganizationRole.Source)]
+    public void Organization_has_the_role_that_the_text_tells(string sentence, string organization, OrganizationRole role) =>
+        Told(sentence).Organizations.Should().ContainSingle(o => o.Name == organization).Which.Role.Should().Be(role);
 
     [Fact]
     public void Craft_in_good_health_says_nothing_of_people() => Told("The satellite Tern-2 is in good health.").Casualties.Should().BeNull();

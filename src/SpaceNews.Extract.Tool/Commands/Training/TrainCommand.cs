@@ -17,6 +17,7 @@ internal sealed class TrainCommand : Verb
         Subcommands.Add(new TrainVehiclesCommand());
         Subcommands.Add(new TrainSentencesCommand());
         Subcommands.Add(new TrainIncidentsCommand());
+        Subcommands.Add(new TrainRolesCommand());
         Subcommands.Add(new TrainMassesCommand());
     }
 

@@ -51,14 +51,26 @@ internal static class PartFeatures
 
     private static readonly int[] KindRanks = [.. Enum.GetNames<SentenceKind>().Select(k => Array.IndexOf(Kinds, k))];
 
+    /// <summary>The attributes of craft, of people and of organizations, in the order in which <see cref="Fill"/> writes their values.</summary>
+    public static (string Name, string[] Values)[] VehicleAttributes => AttributesOf(Enum.GetNames<VehicleClass>(), Enum.GetNames<CraftKind>(), Enum.GetNames<Beside>());
+
+    /// <inheritdoc cref="VehicleAttributes"/>
+    public static (string Name, string[] Values)[] PersonAttributes => AttributesOf(Enum.GetNames<PersonRole>(), ["silent", "speaks"], Enum.GetNames<Company>());
+
+    /// <inheritdoc cref="VehicleAttributes"/>
+    public static (string Name, string[] Values)[] OrganizationAttributes => AttributesOf(["none", .. Enum.GetNames<OrganizationKind>()], ["other", "operator"], ["outside", .. Enum.GetNames<OrganizationRole>()]);
+
+    /// <summary>How many attributes a part has.</summary>
+    public const int Attributes = 20;
+
     /// <summary>Craft: their class; one of a kind or many; how they go with the leading one.</summary>
-    public static FeatureSpace Vehicle { get; } = Of(Enum.GetNames<VehicleClass>(), Enum.GetNames<CraftKind>(), Enum.GetNames<Beside>());
+    public static FeatureSpace Vehicle { get; } = FeatureSpace.OfAllPairs(VehicleAttributes);
 
     /// <summary>People: their role; whether they speak; what else their sentences tell of.</summary>
-    public static FeatureSpace Person { get; } = Of(Enum.GetNames<PersonRole>(), ["silent", "speaks"], Enum.GetNames<Company>());
+    public static FeatureSpace Person { get; } = FeatureSpace.OfAllPairs(PersonAttributes);
 
     /// <summary>Organizations: their kind; whether they run the craft; what they do by the rules.</summary>
-    public static FeatureSpace Organization { get; } = Of(["none", .. Enum.GetNames<OrganizationKind>()], ["other", "operator"], ["outside", .. Enum.GetNames<OrganizationRole>()]);
+    public static FeatureSpace Organization { get; } = FeatureSpace.OfAllPairs(OrganizationAttributes);
 
     /// <summary>Masses: their kind; what they are of; whether something could or will weigh so much.</summary>
     public static FeatureSpace Mass { get; } = Of(Enum.GetNames<MassKind>(), Enum.GetNames<MassOf>(), ["is", "able"]);
@@ -72,10 +84,14 @@ internal static class PartFeatures
     /// <summary>Clock times: their zone; how the day beside them goes with that of the event; what they are of.</summary>
     public static FeatureSpace Time { get; } = Of(Enum.GetNames<Zone>(), Enum.GetNames<DayBeside>(), Enum.GetNames<DateUse>());
 
-    private static FeatureSpace Of(string[] sorts, string[] details, string[] bearings) => FeatureSpace.OfAllPairs(
+    private static FeatureSpace Of(string[] sorts, string[] details, string[] bearings) => FeatureSpace.OfAllPairs(AttributesOf(sorts, details, bearings));
+
+    private static (string Name, string[] Values)[] AttributesOf(string[] sorts, string[] details, string[] bearings) =>
+    [
         ("rule", Enum.GetNames<PartRule>()), ("event", Enum.GetNames<Event>()), ("own", Steps.Names(Counts)), ("told", Steps.Names(Times)), ("near", Steps.Names(Distances)), ("elsewhere", Steps.Names(Others)), ("rival", Yes),
         ("rank", Steps.Names(Ranks)), ("place", Places), ("past", Enum.GetNames<Past>()), ("kind", Kinds), ("before", Enum.GetNames<Before>()), ("among", Steps.Names(Many)), ("size", Steps.Names(Sizes)),
-        ("block", ["story", "line", "caption"]), ("telling", Enum.GetNames<Telling>()), ("bond", ["outside", .. Steps.Names(Bonds)]), ("sort", sorts), ("detail", details), ("bearing", bearings));
+        ("block", ["story", "line", "caption"]), ("telling", Enum.GetNames<Telling>()), ("bond", ["outside", .. Steps.Names(Bonds)]), ("sort", sorts), ("detail", details), ("bearing", bearings),
+    ];
 
     /// <summary>Whether it has a part in the event.</summary>
     public static bool Takes(Decision kind, IncidentModel model, Part part, EventScope scope, int parts) => Score(kind, model, part, scope, parts) > Least;
