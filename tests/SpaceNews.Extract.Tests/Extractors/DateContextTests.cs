@@ -22,6 +22,8 @@ public class DateContextTests
     [InlineData("Its inspector, Miss Olwen March, left. March may let it work again in {|Date=2026-09:September|}.")]
     [InlineData("Both were treated aboard by Winter's wife.")]
     [InlineData("Constable Noel Sunday stood beside the hut.")]
+    [InlineData("The rocket had been scheduled to lift off as early as {|Date=2025-12-01:Monday|}.")]
+    [InlineData("The rocket had been scheduled to lift off on {|Date=2025-11-24:Monday|}.")]
     // A word for a day and its date; “Thursday” was printed a day later. Figures in the order that the weekday allows.
     [InlineData("{|Date=2025-11-27:Today|}, {|Date=2025-11-27:Thursday, 27 November|}, the mast fell.")]
     [InlineData("{|Date=2025-11-28:Today|}, {|Date=2025-09-01:1 September|} seems far away.")]

@@ -116,6 +116,8 @@ internal static class Tense
         var text = new DateText(article, article.Tree.SentenceArray[article.Tree.FindSentence(e.First)]);
         int limit = text.Is(e.First - 1, "the") ? e.First - 2 : e.First - 1;
         if (IsShifted(text, limit)) return false;
+        // “had been due to fly as early as Monday”: the earliest day lies ahead of what happened.
+        if (text.Is(e.First - 1, "as") && (text.Is(e.First - 2, "early") || text.Is(e.First - 2, "soon"))) return false;
         for (int i = e.First - 1; i >= text.Start && i >= e.First - 9; i--)
             if (text.FirstChar(i) == ';' || text.Is(i, "will") || text.Is(i, "shall")) return false;
             else if (text.Is(i, "had") || ((text.Is(i, "was") || text.Is(i, "were")) && (i + 2 == e.First || (!text.Is(i + 1, "postponed") && !text.Is(i + 1, "delayed"))))) return true;
