@@ -25,15 +25,11 @@ internal static class IncidentBuilder
             {
                 if (draft.IsBackground != background) continue;
                 draft.OwnsArticle &= single;
-                if (Build(article, mentions, parts, draft, single) is { } incident && !result.Exists(r => IsSame(r.Item2, incident))) result.Add((draft, incident));
+                if (Build(article, mentions, parts, draft, single) is { } incident) result.Add((draft, incident));
             }
         }
         return result;
     }
-
-    /// <summary>One craft has one accident of a kind on one day, however often it is told: “the Tuesday accident is the second of a Proton-M”.</summary>
-    private static bool IsSame(Incident told, Incident again) =>
-        told.Type == again.Type && told.Date?.Value is { IsDay: true, Value: { } day } && again.Date?.Value.Value == day && told.Vehicles.Any(v => again.Vehicles.Any(w => w.Vehicle.Id == v.Vehicle.Id));
 
     private static Incident? Build(ArticleContext article, List<Mention> mentions, StoryParts parts, EventDraft draft, bool single)
     {

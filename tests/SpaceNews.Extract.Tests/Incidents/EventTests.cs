@@ -10,24 +10,6 @@ public class EventTests
     private static readonly LocalDate Published = new(2031, 10, 14);
 
     [Fact]
-    public void Craft_has_one_accident_of_a_kind_on_one_day()
-    {
-        const string Text = """
-            Rocket falls near the pad
-
-            The Kestrel-5 rocket was carrying three Tern satellites when it exploded shortly after launch early Tuesday from the Baikonur Cosmodrome.
-
-            Investigators have opened a case. No one has been accused of causing the accident at this stage.
-
-            The inquiry will take a month, a spokesman said. Launches from the cosmodrome have been suspended.
-
-            The Tuesday accident is the second unsuccessful launch of a Kestrel-5 rocket carrying Tern satellites in the last three years.
-            """;
-
-        ExtractionPipeline.Default.Extract(Article.FromText(Text, published: new LocalDate(2013, 7, 4))).Incidents.Should().ContainSingle().Which.Date!.Value.Value.Should().Be("2013-07-02");
-    }
-
-    [Fact]
     public void Items_of_a_round_up_are_events_of_their_own()
     {
         ArticleModel model = Read("""
