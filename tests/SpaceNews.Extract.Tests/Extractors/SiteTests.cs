@@ -34,6 +34,9 @@ public class SiteTests
     [InlineData("It left {|Site=Wallops Flight Facility (Wallops Island, Mid-Atlantic Regional Spaceport) > Pad 0A:Pad 0A|} on {|Site:Wallops Island|} and fell back beside {|Site=Wallops Flight Facility (Wallops Island, Mid-Atlantic Regional Spaceport) > Pad 0A:0A|}.")]
     // What the tables know keeps its name beside others found by their form.
     [InlineData("A blast tore through the {|Site:Booster Plant|} at {|Site=Baikonur Cosmodrome:Baikonur Cosmodrome|}.")]
+    [InlineData("It rose from the {|Site=Naro Space Center > second launch pad:second launch pad|} of the {|Site=Naro Space Center:Naro Space Center|}.")]
+    [InlineData("A second launch pad at {|Site=Naro Space Center:Naro Space Center|} will follow; the second launch pad is dear.")]
+    [InlineData("An engine blew up on stand {|Site=Stennis Space Center > F-7:F-7|} at {|Site=Stennis Space Center:Stennis Space Center|}; it stood on stand 3 there.")]
     // Control centres and the like.
     [InlineData("Controllers at {|Site:Johnson Space Center|} cheered.")]
     [InlineData("Parts were shipped to {|Site:Marshall Space Flight Center|}.")]

@@ -94,8 +94,8 @@ internal sealed class SiteNaming(ArticleContext article, List<FoundSite> sites)
         {
             SiteEntry entry = _sites[candidate];
             bool fits = complex >= 0 && (entry.Parent == ComplexId(complex) || (candidates.Count == 1 && IsSameGround(entry.Parent!, ComplexId(complex))));
-            // “Complex 40” is known by its number, whatever other place the article names; “Pad 2” is not.
-            bool known = IsTelling(candidates) && (complex < 0 || (!IsOneCharacter(found) && !IsAbroad(entry, complex) && (!IsPlainDesignator(found) || !IsInSentenceOf(found, complex))));
+            // “Complex 40” is known by its number, whatever other place the article names; “Pad 2” is not, nor is “the second launch pad”.
+            bool known = found.Rule != SiteSearch.Counted && IsTelling(candidates) && (complex < 0 || (!IsOneCharacter(found) && !IsAbroad(entry, complex) && (!IsPlainDesignator(found) || !IsInSentenceOf(found, complex))));
             if (!fits && !known) continue;
             SiteEntry? parent = article.Knowledge.FindSite(entry.Parent!);
             return new SiteName(entry.Id, parent?.Name ?? "", entry.Name, entry.Country, entry.Latitude, entry.Longitude);

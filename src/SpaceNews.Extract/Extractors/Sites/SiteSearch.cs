@@ -18,6 +18,9 @@ internal sealed class SiteSearch(ArticleContext article)
     /// <summary>The rule for a pad called by its designator alone.</summary>
     public const string ByDesignator = "PadByDesignator";
 
+    /// <summary>The rule for a pad that is counted among those of its site.</summary>
+    public const string Counted = "CountedPad";
+
     /// <summary>Tokens before the word for a site that its name may have.</summary>
     private const int LongestName = 5;
 
@@ -200,7 +203,11 @@ internal sealed class SiteSearch(ArticleContext article)
             KnowledgeMatch match = matches[i];
             if (match.Phrase.Kind != PhraseKind.HeadWord) continue;
             HeadKind kind = article.Knowledge.Tables.Heads[match.Phrase.Entry].Kind;
-            if (kind == HeadKind.Pad) TryPad(match);
+            if (kind == HeadKind.Pad)
+            {
+                TryPad(match);
+                TryCountedPad(match);
+            }
             else if (kind.IsSite() && article.IsAboutSpaceflight) TryOpenName(match);
         }
         FindGluedPads();
@@ -218,7 +225,7 @@ internal sealed class SiteSearch(ArticleContext article)
         bool figures = designator.Is(TokenShape.HasDigit);
         ReadOnlySpan<char> word = article.TextOf(head.FirstToken);
         // In lower case only words that mean nothing but a pad: “launch pad 39A”, “pad 4B”; never “site 5 miles away”.
-        if (!capital && !(figures && (head.Length > 1 || word is "pad" or "launchpad") && !IsMeasure(next + 1))) return;
+        if (!capital && !(figures && (head.Length > 1 || word is "pad" or "launchpad" || (word is "stand" && designator.Is(TokenShape.InitialUpper))) && !IsMeasure(next + 1))) return;
         if (capital && !figures && designator.Length == 1 && article.TextOf(next) is "A" && next + 1 < article.Tree.TokenCount && article.Tree.TokenArray[next + 1].Is(TokenShape.AllLower) && head.Length == 1 && word is "Area" or "Site") return;
         if (IsMeasure(next + 1) || designator.Kind == TokenKind.Number && designator.Length == 4 && !designator.Is(TokenShape.HasSlash)) return;
         int end = next + 1;
@@ -229,9 +236,21 @@ internal sealed class SiteSearch(ArticleContext article)
         int second = article.HeadAt(end, k => k == HeadKind.Pad, out _);
         if (second > 0 && article.Tree.TokenArray[end].Is(TokenShape.InitialUpper) && article.IsDesignator(end + second)) end += second + 1;
         // “launch complex ELA-3”: a designator with letters of its own is the whole name.
-        bool whole = !capital && char.IsAsciiLetterUpper(article.FirstChar(next)) && designator.Length > 2;
+        bool whole = !capital && char.IsAsciiLetterUpper(article.FirstChar(next)) && (designator.Length > 2 || word is "stand");
         _found.Add(new FoundSite(whole ? next : head.FirstToken, end, -1, true, "PadWordAndDesignator", 0.9));
     }
+
+    /// <summary>“the second launch pad at Sriharikota”: counted among those of a known site.</summary>
+    private void TryCountedPad(KnowledgeMatch head)
+    {
+        int first = head.FirstToken - 1, site = head.EndToken + 1;
+        if (first < 1 || !article.Has(first, WordClass.OrdinalWord) || !article.Is(first - 1, "the") || !article.Tree.TokenArray[head.FirstToken].Is(TokenShape.AllLower) || !IsLaunchPad(head)) return;
+        if (!article.Is(site - 1, "at") && !article.Is(site - 1, "of")) return;
+        if (article.Is(site, "the")) site++;
+        if (_found.Exists(f => !f.IsPad && f.First == site)) _found.Add(new FoundSite(first, head.EndToken, -1, true, Counted, 0.85));
+    }
+
+    private bool IsLaunchPad(KnowledgeMatch head) => article.Is(head.FirstToken, "launchpad") || (article.Is(head.FirstToken, "launch") && article.Is(head.EndToken - 1, "pad"));
 
     private bool IsHyphenAndFigure(int i) =>
         i + 1 < article.Tree.TokenCount && article.FirstChar(i) == '-' && article.Tree.TokenArray[i].Is(TokenShape.Glued) && article.Tree.TokenArray[i + 1] is { Kind: TokenKind.Number, Length: 1 } number && number.Is(TokenShape.Glued) && !IsMeasure(i + 2);
